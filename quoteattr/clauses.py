@@ -1,0 +1,233 @@
+"""The clause that leads up to a marked span: what reports it, and how the span hangs on it.
+
+Reading goes backwards from the opening mark, because the nearest cue governs: a colon, إنّ or بـ next to the mark, the words
+between, the cue, and no further than the sentence or the quote before.
+"""
+
+from typing import NamedTuple
+
+from quoteattr.page import Page
+from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
+from quoteattr.words import (
+    ADVERB,
+    BREAKER,
+    COMPLEMENTIZER,
+    FUNCTION,
+    OPENS_PHRASE,
+    PRONOMINAL,
+    RELATIVE,
+    CueWord,
+    Word,
+)
+
+_REACH = 70
+_STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
+_NOT_REPORTING = {"لان", "كان", "وكان"}
+
+
+class Cue(NamedTuple):
+    """A cue where it stands."""
+
+    first: int
+    last: int
+    word: CueWord
+
+
+class Clause(NamedTuple):
+    """A marked span and what leads up to it.
+
+    Attributes:
+        page: the article.
+        index: which of its pairs.
+        first, last: word range of the span.
+        floor: first word of the clause, after the sentence or quote before it.
+        colon: a colon stands before the mark.
+        opens: the span begins its sentence.
+        complementizer: index of the nearest إنّ before the span, or -1.
+        cue: the nearest cue before it.
+        previous: the pair of the quote that ends right before the clause, or -1.
+        inside: the span lies in another one.
+    """
+
+    page: Page
+    index: int
+    first: int
+    last: int
+    floor: int
+    colon: bool
+    opens: bool
+    complementizer: int
+    cue: Cue | None
+    previous: int
+    inside: bool
+
+    @property
+    def size(self) -> int:
+        """How many words the span holds."""
+        return self.last - self.first
+
+    @property
+    def joined(self) -> bool:
+        """إنّ stands right before the mark."""
+        return self.complementizer == self.first - 1 and self.complementizer >= 0
+
+    @property
+    def pronominal(self) -> bool:
+        """إنّ carries a pronoun: أنها «…»."""
+        return self.complementizer >= 0 and bool(self.word(self.complementizer).classes & PRONOMINAL)
+
+    def word(self, at: int) -> Word:
+        """The word at an index."""
+        return self.page.tokens.words[at]
+
+    def before(self, back: int = 1) -> Word | None:
+        """The word before the span, in its clause."""
+        at = self.first - back
+        return self.page.tokens.words[at] if at >= self.floor and not self.opens else None
+
+    def bits_after(self) -> int:
+        """What the gap after the span holds."""
+        return self.page.tokens.bits[self.last]
+
+
+def read(page: Page, index: int, quotes: dict[int, int]) -> Clause:
+    """Read the clause before a marked span.
+
+    Args:
+        page: the article.
+        index: which of its pairs.
+        quotes: the spans already found to be quotes: one past the last word, to the pair.
+
+    Returns:
+        The clause.
+    """
+    tokens = page.tokens
+    pair = page.pairs[index]
+    first, last = page.spans[index]
+    bottom = page.spans[pair.parent][0] if pair.parent >= 0 else 0
+    lead = tokens.text[tokens.ends[first - 1] : pair.outer_start] if first > bottom else "\n"
+    colon = ":" in lead or "：" in lead
+    if first <= bottom or (not colon and not _STOPS.isdisjoint(lead)):
+        return Clause(page, index, first, last, first, False, True, -1, None, _quote_before(page, first, quotes), pair.parent >= 0)
+    floor, complementizer, cue, previous = _walk(page, first, bottom, colon, quotes)
+    return Clause(page, index, first, last, floor, colon, False, complementizer, cue, previous, pair.parent >= 0)
+
+
+def _quote_before(page: Page, first: int, quotes: dict[int, int]) -> int:
+    """A quote that ends right where this span begins: speech over several paragraphs."""
+    return quotes.get(first, -1)
+
+
+def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, int]) -> tuple[int, int, Cue | None, int]:
+    words, bits = page.tokens.words, page.tokens.bits
+    complementizer = -1
+    fallback: Cue | None = None
+    at = first - 1
+    lowest = max(bottom, first - _REACH)
+    while at >= lowest:
+        if at + 1 in quotes and at + 1 < first:
+            return at + 1, complementizer, fallback, quotes[at + 1]
+        word = words[at]
+        if complementizer < 0 and word.classes & COMPLEMENTIZER and word.folded not in _NOT_REPORTING:
+            complementizer = at
+        if word.cues or word.classes & OPENS_PHRASE:
+            cue = _cue_at(page, at, first, complementizer, colon)
+            if cue is not None:
+                if not _relative(words, bits, at):
+                    return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
+                fallback = fallback or cue
+        if bits[at] & (STOP | LINE):
+            return at, complementizer, fallback, quotes.get(at, -1)
+        at -= 1
+    if at + 1 in quotes:
+        return at + 1, complementizer, fallback, quotes[at + 1]
+    return lowest, complementizer, fallback, -1
+
+
+def _clause_start(page: Page, at: int, lowest: int, quotes: dict[int, int]) -> int:
+    bits = page.tokens.bits
+    while at > lowest and not bits[at] & (STOP | LINE) and at not in quotes:
+        at -= 1
+    return at
+
+
+def _relative(words: list[Word], bits: list[int], at: int) -> bool:
+    """Is the cue the verb of a relative clause (الذي قال)?"""
+    back = at - 1
+    while back >= 0 and not bits[back + 1] and words[back].folded in ("قد", "كان", "كانت", "لم", "لا"):
+        back -= 1
+    return back >= 0 and not bits[back + 1] and bool(words[back].classes & RELATIVE) and words[back].folded != "حيث"
+
+
+def _cue_at(page: Page, at: int, first: int, complementizer: int, colon: bool) -> Cue | None:
+    """The cue that begins at a word, if it can govern the span that begins at ``first``."""
+    words = page.tokens.words
+    word = words[at]
+    if word.classes & OPENS_PHRASE:
+        phrase = accord_at(page, at, first)
+        if phrase is not None:
+            return phrase
+    best: CueWord | None = None
+    for cue in word.cues:
+        if _governs(page, at, first, complementizer, colon, cue) and (best is None or "homograph" in best.remarks):
+            best = cue
+    return Cue(at, at + 1, best) if best else None
+
+
+def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, cue: CueWord) -> bool:
+    words, bits = page.tokens.words, page.tokens.bits
+    distance = first - at
+    if cue.form == "masdar":
+        if "noun" in cue.remarks:
+            return colon and distance <= 4
+        if cue.lemma == "قال":
+            return distance <= 12
+        return complementizer == at + 1 or (distance == 1 and colon) or (distance == 1 and at > 0 and words[at].folded[0] == "ب")
+    if cue.form == "participle":
+        return "homograph" not in cue.remarks or complementizer >= 0 or (colon and distance <= 8) or distance == 1
+    if words[at].classes & ~(OPENS_PHRASE) and not cue.joined and words[at].classes & FUNCTION and not (complementizer > at and complementizer - at <= 8):
+        return False
+    if "homograph" not in cue.remarks:
+        return True
+    before = words[at - 1].classes if at else FUNCTION
+    heads_clause = bool(cue.joined) or at == 0 or bits[at] != 0 or bool(before & (BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB))
+    if cue.lemma == "بين" and words[at].folded in ("بين", "وبين"):
+        return complementizer > at and heads_clause and complementizer - at <= 8
+    near = complementizer > at and complementizer - at <= 14 or (colon and distance <= 40)
+    return near and (heads_clause or distance <= 8) or (heads_clause and distance <= 6)
+
+
+def accord_at(page: Page, at: int, stop: int) -> Cue | None:
+    """The phrase of accord that begins at a word: بحسب، على حد قوله."""
+    words = page.tokens.words
+    for phrase, back in page.vocabulary.phrases.get(words[at].folded, ()):
+        last = at + len(phrase)
+        if last <= stop and all(words[at + n].folded == part for n, part in enumerate(phrase)):
+            text = " ".join(page.tokens.spellings[at:last])
+            return Cue(at, last, CueWord(text, "accord", "say", None, "s", "", frozenset({"back"} if back else ())))
+    return None
+
+
+def cue_after(page: Page, at: int) -> Cue | None:
+    """The cue that follows a closed span and belongs to it: «…»، قال الوزير.
+
+    A participle, a verb joined by و, and a verb that introduces a further quotation of its own belong to what comes next.
+    """
+    tokens = page.tokens
+    if at >= len(tokens) or tokens.bits[at] & (STOP | LINE | COLON):
+        return None
+    word = tokens.words[at]
+    if word.classes & OPENS_PHRASE:
+        return accord_at(page, at, len(tokens))
+    if word.folded == "كما" and at + 1 < len(tokens):
+        at += 1
+        word = tokens.words[at]
+    if word.verb is None or word.verb.joined or "homograph" in word.verb.remarks or "relay" in word.verb.remarks:
+        return None
+    for here in range(at + 1, min(len(tokens), at + 24)):
+        bits = tokens.bits[here]
+        if bits & COLON or tokens.words[here].classes & COMPLEMENTIZER or (bits & MARK and here in page.hard and not bits & COMMA):
+            return None
+        if bits & (STOP | LINE):
+            break
+    return Cue(at, at + 1, word.verb)

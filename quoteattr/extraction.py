@@ -1,0 +1,183 @@
+"""The public calls: a text in, records out."""
+
+from quoteattr import rules, speech
+from quoteattr.clauses import Clause, read
+from quoteattr.lexicon import Lexicon
+from quoteattr.marks import STYLES, Pair, pair
+from quoteattr.page import Page
+from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Span, Speaker
+from quoteattr.rules import Attribution
+from quoteattr.speakers import Cast
+from quoteattr.speech import Verdict
+from quoteattr.subjects import Subject
+from quoteattr.tokens import Tokens
+from quoteattr.words import vocabulary
+
+
+class _Found:
+    """A quote on its way to a record."""
+
+    __slots__ = ("pair", "clause", "verdict", "attribution", "subject", "member")
+
+    def __init__(self, index: int, clause: Clause, verdict: Verdict, attribution: Attribution, subject: Subject | None) -> None:
+        self.pair = index
+        self.clause = clause
+        self.verdict = verdict
+        self.attribution = attribution
+        self.subject = subject
+        self.member = -1
+
+
+def extract_quotes(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None) -> list[Quote]:
+    """Find the quotations of an Arabic article that somebody says, and who says them.
+
+    Args:
+        text: the article.
+        marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
+
+    Returns:
+        The quotes in the order of their start, the enclosing one first. Offsets are code points of ``text``.
+
+    Raises:
+        TypeError: ``text`` is not a ``str``.
+        ValueError: ``marks`` names an unknown style.
+    """
+    page, pairs, _, found, _, cast = _analyse(text, marks)
+    return _quotes(page, pairs, found, cast.records()) if page else []
+
+
+def annotate(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None) -> Article:
+    """Annotate an Arabic article: its quotes, their speakers, and every marked span with its verdict.
+
+    Args:
+        text: the article.
+        marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
+
+    Returns:
+        The article's record. Offsets are code points of ``text``.
+
+    Raises:
+        TypeError: ``text`` is not a ``str``.
+        ValueError: ``marks`` names an unknown style.
+    """
+    page, pairs, strays, found, verdicts, cast = _analyse(text, marks)
+    if page is None:
+        return Article(text=text, strays=tuple(strays))
+    speakers = cast.records()
+    quotes = _quotes(page, pairs, found, speakers)
+    which = {one.pair: n for n, one in enumerate(found)}
+    quotations = tuple(
+        Quotation(
+            start=p.start,
+            end=p.end,
+            text=text[p.start : p.end],
+            outer=Span(start=p.outer_start, end=p.outer_end, text=text[p.outer_start : p.outer_end]),
+            verdict="quote" if n in which else "other",
+            reason=verdicts[n].reason,
+            quote=which.get(n),
+            damage=p.damage,
+        )
+        for n, p in enumerate(pairs)
+    )
+    return Article(text=text, quotes=tuple(quotes), speakers=speakers, quotations=quotations, strays=tuple(strays))
+
+
+def _styles(marks: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
+    if marks is None:
+        return tuple(STYLES)
+    wanted = (marks,) if isinstance(marks, str) else tuple(marks)
+    unknown = [style for style in wanted if style not in STYLES]
+    if unknown or not wanted:
+        raise ValueError(f"marks= takes one or more of {', '.join(map(repr, STYLES))}; got {marks!r}")
+    return wanted
+
+
+def _analyse(
+    text: str, marks: str | list[str] | tuple[str, ...] | None
+) -> tuple[Page | None, list[Pair], list[int], list[_Found], list[Verdict], Cast]:
+    if not isinstance(text, str):
+        hint = "decode the bytes first, for example text.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else "pass one article as a str"
+        raise TypeError(f"quoteattr reads one article as a str, not {type(text).__name__}: {hint}")
+    pairs, strays = pair(text, _styles(marks))
+    words = vocabulary(Lexicon.default())
+    if not pairs:
+        return None, [], strays, [], [], Cast(Page(Tokens("", words.words), [], [], words))
+    page = Page(Tokens(_needed(text, pairs), words.words), pairs, strays, words)
+    found: list[_Found] = []
+    verdicts: list[Verdict] = []
+    quotes: dict[int, int] = {}
+    by_pair: dict[int, _Found] = {}
+    for index, one in enumerate(pairs):
+        clause = read(page, index, quotes)
+        verdict = speech.judge(clause)
+        if one.parent in by_pair and verdict.kind != "other" and not clause.inside:
+            verdict = Verdict("other", "nested", 0.9)
+        verdicts.append(verdict)
+        page.verdicts[clause.last] = verdict.kind
+        if verdict.kind == "other":
+            continue
+        attribution = rules.attribute(clause, verdict)
+        subject = attribution.subject
+        if attribution.inherit >= 0 and attribution.inherit in by_pair:
+            subject = by_pair[attribution.inherit].subject
+        quote = _Found(index, clause, verdict, attribution, subject)
+        found.append(quote)
+        by_pair[index] = quote
+        if not clause.inside:
+            quotes[clause.last] = index
+            page.claim(clause.first, clause.last)
+            if attribution.cue is not None and subject is not None:
+                page.spoken[attribution.cue.first] = subject
+    cast = Cast(page)
+    for quote in found:
+        if quote.subject is not None:
+            quote.member = cast.member(quote.subject)
+    return page, pairs, strays, found, verdicts, cast
+
+
+def _needed(text: str, pairs: list[Pair]) -> str:
+    """The text up to the end of the last marked paragraph, as long as names may be looked up after it."""
+    return text
+
+
+def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[Speaker, ...]) -> list[Quote]:
+    text = page.tokens.text
+    which = {one.pair: n for n, one in enumerate(found)}
+    records = []
+    for one in found:
+        p = pairs[one.pair]
+        attribution = one.attribution
+        records.append(
+            Quote(
+                start=p.start,
+                end=p.end,
+                text=text[p.start : p.end],
+                outer=Span(start=p.outer_start, end=p.outer_end, text=text[p.outer_start : p.outer_end]),
+                kind="direct" if one.verdict.kind == "direct" else "mixed",
+                cue=_cue(page, attribution),
+                mention=_mention(page, attribution),
+                speaker=speakers[one.member] if one.member >= 0 else None,
+                confidence=round(one.verdict.confidence * attribution.confidence, 3),
+                rule=attribution.rule,
+                parent=which.get(p.parent),
+            )
+        )
+    return records
+
+
+def _cue(page: Page, attribution: Attribution) -> Cue | None:
+    cue = attribution.cue
+    if cue is None:
+        return None
+    tokens = page.tokens
+    start, end = tokens.starts[cue.first], tokens.ends[cue.last - 1]
+    return Cue(start=start, end=end, text=tokens.text[start:end], lemma=cue.word.lemma, form=cue.word.form, act=cue.word.act)
+
+
+def _mention(page: Page, attribution: Attribution) -> Mention | None:
+    mention = attribution.mention
+    if mention is None:
+        return None
+    tokens = page.tokens
+    start, end = tokens.starts[mention.first] + mention.cut, tokens.ends[mention.last - 1]
+    return Mention(start=start, end=end, text=tokens.text[start:end], kind=mention.kind)

@@ -1,0 +1,100 @@
+"""The forms of a reporting verb, made from its principal parts by rule.
+
+A dictionary gives قال، يقول، قائل، قول; the press writes وقالت، سيقولون، قائلاً، بقوله. All spellings here are folded (:func:`quoteattr.tokens.fold`).
+"""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from quoteattr.records import Gender
+
+Number = Literal["s", "d", "p"]
+_OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني", "ك")
+_POSSESSORS: tuple[tuple[str, Gender | None, Number], ...] = (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", None, "d"), ("هن", "f", "p"))
+
+
+class Inflected(NamedTuple):
+    """One form: its spelling, and whom it agrees with."""
+
+    spelling: str
+    gender: Gender | None
+    number: Number
+    joined: str = ""  # a proclitic that binds it to what came before: و ف
+
+
+def _with_conjunctions(spelling: str, gender: Gender | None, number: Number) -> Iterator[Inflected]:
+    yield Inflected(spelling, gender, number)
+    yield Inflected("و" + spelling, gender, number, "و")
+    yield Inflected("ف" + spelling, gender, number, "ف")
+
+
+def past(he: str, takes_object: bool) -> Iterator[Inflected]:
+    """Past forms: قال قالت قالا قالتا قالوا, with و and ف; with a suffixed object if it takes one.
+
+    Args:
+        he: the past of the third person masculine, folded.
+        takes_object: also وصفه، وصفتها.
+    """
+    weak = he[-1] in "اي" and len(he) > 2
+    stem = he[:-1] if weak else he
+    forms: list[tuple[str, Gender, Number]] = [(he, "m", "s"), (stem + "ت", "f", "s"), (stem + "وا", "m", "p"), (stem + "تا", "f", "d")]
+    forms.append((stem + ("يا" if he[-1] == "ي" else "وا" if weak else "ا"), "m", "d"))
+    for spelling, gender, number in forms:
+        yield from _with_conjunctions(spelling, gender, number)
+    for suffix in _OBJECTS if takes_object else _OBJECTS[:3]:
+        before = stem + "ا" if weak else he
+        yield from _with_conjunctions(before + suffix, "m", "s")
+        yield from _with_conjunctions(stem + "ت" + suffix, "f", "s")
+
+
+def present(he: str, takes_object: bool) -> Iterator[Inflected]:
+    """Present and future forms: يقول تقول يقولان يقولون سيقول ليقول, with و and ف.
+
+    Args:
+        he: the present of the third person masculine, folded.
+        takes_object: also يصفه، تصفها.
+    """
+    stem = he[1:]
+    plural = stem[:-1] if stem[-1] in "اوي" else stem
+    forms: list[tuple[str, Gender, Number]] = [("ي" + stem, "m", "s"), ("ت" + stem, "f", "s"), ("ي" + plural + "ون", "m", "p")]
+    dual = plural + "ي" if stem[-1] == "ا" else stem
+    forms += [("ي" + dual + "ان", "m", "d"), ("ت" + dual + "ان", "f", "d")]
+    if takes_object:
+        forms += [("ي" + stem + suffix, "m", "s") for suffix in _OBJECTS]
+        forms += [("ت" + stem + suffix, "f", "s") for suffix in _OBJECTS]
+    for spelling, gender, number in forms:
+        yield from _with_conjunctions(spelling, gender, number)
+        yield from _with_conjunctions("س" + spelling, gender, number)
+        yield Inflected("ل" + spelling, gender, number, "و")
+
+
+def participle(active: str) -> Iterator[Inflected]:
+    """The circumstantial participle: قائلا قائلة قائلين قائلات, with و.
+
+    Args:
+        active: the participle, folded, a defective one with its ي (داعي).
+    """
+    forms: list[tuple[str, Gender, Number]] = [(active + "ا", "m", "s"), (active + "ة", "f", "s"), (active + "ين", "m", "p"), (active + "ات", "f", "p")]
+    if active[-1] == "ي":
+        forms[2] = (active[:-1] + "ين", "m", "p")
+    for spelling, gender, number in forms:
+        yield Inflected(spelling, gender, number)
+        yield Inflected("و" + spelling, gender, number, "و")
+
+
+def masdar(noun: str) -> Iterator[Inflected]:
+    """The verbal noun with a pronoun that is the speaker: قوله بقولها وتأكيدهم.
+
+    Args:
+        noun: the verbal noun, folded.
+    """
+    bound = noun[:-1] + "ت" if noun[-1] == "ة" else noun
+    for suffix, gender, number in _POSSESSORS:
+        for proclitic in ("", "ب", "و", "وب", "ل", "ك", "في"):
+            yield Inflected(proclitic + bound + suffix, gender, number)
+
+
+def saying(noun: str) -> Iterator[Inflected]:
+    """The verbal noun with the article: اكتفى بالقول، مضى إلى القول."""
+    for proclitic in ("ال", "بال", "لل", "وال"):
+        yield Inflected(proclitic + noun, None, "s")

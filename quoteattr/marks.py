@@ -1,0 +1,230 @@
+"""Quotation marks: which two belong together, what lies inside what, what is damaged.
+
+The glyph says what a mark was meant to be, the characters beside it what it is: an opener follows a blank and touches a
+word, a closer touches a word and precedes a blank. Where both agree, or the neighbours say nothing, the glyph decides; where they
+disagree the open marks do (``»نص«``, ``«ساما «``, ``قال:» وكذلك``). A lost mark never reaches beyond its paragraph.
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quoteattr.records import Damage
+
+#: The styles that ``marks=`` may name, and their glyphs.
+STYLES = {"guillemets": "«»‹›", "curly": "“”„‟″", "straight": '"'}
+
+_OPENERS = "«“„‹"
+_CLOSERS = "»”″›‟"
+_FAMILY = {glyph: style for style, glyphs in STYLES.items() for glyph in glyphs}
+_BLANKS = " \t\u00a0\u2009\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_AFTER_CLOSER = ".,:;!?…،؛؟)]}\n\r"
+_BEFORE_OPENER = ":([{،-–—ـ\n\r"
+_PROCLITICS = "ولبفكـ"
+_DEPTH = 12
+_LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
+_BLANK_LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]\s*[\n\r\x0b\x0c\x85\u2028\u2029]")
+_SENTENCE_END = re.compile(r"[.!?؟…؛](?=\s|$)")
+
+
+class Pair(NamedTuple):
+    """Two marks and what they hold, as offsets into the text."""
+
+    outer_start: int
+    start: int
+    end: int
+    outer_end: int
+    damage: Damage | None
+    parent: int
+
+
+class _Mark(NamedTuple):
+    at: int
+    glyph: str
+    leans: int  # 1 to an opener, -1 to a closer, 0 to neither
+
+
+def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair], list[int]]:
+    """Find the marked spans of a text.
+
+    Args:
+        text: the article.
+        styles: which of :data:`STYLES` count.
+
+    Returns:
+        The pairs by where they start, the enclosing one first, each with the index of its parent or -1; and the offsets of the marks that
+        found no partner.
+    """
+    glyphs = "".join(STYLES[style] for style in styles)
+    pattern = re.compile(f"[{glyphs}]")
+    found: list[tuple[int, int, Damage | None]] = []
+    strays: list[int] = []
+    paragraph_end = -1
+    pending: deque[_Mark] = deque(maxlen=_DEPTH)
+    first_after: dict[int, int] = {}
+    for match in pattern.finditer(text):
+        at = match.start()
+        if at > paragraph_end:
+            if not (pending and _joins(text, pending, at, match.group(), paragraph_end)):
+                _give_up(text, pending, first_after, paragraph_end, found, strays)
+            line = _LINE.search(text, at)
+            paragraph_end = line.start() if line else len(text)
+        mark = _Mark(at, match.group(), _lean(text, at))
+        if pending and pending[-1].at not in first_after:
+            first_after[pending[-1].at] = at
+        _take(text, mark, paragraph_end, pending, first_after, found, strays)
+    _give_up(text, pending, first_after, paragraph_end, found, strays)
+    return _nest(text, found), sorted(strays)
+
+
+def _lean(text: str, at: int) -> int:
+    """What the neighbours say: 1 opener, -1 closer, 0 nothing."""
+    before = text[at - 1] if at else "\n"
+    after = text[at + 1] if at + 1 < len(text) else "\n"
+    blank_before, blank_after = before in _BLANKS, after in _BLANKS
+    opens = blank_before or before in _BEFORE_OPENER or before in _OPENERS
+    closes = blank_after or after in _AFTER_CLOSER or after in _CLOSERS
+    if opens and not closes:
+        return 1
+    if closes and not opens:
+        return -1
+    if opens and blank_before and blank_after:
+        # «نص » or : « نص»: look past the blanks for a colon.
+        head = text[max(0, at - 6) : at].rstrip(_BLANKS)
+        return 1 if head[-1:] == ":" else 0
+    if before == ":":
+        return 1
+    if not opens and not closes and before in _PROCLITICS:
+        earlier = text[at - 2] if at > 1 else " "
+        if not earlier.isalpha():
+            return 1
+    return 0
+
+
+def _take(
+    text: str,
+    mark: _Mark,
+    paragraph_end: int,
+    pending: deque[_Mark],
+    first_after: dict[int, int],
+    found: list[tuple[int, int, Damage | None]],
+    strays: list[int],
+) -> None:
+    """Open or close with one mark."""
+    glyph, leans = mark.glyph, mark.leans
+    family = _FAMILY[glyph]
+    open_same = any(_FAMILY[other.glyph] == family for other in pending)
+    if glyph == '"':
+        opens = leans > 0 or (leans == 0 and not open_same)
+        if leans < 0 and not open_same and not any(_FAMILY[other.glyph] == "curly" for other in pending):
+            following = text.find('"', mark.at + 1, paragraph_end)
+            if following < 0 or _lean(text, following) >= 0:
+                strays.append(mark.at)
+                return
+            opens = True  # إن" نص": the next mark wants an opener
+    elif glyph in _OPENERS:
+        opens = not (leans < 0 and open_same) and not (leans == 0 and open_same and _ends_here(text, mark.at))
+    else:
+        opens = leans > 0 and (not open_same or pending[-1].glyph == glyph)
+        if not opens and not open_same and leans == 0 and not pending:
+            opens = text[mark.at - 1 : mark.at] in _BLANKS and text[mark.at + 1 : mark.at + 2] in _BLANKS
+        if not opens and not open_same and not any(_partner(glyph, other.glyph) for other in pending):
+            _unopened(text, mark, found, strays)
+            return
+    if opens:
+        if len(pending) == _DEPTH:
+            strays.append(pending[0].at)
+            first_after.pop(pending[0].at, None)
+        pending.append(mark)
+        return
+    wanted = [n for n, other in enumerate(pending) if _FAMILY[other.glyph] == family] or [n for n, other in enumerate(pending) if _partner(glyph, other.glyph)]
+    if not wanted:
+        strays.append(mark.at)
+        return
+    while len(pending) > wanted[-1] + 1:
+        strays.append(pending.pop().at)
+    opener = pending.pop()
+    first_after.pop(opener.at, None)
+    usual = glyph == '"' or (glyph in _CLOSERS and opener.glyph in _OPENERS) or (glyph == "″")
+    found.append((opener.at, mark.at + 1, None if usual else "mistyped"))
+
+
+def _partner(closer: str, opener: str) -> bool:
+    """Marks of two families that are typed for one another: “نص"، "نص”."""
+    return {_FAMILY[closer], _FAMILY[opener]} == {"curly", "straight"}
+
+
+def _ends_here(text: str, at: int) -> bool:
+    """An opener that stands free or tight on both sides closes where a blank or a stop follows it."""
+    after = text[at + 1 : at + 2]
+    return not after or after in _BLANKS or after in _AFTER_CLOSER
+
+
+def _joins(text: str, pending: deque[_Mark], at: int, glyph: str, paragraph_end: int) -> bool:
+    """Does a closer in a later line belong to the mark that is open? Only where no blank line lies between."""
+    if glyph not in _CLOSERS or _lean(text, at) > 0 or len(pending) != 1 or _FAMILY[pending[0].glyph] != _FAMILY[glyph]:
+        return False
+    return not _BLANK_LINE.search(text, paragraph_end, at)
+
+
+def _unopened(text: str, mark: _Mark, found: list[tuple[int, int, Damage | None]], strays: list[int]) -> None:
+    """A closer with no opener: the speech began after the colon of its paragraph, if it has one: قال: نص»."""
+    floor = max(found[-1][1] if found else 0, mark.at - 1500)
+    line = text.rfind("\n", floor, mark.at) + 1
+    colon = text.rfind(": ", max(floor, line), mark.at)
+    if colon < 0 or len(text[colon + 1 : mark.at].split()) < 4:
+        strays.append(mark.at)
+        return
+    start = colon + 2
+    while start < mark.at and text[start] in _BLANKS:
+        start += 1
+    found.append((start, mark.at + 1, "unopened"))
+
+
+def _give_up(
+    text: str, pending: deque[_Mark], first_after: dict[int, int], paragraph_end: int, found: list[tuple[int, int, Damage | None]], strays: list[int]
+) -> None:
+    """At the end of a paragraph the first open mark keeps its sentences; the others are strays."""
+    if pending:
+        opener = pending[0]
+        following = first_after.get(opener.at, -1)
+        end = paragraph_end
+        if following >= 0:
+            ends = [m.end() for m in _SENTENCE_END.finditer(text, opener.at, min(following, opener.at + 3000))]
+            end = ends[-1] if ends else -1
+        while end > opener.at and text[end - 1].isspace():
+            end -= 1
+        if end > opener.at + 1:
+            found.append((opener.at, end, "unclosed"))
+        else:
+            strays.append(opener.at)
+        strays.extend(mark.at for mark in list(pending)[1:])
+    pending.clear()
+    first_after.clear()
+
+
+def _nest(text: str, found: list[tuple[int, int, Damage | None]]) -> list[Pair]:
+    """Sort the pairs, trim blanks inside the marks, and find each one's parent."""
+    found.sort(key=lambda span: (span[0], -span[1]))
+    pairs: list[Pair] = []
+    chain: list[int] = []
+    for outer_start, outer_end, damage in found:
+        start = outer_start + (damage != "unopened")
+        end = outer_end - (damage != "unclosed")
+        while start < end and (text[start] in _BLANKS or text[start] in "\n\r"):
+            start += 1
+        while end > start and (text[end - 1] in _BLANKS or text[end - 1] in "\n\r"):
+            end -= 1
+        if start >= end:
+            continue
+        while chain and pairs[chain[-1]].outer_end <= outer_start:
+            chain.pop()
+        pairs.append(Pair(outer_start, start, end, outer_end, damage, chain[-1] if chain else -1))
+        chain.append(len(pairs) - 1)
+    return pairs
+
+
+def outermost(pairs: list[Pair]) -> Iterator[Pair]:
+    """Those pairs that lie in no other."""
+    return (p for p in pairs if p.parent < 0)

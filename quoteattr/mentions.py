@@ -1,0 +1,374 @@
+"""Noun phrases that can speak: names, titles, bodies, documents, places, unnamed sources.
+
+The engine reads words and lexicon only; it needs no model. A phrase is a role (وزير الخارجية الأميركي), a name (جون كيري), both in either order,
+with or without a comma (المتحدث باسم الخارجية، جون كيربي), a body, a document, a place that stands for its government, or a source without a name.
+A name begins at a given name, or at a word that the lexicon does not know where a title has just ended.
+"""
+
+from typing import NamedTuple
+
+from quoteattr.page import Page
+from quoteattr.records import Gender, MentionKind
+from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
+from quoteattr.words import (
+    ANONYMOUS,
+    COMMON,
+    DEFINITE,
+    DEMONSTRATIVE,
+    DOCUMENT,
+    FEMININE,
+    FUNCTION,
+    GIVEN,
+    GOVERNMENT,
+    GROUP,
+    HEAD,
+    HONORIFIC,
+    KNOWN,
+    NAMING,
+    NUMBER,
+    ORGANISATION,
+    PLACE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SAME,
+    Word,
+)
+
+_WALL = STOP | LINE | COLON | COMMA | BRACKET
+_LONGEST_NAME = 6
+_LONGEST_PHRASE = 24
+_BODIES = ORGANISATION | KNOWN | GOVERNMENT | PLACE
+_INSIDE_TITLES = {"في", "من", "لدي", "الي", "علي", "عن"}
+_MEDIA = {"صحيفة", "قناة", "وكالة", "محطة", "تلفزيون", "برنامج", "اذاعة", "موقع", "شبكة", "مجلة", "جريدة", "الصحفيين", "الصحافيين", "الاعلاميين", "وكالات", "وسائل", "فضائية"}
+
+
+class Mention(NamedTuple):
+    """Words that name a possible speaker, as ranges of word indices."""
+
+    first: int
+    last: int
+    name: tuple[int, int] | None
+    role: tuple[int, int] | None
+    kind: MentionKind
+    gender: Gender | None
+    same: bool = False  # المتحدث ذاته: whoever spoke last
+    cut: int = 0  # letters of a proclitic on the first word (لمصدر)
+
+
+def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention | None:
+    """Read the noun phrase that begins at a word.
+
+    Args:
+        page: the article.
+        first: index of its first word.
+        stop: index of the first word that it may not reach.
+        attached: a preposition may be joined to the first word (لمصدر، للوزارة).
+
+    Returns:
+        The phrase, or None where no phrase that can speak begins.
+    """
+    words = page.tokens.words
+    stop = min(stop, first + _LONGEST_PHRASE)
+    head = first
+    if head < stop and words[head].classes & DEMONSTRATIVE:
+        head += 1
+        if head >= stop or not words[head].classes & DEFINITE:
+            return None
+    if head >= stop or not _can_begin(page, head, stop, attached):
+        return None
+    if attached and words[head].proclitic:
+        found = _parse_from(page, first, head, stop)
+        return found._replace(cut=len(words[head].proclitic)) if found else None
+    return _parse_from(page, first, head, stop)
+
+
+def _parse_from(page: Page, first: int, head: int, stop: int) -> Mention | None:
+    word = page.tokens.words[head]
+    if _is_name(page, head, stop, None):
+        return _name_first(page, first, head, stop)
+    if word.classes & (ROLE | HONORIFIC) and not (word.classes & ORGANISATION and not word.classes & HONORIFIC):
+        return _role_first(page, first, head, stop)
+    if word.classes & (GROUP | ANONYMOUS | ORGANISATION | KNOWN | DOCUMENT | GOVERNMENT):
+        return _body(page, first, head, stop)
+    return _role_first(page, first, head, stop)
+
+
+def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
+    word = page.tokens.words[at]
+    classes = word.classes
+    if word.proclitic in ("ل", "ب", "ك") and not attached:
+        return False
+    if classes & FUNCTION:
+        return word.folded == "علي" and _is_ali(page, at, stop)
+    if classes & (HEAD | GIVEN):
+        return True
+    if word.cues or classes & NUMBER or (classes & PLACE and not classes & GOVERNMENT) or len(word.bare) < 2:
+        return False
+    return not classes & NAMING or page.quoted_at(at + 1)
+
+
+def _is_ali(page: Page, at: int, stop: int) -> bool:
+    """علي the name, not على the preposition: by its spelling, and by what follows."""
+    if at + 1 >= stop or page.tokens.bits[at + 1]:
+        return False
+    following = page.tokens.words[at + 1].classes
+    plain = page.tokens.spellings[at][-1:] == "ي"
+    return bool(following & GIVEN and not following & (COMMON | ROLE)) or (plain and not following & (FUNCTION | HEAD | COMMON | DEFINITE | NAMING)) or (not following and page.dotless)
+
+
+def _walled(page: Page, at: int) -> bool:
+    """Does the gap before a word end a phrase?"""
+    bits = page.tokens.bits[at]
+    if not bits:
+        return False
+    if bits & _WALL:
+        return True
+    if bits & MARK and at in page.hard:
+        return True
+    return bool(bits & DASH and page.tokens.gaps[at] != "-")
+
+
+def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
+    """Can a person's name begin at this word? ``before`` is the word of the title that leads up to it."""
+    word = page.tokens.words[at]
+    classes = word.classes
+    if classes & GIVEN and not word.proclitic:
+        if before is not None and before.classes & (ORGANISATION | NAMING) and not before.classes & (DEFINITE | ROLE | HONORIFIC):
+            return False
+        if classes & (ROLE | COMMON | HONORIFIC):
+            following = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
+            return following is not None and bool(following.classes & GIVEN or not following.classes and not following.cues)
+        return True
+    if word.folded == "علي":
+        return _is_ali(page, at, stop)
+    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
+        return False
+    if before is None:
+        return True
+    if before.classes & (ANONYMOUS | GROUP) and not before.classes & HONORIFIC:
+        return False
+    return bool(before.classes & (ROLE | HONORIFIC | DEFINITE | PLACE | GOVERNMENT | KNOWN))
+
+
+def _name_end(page: Page, first: int, stop: int) -> int:
+    """One past the last word of the name that begins at ``first``."""
+    tokens = page.tokens
+    at = first
+    while at < stop and at - first < _LONGEST_NAME:
+        word = tokens.words[at]
+        classes = word.classes
+        if at > first:
+            if _walled(page, at):
+                break
+            before = tokens.words[at - 1].classes
+            if classes & GIVEN and not word.proclitic:
+                if classes & ROLE and not before & GIVEN:
+                    break
+            elif word.folded == "علي" and (before & GIVEN or _is_ali(page, at, stop)) and tokens.spellings[at][-1:] == "ي":
+                pass
+            elif classes & (FUNCTION | NUMBER) or word.cues or word.proclitic:
+                break
+            elif classes & HEAD:
+                surname = classes & HONORIFIC and classes & DEFINITE and before & GIVEN and (at + 1 >= stop or _walled(page, at + 1))
+                if not surname:
+                    break
+            elif classes & PLACE or classes & NAMING and not classes & DEFINITE:
+                break
+            elif classes & DEFINITE:
+                known = before & GIVEN or (at - first >= 2 and word.bare.endswith("ي"))
+                if not known or (classes & COMMON and not word.bare.endswith("ي")):
+                    break
+            elif classes & COMMON and not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1) or tokens.words[at + 1].classes & FUNCTION)):
+                break
+        at += 1
+    return at
+
+
+def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
+    """One past the last word of the title or description that begins at ``first``."""
+    tokens = page.tokens
+    head = tokens.words[first].classes
+    at = first
+    while at < stop:
+        word = tokens.words[at]
+        classes = word.classes
+        if at > first:
+            if _walled(page, at):
+                break
+            if classes & PREPOSITION and not word.proclitic:
+                following = tokens.words[at + 1].classes if at + 1 < stop and not _walled(page, at + 1) else 0
+                partitive = word.folded == "من" and head & (GROUP | ANONYMOUS)
+                if word.folded not in _INSIDE_TITLES or not (following & _BODIES or partitive):
+                    break
+                at += 1
+                continue
+            if classes & FUNCTION and not classes & SAME:
+                break
+            if word.folded == "ل" and tokens.bits[at + 1] & MARK:
+                break
+            if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP)):
+                break
+            if word.cues and not classes & (HEAD | DEFINITE | COMMON) and _reports(word):
+                break
+        at += 1
+    return at
+
+
+def _reports(word: Word) -> bool:
+    return any(cue.form in ("verb", "participle") for cue in word.cues)
+
+
+def _name_first(page: Page, first: int, head: int, stop: int) -> Mention:
+    """A name, then perhaps its title: هانز ماسن رئيس الجهاز، سعيد خطيب زادة، المتحدث باسم الخارجية."""
+    words = page.tokens.words
+    end = _name_end(page, head, stop)
+    last = end
+    role = None
+    if end < stop:
+        bits = page.tokens.bits[end]
+        after = words[end]
+        apposed = bool(bits & COMMA) and not bits & (STOP | LINE | COLON) and not (bits & MARK and end in page.hard)
+        plain = not _walled(page, end)
+        titled = after.classes & (ROLE | HONORIFIC | GROUP) or after.folded in ("احد", "احدي")
+        if (plain or apposed) and titled and after.proclitic in ("",) and not after.classes & GIVEN:
+            last = _role_end(page, end, stop, named=True)
+            role = (end, last)
+    if last == end:
+        last = _joined_end(page, end, stop)
+        if last > end:
+            return Mention(first, last, (head, last), None, "group", None)
+    gender: Gender | None = None
+    if role is not None and words[role[0]].classes & ROLE:
+        gender = "f" if words[role[0]].classes & FEMININE else "m"
+    return Mention(first, last, (head, end), role, "name", gender)
+
+
+def _joined_end(page: Page, end: int, stop: int) -> int:
+    """A second name joined by و: محمد عمر وخالد سعيد."""
+    if end >= stop or page.tokens.bits[end]:
+        return end
+    word = page.tokens.words[end]
+    if word.proclitic == "و" and word.classes & GIVEN and not word.classes & (ROLE | COMMON | FUNCTION):
+        return _name_end(page, end, stop) if _name_end(page, end, stop) > end else end
+    return end
+
+
+def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
+    """A title, then perhaps a name: وزير الخارجية الأميركي جون كيري، وزير الثقافة، المهدي بنسعيد."""
+    tokens = page.tokens
+    words = tokens.words
+    limit = _role_end(page, head, stop, named=False)
+    split = head
+    construct = False  # inside مدينة الملك عبدالله: the name belongs to a place
+    while split < limit:
+        word = words[split]
+        before = words[split - 1] if split > head else None
+        if split > head and word.classes & HONORIFIC and word.classes & DEFINITE and before is not None:
+            construct = bool(before.classes & (ORGANISATION | NAMING | PLACE) and not before.classes & (DEFINITE | HONORIFIC))
+        if split > head and not construct and _is_name(page, split, limit, before):
+            break
+        if construct and split > head and not word.classes & (GIVEN | HONORIFIC):
+            construct = False
+        split += 1
+    same = any(words[i].classes & SAME for i in range(head, limit))
+    gender: Gender | None = "f" if words[head].classes & FEMININE else "m" if words[head].classes & (ROLE | HONORIFIC) else None
+    if split < limit:
+        end = _name_end(page, split, limit)
+        role = _without_honorifics(words, head, split)
+        last = end
+        if role is None and end < stop:
+            tail = _name_first(page, split, split, stop)
+            last, role = tail.last, tail.role
+        return Mention(first, last, (split, end), role, "name", gender)
+    if limit < stop and tokens.bits[limit] & COMMA and not tokens.bits[limit] & (STOP | LINE | COLON) and limit not in page.hard:
+        at = limit
+        while at < stop and words[at].classes & HONORIFIC and not _walled(page, at + 1):
+            at += 1
+        if at < stop and _is_name(page, at, stop, None) and words[at].proclitic == "":
+            end = _name_end(page, at, stop)
+            closed = end >= stop or _walled(page, end) or words[end].classes & (FUNCTION | RELATIVE)
+            if closed and (end - at > 1 or words[at].classes & GIVEN):
+                return Mention(first, end, (at, end), (head, limit), "name", gender)
+    kind: MentionKind = "role"
+    classes = words[head].classes
+    if classes & ANONYMOUS and not classes & DEFINITE:
+        kind = "anonymous"
+    if not classes & (ROLE | HONORIFIC):
+        if page.quoted_at(head):
+            return Mention(first, limit, (head, limit), None, "name", None)
+        if classes & COMMON or limit - head > 6:
+            return None
+    return Mention(first, limit, None, (head, limit), kind, gender, same)
+
+
+def _without_honorifics(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
+    """The title without the words of respect round it: الدكتور، وزير الداخلية اللواء."""
+    while last > first and words[last - 1].classes & HONORIFIC and (last - 1 == first or words[last - 2].classes & (HONORIFIC | DEFINITE | PLACE)):
+        if last - 1 == first and words[first].classes & ROLE and words[first].classes & DEFINITE and len(words[first].bare) > 6:
+            break
+        last -= 1
+    return (first, last) if last > first else None
+
+
+def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
+    """Bodies, groups, documents, places, unnamed sources."""
+    words = page.tokens.words
+    classes = words[head].classes
+    last = _role_end(page, head, stop, named=False)
+    same = any(words[i].classes & SAME for i in range(head, last))
+    if classes & DOCUMENT:
+        for at in range(head + 1, min(last + 2, stop - 1)):
+            if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
+                issuer = parse(page, at + 1, stop)
+                return issuer._replace(first=first) if issuer else None
+    kind: MentionKind = "organisation"
+    if classes & ORGANISATION and not classes & (GROUP | KNOWN):
+        kind = "organisation"
+    elif classes & ANONYMOUS and not classes & DEFINITE:
+        kind = "anonymous"
+        if classes & GROUP and words[head].bare not in ("مصادر", "شهود"):
+            kind = "group"
+    elif classes & GROUP:
+        kind = "group"
+    elif classes & DOCUMENT and not classes & ORGANISATION:
+        kind = "document"
+    elif classes & GOVERNMENT:
+        kind = "place"
+    elif classes & ANONYMOUS:
+        kind = "anonymous"
+    if last < stop and not page.tokens.bits[last] and words[last].proclitic == "و" and words[last].classes & (GROUP | ORGANISATION | GOVERNMENT):
+        last = _role_end(page, last, stop, named=False)
+    name = (head, last)
+    if kind == "organisation" and page.quoted_at(head + 1) and words[head].classes & NAMING:
+        name = (head + 1, min(last, page.quoted_end(head + 1)))
+    return Mention(first, last, name, None, kind, None, same)
+
+
+def before(page: Page, at: int, floor: int) -> Mention | None:
+    """Read the phrase that ends right before a word, as the subject does in «لكن المجلة قالت».
+
+    Args:
+        page: the article.
+        at: index of the verb.
+        floor: index of the first word of its clause.
+
+    Returns:
+        The phrase, or None.
+    """
+    words = page.tokens.words
+    start = floor
+    while start < at:
+        found = parse(page, start, at)
+        if found is not None:
+            rest = found.last
+            while rest < at and words[rest].folded in ("قد", "كان", "كانت", "ايضا", "كذلك", "فقد"):
+                rest += 1
+            if rest == at or (rest < at and (words[rest].classes & (RELATIVE | PREPOSITION) or page.tokens.bits[rest] & (COMMA | BRACKET))):
+                return found
+            return None
+        word = words[start]
+        if not (word.classes & FUNCTION or word.folded in ("وكان", "وكانت", "كان", "كانت", "وقد", "اما", "لكن", "بينما", "فيما", "حيث", "كما", "واكتفي", "اكتفي")) or word.classes & PREPOSITION:
+            return None
+        start += 1
+    return None

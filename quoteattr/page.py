@@ -1,0 +1,86 @@
+"""One article laid out for the rules: its words, its marked spans, and where the one lies in the other."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from quoteattr.marks import Pair
+from quoteattr.tokens import MARK, Tokens
+from quoteattr.words import Vocabulary, Word
+
+if TYPE_CHECKING:
+    from quoteattr.subjects import Subject
+
+_SHORT = 5
+
+
+class Page:
+    """The words and the marked spans of an article.
+
+    Attributes:
+        tokens: the words.
+        pairs: the marked spans.
+        spans: for each pair the index of its first word and of the one after its last.
+        hard: indices of words before which stands a mark that no phrase can cross; the marks of short spans can be crossed (شركة «…» الدولية).
+        subjects: finite cue to its subject, as far as was asked.
+        spoken: cue of a quote to its speaker.
+        verdicts: one past the last word of each span judged so far to what it is.
+    """
+
+    def __init__(self, tokens: Tokens[Word], pairs: list[Pair], strays: list[int], vocabulary: Vocabulary) -> None:
+        self.tokens = tokens
+        self.pairs = pairs
+        self.vocabulary = vocabulary
+        at = tokens.at
+        self.spans = [(at(pair.start), at(pair.end)) for pair in pairs]
+        self.hard: set[int] = {at(offset) for offset in strays}
+        self._short: dict[int, int] = {}
+        self.subjects: dict[int, Subject | None] = {}
+        self.spoken: dict[int, Subject] = {}
+        self.verdicts: dict[int, str] = {}
+        self._quoted_from: list[int] = []
+        self._quoted_to: list[int] = []
+        for (first, last), pair in zip(self.spans, pairs, strict=True):
+            if last - first > _SHORT or pair.damage == "unclosed":
+                self.hard.add(first)
+                self.hard.add(last)
+            else:
+                self._short[first] = last
+
+    def quoted_at(self, at: int) -> bool:
+        """Does a short marked span begin at this word?"""
+        return at in self._short
+
+    def quoted_end(self, at: int) -> int:
+        """One past the last word of the short span that begins at this word."""
+        return self._short[at]
+
+    @cached_property
+    def dotless(self) -> bool:
+        """Is final yeh written without dots, as in Egypt (فى، الذى)? Then على may be the name علي."""
+        return "فى" in self.tokens.spellings
+
+    @cached_property
+    def cue_indices(self) -> list[int]:
+        """Words that can be a finite cue, in order."""
+        return [i for i, word in enumerate(self.tokens.words) if word.verb is not None]
+
+    def marked(self, at: int) -> bool:
+        """Does a mark stand before this word?"""
+        return bool(self.tokens.bits[at] & MARK)
+
+    def cue_position(self, at: int) -> int:
+        """How many finite cues stand before a word."""
+        return bisect_left(self.cue_indices, at)
+
+    def claim(self, first: int, last: int) -> None:
+        """Remember that a range of words is somebody's speech: its verbs report nothing outside it."""
+        self._quoted_from.append(first)
+        self._quoted_to.append(last)
+
+    def in_quote(self, at: int) -> bool:
+        """Does a word lie in a quote found so far?"""
+        n = bisect_right(self._quoted_from, at) - 1
+        return n >= 0 and at < self._quoted_to[n]

@@ -1,0 +1,187 @@
+"""Who says it: an ordered list of small rules, the most precise first.
+
+Each looks at one quote in its clause and names a speaker or gives nothing. The first that speaks wins, and its name goes into the record.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from quoteattr import mentions
+from quoteattr.clauses import Clause, Cue, cue_after
+from quoteattr.mentions import Mention
+from quoteattr.records import Gender
+from quoteattr.speech import Verdict
+from quoteattr.subjects import Subject, carried, of_accord, of_verb, relayed, sentence_subject
+
+
+class Attribution(NamedTuple):
+    """A speaker for a quote: in words of its own sentence, or carried over from earlier ones."""
+
+    rule: str
+    cue: Cue | None
+    mention: Mention | None
+    subject: Subject | None
+    confidence: float
+    inherit: int = -1  # the pair whose speaker it shares
+
+
+def attribute(clause: Clause, verdict: Verdict) -> Attribution:
+    """Find who says a quote.
+
+    Args:
+        clause: the quote and what leads up to it.
+        verdict: what the speech rules found.
+
+    Returns:
+        The attribution of the first rule that has one; without a speaker where none has.
+    """
+    for rule in RULES:
+        found = rule(clause, verdict)
+        if found is not None:
+            return found
+    return Attribution("none", clause.cue, None, None, 0.4)
+
+
+def _said(rule: str, cue: Cue | None, mention: Mention, gender: Gender | None, confidence: float) -> Attribution:
+    return Attribution(rule, cue, mention, Subject(mention, gender or mention.gender, rule), confidence)
+
+
+def continued(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """«…»، و«…»: whoever said the first says the second."""
+    if verdict.reason != "continued":
+        return None
+    return Attribution("continued", None, None, None, 0.8, clause.previous)
+
+
+def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """«…»، قال الوزير ; «…» بحسب مصدر أمني ; «…» على حد قوله."""
+    if verdict.reason != "postposed":
+        return None
+    page = clause.page
+    cue = cue_after(page, clause.last)
+    if cue is None:
+        return None
+    stop = min(len(page.tokens), cue.last + 26)
+    if cue.word.form == "accord":
+        if "back" in cue.word.remarks:
+            return _carried(clause, cue, "postposed")
+        found = of_accord(page, cue.first, stop)
+        return _said("postposed", cue, found, None, 0.85) if found else None
+    subject = of_verb(page, cue.first, stop)
+    if subject is not None:
+        return Attribution("postposed", cue, subject.mention, subject, 0.85)
+    return _carried(clause, cue, "postposed")
+
+
+def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """كاميرون: «…»."""
+    if verdict.reason != "headline_colon":
+        return None
+    found = mentions.parse(clause.page, clause.floor, clause.first)
+    return _said("headline_colon", None, found, None, 0.75) if found else None
+
+
+def accord(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """بحسب الوزير، «…»."""
+    cue = clause.cue
+    if cue is None or cue.word.form != "accord":
+        return None
+    if "back" in cue.word.remarks:
+        return _carried(clause, cue, "accord")
+    found = of_accord(clause.page, cue.first, clause.first)
+    return _said("accord", cue, found, None, 0.8) if found else None
+
+
+def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """نقلت الوكالة عن الوزير قوله: the words are the minister's, not the agency's."""
+    cue = clause.cue
+    if cue is None:
+        return None
+    page = clause.page
+    if cue.word.form == "verb" and "relay" in cue.word.remarks:
+        found = relayed(page, cue.first, clause.first)
+        return _said("relayed", cue, found, None, 0.9) if found else None
+    if cue.word.form != "masdar":
+        return None
+    for at in range(cue.first - 1, max(clause.floor, cue.first - 25) - 1, -1):
+        word = page.tokens.words[at]
+        if word.folded == "عن":
+            found = mentions.parse(page, at + 1, cue.first)
+            return _said("relayed", cue, found, cue.word.gender, 0.9) if found else None
+        if word.verb is not None and "relay" not in word.verb.remarks:
+            return None
+    return None
+
+
+def verb_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """The finite verb has its subject beside it: قال الوزير، المجلة قالت."""
+    cue = clause.cue
+    if cue is None or cue.word.form != "verb":
+        return None
+    stop = clause.complementizer if clause.complementizer > cue.first else clause.first
+    subject = of_verb(clause.page, cue.first, stop)
+    if subject is None:
+        return None
+    if subject.mention.same:
+        return _carried(clause, cue, "same_role", subject.mention)
+    return Attribution(subject.rule, cue, subject.mention, subject, 0.93 if subject.rule == "verb_subject" else 0.8)
+
+
+def participle(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """مضيفاً، بقوله: the subject is that of the main clause."""
+    cue = clause.cue
+    if cue is None or cue.word.form not in ("participle", "masdar"):
+        return None
+    page = clause.page
+    after = mentions.parse(page, cue.last, clause.first) if "noun" in cue.word.remarks else None
+    if after is not None:
+        return _said("noun_subject", cue, after, None, 0.7)
+    floor = clause.floor
+    best = None
+    for n in range(page.cue_position(cue.first) - 1, -1, -1):
+        at = page.cue_indices[n]
+        if at < floor:
+            break
+        if page.in_quote(at):
+            continue
+        subject = page.spoken.get(at) or of_verb(page, at, cue.first)
+        if subject is not None and not subject.mention.same and _agree(subject.gender, cue.word.gender):
+            best = subject
+            break
+    if best is not None:
+        return Attribution("participle", cue, best.mention, best, 0.88)
+    main = sentence_subject(page, cue.first, cue.word.gender)
+    if main is not None:
+        return Attribution("participle", cue, main.mention, main, 0.7)
+    return _carried(clause, cue, "participle")
+
+
+def no_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """وأضاف: «…» with no subject: whoever spoke last."""
+    cue = clause.cue
+    if cue is None:
+        return None
+    if cue.word.joined and not clause.page.tokens.bits[cue.first]:
+        main = sentence_subject(clause.page, cue.first, cue.word.gender)
+        known = carried(clause.page, cue.first, cue.word.gender)
+        if main is not None and (known is None or known.mention.first < main.mention.first):
+            return Attribution("main_clause", cue, main.mention, main, 0.7)
+    return _carried(clause, cue, "no_subject")
+
+
+def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None) -> Attribution | None:
+    gender = cue.word.gender if cue.word.form != "accord" else None
+    subject = carried(clause.page, cue.first, gender)
+    if subject is None:
+        return Attribution(rule, cue, mention, Subject(mention, gender, rule), 0.5) if mention else None
+    return Attribution(rule, cue, mention, subject, 0.8)
+
+
+def _agree(one: Gender | None, other: Gender | None) -> bool:
+    return one is None or other is None or one == other
+
+
+Rule = Callable[[Clause, Verdict], Attribution | None]
+
+#: The order in which the rules are asked.
+RULES: tuple[Rule, ...] = (continued, postposed, headline_colon, accord, relay, verb_subject, participle, no_subject)

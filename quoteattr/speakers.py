@@ -1,0 +1,367 @@
+"""From mentions to speakers: who of those who speak in one article is the same.
+
+A short name (كيري) takes the fullest form that the article has (جون كيري), a role (الوزير) the person of that role, a body by its head (الوزارة) the
+body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
+"""
+
+from quoteattr.mentions import Mention, parse
+from quoteattr.page import Page
+from quoteattr.records import Gender, Speaker, SpeakerKind
+from quoteattr.subjects import Subject
+from quoteattr.tokens import fold
+from quoteattr.words import (
+    COMMON,
+    DEFINITE,
+    FUNCTION,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    NAMING,
+    NUMBER,
+    ORGANISATION,
+    PLACE,
+    ROLE,
+    Word,
+)
+
+_KINDS: dict[str, SpeakerKind] = {
+    "name": "person",
+    "role": "person",
+    "group": "group",
+    "organisation": "organisation",
+    "place": "government",
+    "document": "document",
+    "anonymous": "anonymous",
+}
+# Letters that foreign names are spelt with now so, now so: سيرغي سيرجي، بوتفليقة.
+_VARIANTS = str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")
+_EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
+
+
+def phrase(page: Page, first: int, last: int, cut: int = 0) -> str:
+    """The text of a range of words, on one line, without the marks at its edges.
+
+    Args:
+        page: the article.
+        first, last: the words.
+        cut: letters of a proclitic to leave out in front.
+    """
+    tokens = page.tokens
+    text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+    if cut:
+        text = "ال" + text[2:] if text.startswith("لل") else text[cut:]
+    for mark in "«»“”\"″„‟‹›":
+        if mark in text and (mark == '"' and text.count('"') % 2 or text.count("«") != text.count("»") or text.count("“") != text.count("”")):
+            text = text.translate({ord(m): None for m in "«»“”\"″„‟‹›"})
+            break
+    return " ".join(text.split()).strip(_EDGES)
+
+
+class Cast:
+    """The speakers of one article, as they appear.
+
+    Args:
+        page: the article.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.speakers: list[_Member] = []
+        self._seen: dict[tuple[int, int], int] = {}
+
+    def member(self, subject: Subject) -> int:
+        """Which speaker a subject is; a new one where none fits.
+
+        Args:
+            subject: who speaks, as the text names it.
+
+        Returns:
+            Position in :attr:`speakers`.
+        """
+        mention = subject.mention
+        place = (mention.first, mention.last)
+        known = self._seen.get(place)
+        if known is None:
+            known = self._seen[place] = self._find(mention, subject.gender)
+        self.speakers[known].learn(mention, subject.gender, self.page)
+        return known
+
+    def _find(self, mention: Mention, gender: Gender | None) -> int:
+        if mention.kind == "name":
+            return self._by_name(mention)
+        if mention.kind == "role" or mention.kind == "anonymous" and _definite(self.page, mention):
+            return self._by_role(mention, gender)
+        return self._by_head(mention)
+
+    def _by_name(self, mention: Mention) -> int:
+        assert mention.name is not None
+        first, last = mention.name
+        words = self.page.tokens.words[first:last]
+        key = tuple(_key(word.bare) for word in words)
+        best = -1
+        for n, member in enumerate(self.speakers):
+            if member.key and member.person and _same_name(member.key, key):
+                best = n
+        if best >= 0 and len(key) <= len(self.speakers[best].key):
+            return best
+        span = _fullest(self.page, first, last) if len(words) <= 2 else (first, last)
+        full = tuple(_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]])
+        if best < 0:
+            for n, member in enumerate(self.speakers):
+                if member.key and member.person and _same_name(member.key, full):
+                    best = n
+        if best < 0:
+            best = self._role_holder(mention)
+        if best < 0:
+            return self._add(_Member(phrase(self.page, *span), full, "person", True))
+        member = self.speakers[best]
+        if len(full) > len(member.key):
+            member.name, member.key = phrase(self.page, *span), full
+        return best
+
+    def _role_holder(self, mention: Mention) -> int:
+        """A speaker so far known by role only, whom this mention names."""
+        if mention.role is None:
+            return -1
+        role = fold(phrase(self.page, *mention.role))
+        for n, member in enumerate(self.speakers):
+            if member.nameless and member.person and (role.startswith(fold(member.name)) or fold(member.name).startswith(role)):
+                member.nameless = False
+                member.key = ()
+                return n
+        return -1
+
+    def _by_role(self, mention: Mention, gender: Gender | None) -> int:
+        page = self.page
+        assert mention.role is not None or mention.name is not None
+        first, last = mention.role or mention.name or (mention.first, mention.last)
+        role = phrase(page, first, last)
+        folded = fold(role)
+        head = page.tokens.words[first].bare.removeprefix("ال")
+        best = -1
+        for n, member in enumerate(self.speakers):
+            for known in member.roles:
+                if known == folded or (_definite(page, mention) and _head(known) == head and _compatible(known, folded)):
+                    best = n
+        if best >= 0:
+            return best
+        named = _holder(page, first, last)
+        if named is not None:
+            return self._by_name(named)
+        kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
+        return self._add(_Member(role, tuple(folded.split()), kind, True, nameless=True))
+
+    def _by_head(self, mention: Mention) -> int:
+        page = self.page
+        first, last = mention.name or (mention.first, mention.last)
+        name = phrase(page, first, last, mention.cut if first == mention.first else 0)
+        key = tuple(_key(part) for part in fold(name).translate({ord(m): " " for m in "«»“”\"()"}).split())
+        kind = _KINDS[mention.kind]
+        head = page.tokens.words[mention.first].bare.removeprefix("ال")
+        alone = mention.last - mention.first == 1 and page.tokens.words[mention.first].classes & DEFINITE
+        for n in range(len(self.speakers) - 1, -1, -1):
+            member = self.speakers[n]
+            if member.key == key or (not member.person and _contains(member.key, key)) or (alone and head in member.heads):
+                return n
+            if not member.person and len(key) > len(member.key) and _contains(key, member.key):
+                member.name, member.key = name, key
+                return n
+        if alone:
+            earlier = _earlier_body(page, mention.first, head)
+            if earlier is not None:
+                return self._add(_Member(phrase(page, *earlier), tuple(_key(w.bare) for w in page.tokens.words[earlier[0] : earlier[1]]), kind, False))
+        return self._add(_Member(name, key, kind, False))
+
+    def _add(self, member: "_Member") -> int:
+        self.speakers.append(member)
+        return len(self.speakers) - 1
+
+    def records(self) -> tuple[Speaker, ...]:
+        """The speakers as records, in the order in which they first speak."""
+        return tuple(
+            Speaker(id=n, name=member.name, role=member.role, kind=member.kind, gender=member.gender) for n, member in enumerate(self.speakers)
+        )
+
+
+class _Member:
+    """What is known of one speaker."""
+
+    def __init__(self, name: str, key: tuple[str, ...], kind: SpeakerKind, person: bool, nameless: bool = False) -> None:
+        self.name = name
+        self.key = key
+        self.kind = kind
+        self.person = person
+        self.nameless = nameless
+        self.role: str | None = None
+        self.roles: set[str] = set()
+        self.heads: set[str] = set()
+        self.gender: Gender | None = None
+        if nameless:
+            self.roles.add(fold(name))
+
+    def learn(self, mention: Mention, gender: Gender | None, page: Page) -> None:
+        """Add what a further mention tells: a role, a gender."""
+        head = page.tokens.words[mention.first]
+        if not self.person:
+            self.heads.add(head.bare.removeprefix("ال"))
+            return
+        self.gender = self.gender or mention.gender or gender
+        if mention.role is not None:
+            role = phrase(page, *mention.role)
+            self.roles.add(fold(role))
+            if not self.nameless and (self.role is None or len(role) > len(self.role)):
+                self.role = role
+
+
+def _key(folded: str) -> str:
+    return folded.removeprefix("ال").translate(_VARIANTS)
+
+
+def _definite(page: Page, mention: Mention) -> bool:
+    word = page.tokens.words[mention.first]
+    return bool(word.classes & DEFINITE) or mention.same or mention.last - mention.first > 1
+
+
+def _head(role: str) -> str:
+    return role.split(" ", 1)[0].removeprefix("ال")
+
+
+def _compatible(one: str, other: str) -> bool:
+    """Can two descriptions with one head be of one person? The shorter adds nothing that the longer lacks."""
+    short, long = sorted((one.split()[1:], other.split()[1:]), key=len)
+    known = {part.removeprefix("ال").removeprefix("لل") for part in long}
+    return all(part.removeprefix("ال").removeprefix("لل") in known or part in ("ذاته", "نفسه", "نفسها", "ذاتها", "السابق") for part in short)
+
+
+def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    n = len(short)
+    return bool(n) and any(long[i : i + n] == short for i in range(len(long) - n + 1))
+
+
+def _near(one: str, other: str) -> bool:
+    """One word in two spellings: long, and but one letter apart by a long vowel."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1:
+        return False
+    thin = str.maketrans("", "", "اويه")
+    return one.translate(thin) == other.translate(thin) and one[0] == other[0]
+
+
+def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Are two names of one person? One is part of the other, or they differ only in spelling."""
+    if len(one) == len(other):
+        return all(map(_near, one, other))
+    short, long = sorted((one, other), key=len)
+    n = len(short)
+    return any(all(map(_near, long[i : i + n], short)) for i in range(len(long) - n + 1)) or (n >= 2 and short[0] == long[0] and short[-1] == long[-1])
+
+
+def _nameable(word: Word) -> bool:
+    """Can a word be part of a name, left of a family name?"""
+    classes = word.classes
+    if classes & GIVEN and not word.proclitic:
+        return True
+    return not (classes & (FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE) or word.cues or word.proclitic) and len(word.bare) > 1
+
+
+def _fullest(page: Page, first: int, last: int) -> tuple[int, int]:
+    """The longest form of a short name anywhere in the article."""
+    tokens = page.tokens
+    words, bits = tokens.words, tokens.bits
+    target = words[first]
+    size = last - first
+    best, weight = (first, last), 0
+    at = -1
+    for _ in range(60):
+        try:
+            at = words.index(target, at + 1)
+        except ValueError:
+            break
+        end = at + size
+        if end > len(words) or any(words[at + n] is not words[first + n] or (n and bits[at + n]) for n in range(size)):
+            continue
+        left, right = at, end
+        while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]):
+            left -= 1
+        while left < at and not (words[left].classes & GIVEN or _introduced(page, left)):
+            left += 1
+        if words[end - 1].classes & GIVEN or size > 1:
+            while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]):
+                right += 1
+        score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
+        if right - left > size and score > weight:
+            best, weight = (left, right), score
+    return best
+
+
+def _family(word: Word, before: Word) -> bool:
+    """Can a word go on a name to its right?"""
+    classes = word.classes
+    if classes & GIVEN and not word.proclitic:
+        return not classes & ROLE
+    if classes & (FUNCTION | NUMBER | PLACE) or word.cues or word.proclitic:
+        return False
+    if classes & DEFINITE:
+        return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
+    return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2
+
+
+def _introduced(page: Page, at: int) -> bool:
+    """Does a title, an office or an adjective of one lead up to this word?"""
+    if at == 0 or page.tokens.bits[at] & ~1:
+        return False
+    before = page.tokens.words[at - 1].classes
+    return bool(before & (HONORIFIC | ROLE)) or bool(before & DEFINITE and not before & FUNCTION)
+
+
+def _holder(page: Page, first: int, last: int) -> Mention | None:
+    """The person whom the article gives this role: وزير الخارجية for وزير الخارجية جون كيري."""
+    words = page.tokens.words
+    head = words[first]
+    wanted = [words[i].bare.removeprefix("ال") for i in range(first, last)]
+    bare = head.bare.removeprefix("ال")
+    spellings = {bare, "ال" + bare, "و" + bare, "وال" + bare}
+    best: Mention | None = None
+    for at, word in enumerate(words):
+        if word.classes & ROLE and (word.folded in spellings or word.bare in spellings) and not first <= at < last and not page.in_quote(at):
+            found = parse(page, at, min(len(words), at + 16))
+            if found is None or found.name is None or found.role is None or found.kind != "name":
+                found = _named_before(page, at)
+            if found is None or found.role is None:
+                continue
+            role = [words[i].bare.removeprefix("ال") for i in range(*found.role)]
+            if all(part in role for part in wanted) and (best is None or at < first):
+                best = found
+    return best
+
+
+def _named_before(page: Page, at: int) -> Mention | None:
+    """جون كيري، وزير الخارجية: the name that a title follows."""
+    words, bits = page.tokens.words, page.tokens.bits
+    start = at
+    while start > 0 and at - start < 5 and not (bits[start] & ~1) and (start == at or not bits[start]) and _nameable_or_family(words[start - 1]):
+        start -= 1
+    while start < at:
+        if words[start].classes & GIVEN:
+            found = parse(page, start, min(len(words), at + 16))
+            if found is not None and found.role is not None and found.role[0] == at:
+                return found
+        start += 1
+    return None
+
+
+def _nameable_or_family(word: Word) -> bool:
+    return not (word.classes & (FUNCTION | NUMBER) or word.cues)
+
+
+def _earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
+    """The body that a bare الوزارة means: the nearest وزارة … before it."""
+    words = page.tokens.words
+    for here in range(at - 1, max(-1, at - 400), -1):
+        word = words[here]
+        if word.classes & ORGANISATION and word.bare == head and not word.classes & DEFINITE:
+            found = parse(page, here, min(len(words), here + 14))
+            if found is not None and found.last - here > 1:
+                return found.name or (here, found.last)
+    return None

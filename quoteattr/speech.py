@@ -1,0 +1,329 @@
+"""Speech or not: what a marked span is.
+
+An ordered list of small rules, the most precise first. Each looks at one span in its clause and gives a verdict or nothing; the
+first verdict wins and its name goes into the record. *direct* holds a whole clause that a source says, *mixed* a fragment that the article puts in a
+source's mouth (Pareti et al. 2013), *other* is everything else: names, titles, terms, slogans, scare quotes.
+"""
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from quoteattr.clauses import Clause, cue_after
+from quoteattr.tokens import COMMA, LINE, STOP
+from quoteattr.words import (
+    ACCORD,
+    ADVERB,
+    BREAKER,
+    COMMON,
+    COMPLEMENTIZER,
+    DEFINITE,
+    FUNCTION,
+    GIVEN,
+    GOVERNMENT,
+    HEAD,
+    NAMING,
+    NUMBER,
+    OPENS_PHRASE,
+    ORGANISATION,
+    PLACE,
+    PREPOSITION,
+)
+
+Kind = Literal["direct", "mixed", "other"]
+
+
+class Verdict(NamedTuple):
+    """What a span is, by which rule, and how sure the rule is."""
+
+    kind: Kind
+    reason: str
+    confidence: float
+
+
+_QUOTING_ACTS = frozenset({"say", "add", "affirm", "explain", "tell", "announce", "answer", "ask", "write", "conclude", "point", "reveal", "deny", "warn"})
+_FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call", "criticise", "praise", "wish", "object", "expect"})
+_TITLES = frozenset({"عنوان", "بعنوان", "عنوانه", "عنوانها", "شعار", "بشعار", "شعارها", "اسم", "باسم", "مسمي", "تسمية", "شعارا", "وسم", "هاشتاغ", "هاشتاج", "عناوين", "شعارات", "الشعار", "العنوان"})
+_PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
+
+
+def judge(clause: Clause) -> Verdict:
+    """Say what a marked span is.
+
+    Args:
+        clause: the span and what leads up to it.
+
+    Returns:
+        The verdict of the first rule that has one.
+    """
+    for rule in RULES:
+        verdict = rule(clause)
+        if verdict is not None:
+            return verdict
+    return Verdict("other", "no_cue", 0.9)
+
+
+def blank(clause: Clause) -> Verdict | None:
+    """Nothing but figures or punctuation: «25»."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if all(word.classes & NUMBER or not word.folded for word in words):
+        return Verdict("other", "blank", 1.0)
+    return None
+
+
+def inside_quote(clause: Clause) -> Verdict | None:
+    """A span inside another counts only where a cue or a colon inside that one introduces it."""
+    if not clause.inside:
+        return None
+    if clause.cue and clause.size >= 2 and (clause.colon or clause.joined and clause.size >= 4):
+        return Verdict("direct", "inside_quote", 0.7)
+    return Verdict("other", "nested", 0.95)
+
+
+def titled(clause: Clause) -> Verdict | None:
+    """A title or a slogan is announced: بعنوان «…»، تحت شعار: «…»."""
+    for back in (1, 2, 3):
+        word = clause.before(back)
+        if word is None:
+            return None
+        if word.bare in _TITLES or word.folded in _TITLES:
+            return Verdict("other", "titled", 0.95)
+        if clause.page.tokens.bits[clause.first - back] and back > 1 or word.verb is not None and back == 1:
+            return None
+    return None
+
+
+def named(clause: Clause) -> Verdict | None:
+    """A word that introduces a name stands right before the mark: صحيفة «…»، حزب «…»."""
+    word = clause.before()
+    if word is None or clause.colon or clause.joined:
+        return None
+    if not word.classes & NAMING:
+        return None
+    if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
+        return None
+    return Verdict("other", "named", 0.95)
+
+
+def listed(clause: Clause) -> Verdict | None:
+    """Names in marks one after another, «أ» و«ب»: what the first is the others are."""
+    if clause.size > 4 or clause.colon:
+        return None
+    page = clause.page
+    gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.index].outer_start] if clause.first else ""
+    word = clause.before()
+    short = word is not None and word.folded in ("و", "او")
+    at = clause.first - 2 if short else clause.first - 1
+    if at < 0 or not ({"،", ","} & set(gap) or short):
+        return None
+    verdict = page.verdicts.get(at + 1)
+    return Verdict("other", "listed", 0.9) if verdict == "other" else None
+
+
+def reported_by_colon(clause: Clause) -> Verdict | None:
+    """A cue and a colon: وأضاف: «…»."""
+    if not clause.colon or clause.cue is None:
+        return None
+    if clause.cue.word.form == "accord" and clause.size < 4:
+        return None
+    if clause.size == 1 and clause.bits_after() == 0 and clause.cue.first != clause.first - 1:
+        return Verdict("other", "name_after_colon", 0.6)
+    return Verdict("direct", "reported_by_colon", 0.97)
+
+
+def reported_by_complementizer(clause: Clause) -> Verdict | None:
+    """إنّ right at the mark: أكد أن «…»."""
+    if not clause.joined or clause.cue is None:
+        return None
+    if clause.pronominal:
+        if clause.cue.word.act == "describe" and (clause.size <= 3 or not _clausal(clause)):
+            return Verdict("mixed", "predicate", 0.9)
+        if clause.size <= 2:
+            return Verdict("mixed", "predicate", 0.8)
+        return Verdict("direct", "reported_by_complementizer", 0.93)
+    if clause.size <= 2 or (clause.size <= 4 and _goes_on(clause)):
+        return Verdict("other", "name_as_subject", 0.85)
+    return Verdict("direct", "reported_by_complementizer", 0.96)
+
+
+def reported_at_mark(clause: Clause) -> Verdict | None:
+    """The cue right at the mark: وأضاف «…»."""
+    cue = clause.cue
+    if cue is None or clause.colon or cue.last != clause.first:
+        return None
+    if cue.word.form == "accord":
+        return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
+    if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and not cue.word.form == "verb"):
+        if cue.word.form == "verb" or _goes_on(clause):
+            return Verdict("other", "name_at_cue", 0.85)
+        return Verdict("mixed", "reported_at_mark", 0.7)
+    if cue.word.act in ("describe", "accuse") and not _clausal(clause):
+        return Verdict("mixed", "reported_at_mark", 0.8)
+    return Verdict("direct", "reported_at_mark", 0.95)
+
+
+def fragment_after_preposition(clause: Clause) -> Verdict | None:
+    """بـ«…»، إلى «…» after a verb that takes what is said in that way: وصفه بـ«…»، دعا إلى «…»."""
+    word = clause.before()
+    cue = clause.cue
+    if cue is None or word is None or clause.complementizer > cue.first or clause.colon:
+        return None
+    distance = clause.first - cue.last
+    if word.folded not in _PREPOSITIONS and not (word.classes & PREPOSITION):
+        return None
+    if word.folded in ("ل", "لل", "و", "ف", "ال") or cue.word.form == "accord":
+        return None
+    if clause.size >= 5 and _sentences(clause):
+        return Verdict("direct", "sentence_after_preposition", 0.75)
+    if cue.word.act in _FRAGMENT_ACTS and distance <= 14:
+        if word.folded == "ب" and cue.word.act in ("describe", "accuse", "threaten", "promise"):
+            return Verdict("mixed", "fragment_after_preposition", 0.9)
+        if clause.size >= 2 and not _proper(clause):
+            return Verdict("mixed", "fragment_after_preposition", 0.8)
+        return None
+    if clause.size >= 3 and distance <= 14:
+        return Verdict("mixed", "fragment_after_preposition", 0.75)
+    return None
+
+
+def reported_over_words(clause: Clause) -> Verdict | None:
+    """Cue, subject and circumstances, then the mark: قال الوزير أمس «…»."""
+    cue = clause.cue
+    if cue is None or clause.complementizer > cue.first or clause.colon or cue.word.form == "accord":
+        return None
+    if clause.size <= 3:
+        return None
+    if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
+        word = clause.before()
+        if word is not None and (word.folded in _PREPOSITIONS or word.classes & PREPOSITION) and not _sentences(clause):
+            return Verdict("mixed", "fragment_over_words", 0.7)
+        if "homograph" in cue.word.remarks and clause.first - cue.last > 6:
+            return Verdict("mixed", "fragment_over_words", 0.5)
+        return Verdict("direct", "reported_over_words", 0.85)
+    return Verdict("direct" if _sentences(clause) else "mixed", "fragment_over_words", 0.7)
+
+
+def fragment_in_report(clause: Clause) -> Verdict | None:
+    """Part of what إنّ introduces: قال إن الخطوة «خاطئة تماماً»."""
+    cue = clause.cue
+    if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
+        return None
+    if clause.size >= 5:
+        return Verdict("direct" if _sentences(clause) else "mixed", "fragment_in_report", 0.85)
+    word = clause.before()
+    if word is not None and (word.folded in ("ل", "ال", "لل") or word.classes & GIVEN):
+        return Verdict("other", "name_in_report", 0.8)
+    if clause.size >= 3:
+        if _proper(clause):
+            return Verdict("other", "name_in_report", 0.7)
+        return Verdict("mixed", "fragment_in_report", 0.75)
+    return _word_in_report(clause)
+
+
+def _word_in_report(clause: Clause) -> Verdict | None:
+    """One or two words in a report: said of something (احتمالاً «كبيراً»), or only the name of a thing."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    classes = words[0].classes
+    if classes & (DEFINITE | GIVEN | PLACE | ORGANISATION) or _proper(clause):
+        return None
+    spelling = clause.page.tokens.spellings[clause.first]
+    if spelling.endswith(("ا", "اً", "ًا")) or words[0].folded[:1] in "يتس" and not classes:
+        return Verdict("mixed", "word_in_report", 0.65)
+    return None
+
+
+def accord_before(clause: Clause) -> Verdict | None:
+    """بحسب الوزير، «…»."""
+    cue = clause.cue
+    if cue is None or cue.word.form != "accord" or clause.size <= 3 or clause.first - cue.last > 12:
+        return None
+    return Verdict("direct" if clause.size >= 6 else "mixed", "accord_before", 0.65)
+
+
+def postposed(clause: Clause) -> Verdict | None:
+    """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
+    if clause.size <= 2:
+        return None
+    cue = cue_after(clause.page, clause.last)
+    if cue is None:
+        return None
+    if clause.size <= 4 and cue.word.form == "verb":
+        return None
+    whole = (clause.opens or clause.before() is None) and clause.size >= 5
+    return Verdict("direct" if whole else "mixed", "postposed", 0.75)
+
+
+def headline_colon(clause: Clause) -> Verdict | None:
+    """A name and a bare colon: كاميرون: «…»."""
+    if not clause.colon or clause.size <= 2 or clause.first - clause.floor > 14:
+        return None
+    head = clause.word(clause.floor)
+    if head.classes & (PLACE & ~GOVERNMENT):
+        return None
+    if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor) or not head.classes & (FUNCTION | NAMING | COMMON):
+        return Verdict("direct", "headline_colon", 0.7)
+    return None
+
+
+def continued(clause: Clause) -> Verdict | None:
+    """A quote that goes on after a break: «…»، و«…» ; or in the next paragraph."""
+    if clause.previous < 0 or clause.size <= 3:
+        return None
+    page = clause.page
+    between = clause.first - page.spans[clause.previous][1]
+    if between > 3:
+        return None
+    if clause.opens:
+        return Verdict("direct", "continued", 0.75) if clause.size >= 6 else None
+    if all(clause.word(at).folded in ("و", "ف", "ثم", "كما", "ايضا", "حيث", "لكن", "ولكن", "بل", "وان", "ان", "وانه", "وانها") for at in range(clause.first - between, clause.first)):
+        return Verdict("direct", "continued", 0.7)
+    return None
+
+
+def _sentences(clause: Clause) -> bool:
+    """Does the span hold more than one sentence?"""
+    return any(bits & STOP for bits in clause.page.tokens.bits[clause.first + 1 : clause.last]) and clause.size >= 5
+
+
+def _clausal(clause: Clause) -> bool:
+    """Does the span look like a whole clause, not a fragment? By its length, a second sentence, or its first word."""
+    if clause.size >= 9 or _sentences(clause):
+        return True
+    first = clause.word(clause.first)
+    return first.folded[:1] in "يتس" and not first.classes and clause.size >= 4 or bool(first.classes & (BREAKER | COMPLEMENTIZER)) and clause.size >= 4
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Does the sentence go on right after the closing mark, with no stop between?"""
+    bits = clause.bits_after()
+    if bits & (STOP | LINE | COMMA) or clause.last >= len(clause.page.tokens):
+        return False
+    following = clause.word(clause.last)
+    return not (following.classes & (ADVERB | ACCORD | OPENS_PHRASE) or following.folded.startswith("و") and following.verb is not None)
+
+
+def _proper(clause: Clause) -> bool:
+    """Does the span begin like a proper name?"""
+    first = clause.word(clause.first)
+    return bool(first.classes & (GIVEN | PLACE | ORGANISATION | NAMING)) and not first.classes & PREPOSITION
+
+
+Rule = Callable[[Clause], Verdict | None]
+
+#: The order in which the rules are asked.
+RULES: tuple[Rule, ...] = (
+    blank,
+    inside_quote,
+    titled,
+    named,
+    listed,
+    reported_by_colon,
+    reported_by_complementizer,
+    reported_at_mark,
+    fragment_after_preposition,
+    fragment_in_report,
+    reported_over_words,
+    accord_before,
+    postposed,
+    headline_colon,
+    continued,
+)

@@ -1,0 +1,264 @@
+"""Who does the reporting: the subject of a cue, after it, before it, or left out and carried over."""
+
+from typing import NamedTuple
+
+from quoteattr import mentions
+from quoteattr.clauses import accord_at
+from quoteattr.mentions import Mention
+from quoteattr.page import Page
+from quoteattr.records import Gender
+from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
+from quoteattr.words import (
+    ADVERB,
+    BREAKER,
+    COMPLEMENTIZER,
+    FUNCTION,
+    GIVEN,
+    HEAD,
+    MONTH,
+    NUMBER,
+    OPENS_PHRASE,
+    PREPOSITION,
+    RELATIVE,
+    CueWord,
+)
+
+_CARRY_REACH = 40
+
+
+class Subject(NamedTuple):
+    """A speaker as the text names it, with what the verb's agreement adds."""
+
+    mention: Mention
+    gender: Gender | None
+    rule: str
+
+
+def after(page: Page, at: int, stop: int) -> Mention | None:
+    """The subject that follows a verb, past the adverbs and addressees between: قال أمس لـ«الصحيفة» الوزير.
+
+    Args:
+        page: the article.
+        at: index of the verb.
+        stop: the word that it may not reach.
+
+    Returns:
+        Its subject, or None where it has none after it.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    here = at + 1
+    skipped = False
+    while here < stop:
+        gap = bits[here]
+        if gap & (STOP | LINE | COLON) or (gap & MARK and here in page.hard):
+            return None
+        if gap & COMMA and not skipped:
+            return None
+        word = words[here]
+        if word.classes & COMPLEMENTIZER:
+            return None
+        if gap & BRACKET:
+            return None
+        if word.folded == "ل" and page.quoted_at(here + 1):
+            here = page.quoted_end(here + 1)
+            skipped = True
+            continue
+        if word.classes & (ADVERB | MONTH | NUMBER) and not word.classes & (GIVEN | HEAD):
+            here += 1
+            skipped = True
+            continue
+        if word.proclitic == "ل" and not word.classes & PREPOSITION:
+            here += 1
+            skipped = True
+            continue
+        if word.classes & PREPOSITION and len(word.folded) > 1 and word.folded[-1] in "هما" and word.folded[0] in "لعبفا" and word.folded not in ("عما", "اما", "الي", "علي"):
+            here += 1
+            skipped = True
+            continue
+        found = mentions.parse(page, here, stop)
+        if found is None or (skipped and not words[here].classes & (HEAD | GIVEN) and not page.quoted_at(here)):
+            return None
+        return found
+    return None
+
+
+def clause_floor(page: Page, at: int, lowest: int) -> int:
+    """First word of the clause that a verb stands in, for a subject before it."""
+    bits = page.tokens.bits
+    here = at
+    while here > lowest and not bits[here] & (STOP | LINE | COLON) and not (bits[here] & MARK and here in page.hard):
+        here -= 1
+    return here
+
+
+def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
+    """The subject that stands before a verb: «لكن المجلة قالت»، «أما الوكالة فأعلنت».
+
+    Args:
+        page: the article.
+        at: index of the verb.
+        cue: the verb.
+    """
+    words = page.tokens.words
+    floor = clause_floor(page, at, max(0, at - 30))
+    if cue.joined == "و" or (cue.joined == "ف" and not (floor < at and any(words[i].folded in ("اما", "واما") for i in range(floor, min(floor + 2, at))))):
+        return None
+    starts = [floor]
+    for here in range(at - 1, floor, -1):
+        if page.tokens.bits[here] & COMMA or words[here].classes & (BREAKER | COMPLEMENTIZER) or words[here].folded in ("فيما", "بينما", "حيث"):
+            starts.append(here)
+    for start in sorted(set(starts), reverse=True):
+        if words[start].verb is not None and not words[start].classes & (HEAD | GIVEN):
+            continue
+        found = mentions.before(page, at, start)
+        if found is not None and _agrees(found.gender, cue.gender):
+            return found
+    return None
+
+
+def _agrees(one: Gender | None, other: Gender | None) -> bool:
+    return one is None or other is None or one == other
+
+
+def of_verb(page: Page, at: int, stop: int) -> Subject | None:
+    """The subject of the finite cue at a word, after or before it."""
+    known = page.subjects.get(at)
+    if known is None and at not in page.subjects:
+        known = page.subjects[at] = _of_verb(page, at, stop)
+    return known
+
+
+def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
+    cue = page.tokens.words[at].verb
+    assert cue is not None
+    if "relay" in cue.remarks:
+        source = relayed(page, at, stop)
+        return Subject(source, source.gender, "relayed") if source else None
+    found = after(page, at, stop)
+    if found is not None:
+        return Subject(found, cue.gender if found.kind not in ("organisation", "place", "group") else cue.gender, "verb_subject")
+    found = ahead(page, at, cue)
+    if found is not None:
+        return Subject(found, cue.gender, "subject_verb")
+    return None
+
+
+def relayed(page: Page, at: int, stop: int) -> Mention | None:
+    """Whose words are passed on: نقلت الوكالة عن الوزير قوله.
+
+    Args:
+        page: the article.
+        at: where to begin to look for عن.
+        stop: the word that the source may not reach.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at + 1, min(stop, at + 18)):
+        if bits[here] & (STOP | LINE | COLON):
+            return None
+        if words[here].folded == "عن" and here + 1 < stop:
+            return mentions.parse(page, here + 1, stop)
+        if words[here].folded == "لسان" and here + 1 < stop and words[here - 1].folded == "علي":
+            return mentions.parse(page, here + 1, stop)
+    return None
+
+
+def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
+    """Whom the flow of the text means where the verb has no subject: the last one who spoke and agrees.
+
+    Args:
+        page: the article.
+        at: index of the verb.
+        gender: of the verb.
+    """
+    spoken = page.spoken
+    indices = page.cue_indices
+    for n in range(page.cue_position(at) - 1, max(-1, page.cue_position(at) - _CARRY_REACH), -1):
+        here = indices[n]
+        if page.in_quote(here):
+            continue
+        known = spoken.get(here)
+        if known is None:
+            if not heads_clause(page, here):
+                continue
+            known = of_verb(page, here, _stop_after(page, here))
+        if known is not None and _agrees(known.gender, gender) and not known.mention.same:
+            return known
+    return None
+
+
+def heads_clause(page: Page, at: int) -> bool:
+    """Does a verb begin its sentence or clause, and not a subordinate one?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    verb = words[at].verb
+    if verb is not None and "homograph" in verb.remarks:
+        return bool(verb.joined) and bool(bits[at] & (STOP | LINE)) and complementizer_after(page, at)
+    if at == 0 or bits[at] or (verb is not None and verb.joined):
+        return True
+    before = words[at - 1]
+    return not before.classes & (RELATIVE | COMPLEMENTIZER) and not before.folded.startswith("الذ")
+
+
+def complementizer_after(page: Page, at: int) -> bool:
+    """Does إنّ follow within reach of a verb?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at + 1, min(len(words), at + 16)):
+        if bits[here] & (STOP | LINE):
+            return False
+        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON:
+            return True
+    return False
+
+
+def _stop_after(page: Page, at: int) -> int:
+    return min(len(page.tokens), at + 26)
+
+
+def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | None:
+    """The subject of the sentence's own verb, which need not report: «التقى الوزير نظيره وقال: …».
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        gender: that it must agree with.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    floor = at
+    lowest = max(0, at - 60)
+    while floor > lowest and not bits[floor] & (STOP | LINE):
+        floor -= 1
+    if floor >= at or page.in_quote(floor):
+        return None
+    for start in (floor, floor + 1, floor + 2):
+        if start >= at or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | HEAD | GIVEN))):
+            break
+        word = words[start]
+        if word.classes & FUNCTION and start == floor:
+            continue
+        found = mentions.parse(page, start, at) if word.classes & (HEAD | GIVEN) or page.quoted_at(start) else None
+        if found is not None and _agrees(found.gender, gender):
+            return Subject(found, found.gender or gender, "main_clause")
+    return None
+
+
+def of_accord(page: Page, at: int, stop: int) -> Mention | None:
+    """Whom a phrase of accord names: بحسب مصدر أمني، بحسب ما أفاد الوزير."""
+    words = page.tokens.words
+    phrase = accord_at(page, at, stop) if words[at].classes & OPENS_PHRASE else None
+    here = phrase.last if phrase else at
+    if here < stop and words[here].folded == "ما":
+        here += 1
+    if here < stop and words[here].verb is not None and not page.tokens.bits[here]:
+        if "relay" in words[here].verb.remarks:
+            return relayed(page, here, stop) or after(page, here, stop)
+        return after(page, here, stop)
+    if here >= stop or page.tokens.bits[here] & (STOP | LINE | COLON):
+        return None
+    return _after_preposition(page, here, stop)
+
+
+def _after_preposition(page: Page, here: int, stop: int) -> Mention | None:
+    """A phrase whose first word may carry لـ: وفقاً لمصدر أمني، طبقا للوزارة."""
+    word = page.tokens.words[here]
+    if word.folded == "ل" and page.quoted_at(here + 1):
+        return mentions.parse(page, here + 1, stop)
+    return mentions.parse(page, here, stop, attached=True)

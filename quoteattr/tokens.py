@@ -1,0 +1,130 @@
+"""Words with offsets and a folded spelling.
+
+Folding takes away what Arabic writers leave out or add at will: vowel signs, tatweel, the hamza on or under alef, the dots of
+final yeh, presentation forms and invisible controls. Nothing else is folded. A spelling is analysed once per process:
+all its occurrences, and all spellings that fold alike, share one :class:`Word`.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Callable
+from itertools import accumulate
+from typing import Generic, TypeVar
+
+import regex
+
+_CONTROLS = "\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_SIGNS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+# One group: split() then gives gap, word, gap, word … gap, which add up to the text.
+_WORD = re.compile(rf"([\w{_SIGNS}]+(?:[{_CONTROLS}]+[\w{_SIGNS}]+)*)")
+_DROPPED = regex.compile(r"[\p{Mn}\p{Cf}\u0640]+")
+_LETTERS = str.maketrans("أإآٱىیکگ", "ااااييكك")
+
+# What a gap between two words can hold, as bits.
+COMMA, COLON, STOP, LINE, MARK, BRACKET, DASH = 1, 2, 4, 8, 16, 32, 64
+_BITS = {c: bit for chars, bit in (
+    ("،,", COMMA), (":：", COLON), (".؟?!…؛;۔", STOP), ("\n\r\u2028\u2029\x0b\x0c\x85", LINE),
+    ("«»“”\"″„‟‹›", MARK), ("()[]{}", BRACKET), ("-–—", DASH)) for c in chars}
+
+_CACHE_LIMIT = 400_000
+
+
+def fold(text: str) -> str:
+    """Fold a spelling; see the module. ``fold("أكّـدَ") == "اكد"``.
+
+    Args:
+        text: any string.
+
+    Returns:
+        The folded string; its length may differ.
+    """
+    if not text.isascii():
+        text = _DROPPED.sub("", unicodedata.normalize("NFKC", text)).translate(_LETTERS)
+    return text
+
+
+Analysed = TypeVar("Analysed")
+
+
+class Cache(dict[str, Analysed], Generic[Analysed]):
+    """A bounded memory of what a function makes of a string."""
+
+    def __init__(self, analyse: Callable[[str], Analysed]) -> None:
+        super().__init__()
+        self.analyse = analyse
+
+    def __missing__(self, key: str) -> Analysed:
+        if len(self) >= _CACHE_LIMIT:
+            self.clear()
+        made = self.analyse(key)
+        if len(key) <= 64:
+            self[key] = made
+        return made
+
+
+def _gap_bits(gap: str) -> int:
+    bits = 0
+    for char in set(gap):
+        bits |= _BITS.get(char, 0)
+    return bits
+
+
+_GAPS: Cache[int] = Cache(_gap_bits)
+_GAPS[" "] = 0
+
+
+class Tokens(Generic[Analysed]):
+    """The words of a text.
+
+    Attributes:
+        text: the text.
+        spellings: each word as it stands in the text.
+        words: each word's analysis.
+        starts, ends: code point offsets of each word.
+        gaps: what stands before each word, and after the last (one more than there are words).
+        bits: what each gap holds: COMMA, COLON, STOP, LINE, MARK, BRACKET, DASH.
+    """
+
+    __slots__ = ("text", "spellings", "words", "starts", "ends", "gaps", "bits")
+
+    def __init__(self, text: str, words: Cache[Analysed]) -> None:
+        """Cut a text into words.
+
+        Args:
+            text: the text.
+            words: the cache that analyses a spelling.
+        """
+        pieces = _WORD.split(text)
+        self.text = text
+        self.spellings = pieces[1::2]
+        self.gaps = pieces[0::2]
+        offsets = list(accumulate(map(len, pieces)))
+        self.starts = offsets[0:-1:2]
+        self.ends = offsets[1::2]
+        self.words: list[Analysed] = list(map(words.__getitem__, self.spellings))
+        self.bits = list(map(_GAPS.__getitem__, self.gaps))
+        self._mend_stops()
+
+    def __len__(self) -> int:
+        return len(self.spellings)
+
+    def at(self, offset: int) -> int:
+        """Index of the first word that starts at or after a code point offset."""
+        return bisect_left(self.starts, offset)
+
+    def _mend_stops(self) -> None:
+        """A dot in a number or after an initial ends no sentence: 8.1، د. محمد."""
+        gaps, bits, spellings = self.gaps, self.bits, self.spellings
+        position = 0
+        last = len(spellings)
+        try:
+            while True:
+                position = bits.index(STOP, position) + 1
+                if 1 < position <= last - 1 and gaps[position - 1][0] == ".":
+                    before = spellings[position - 2]
+                    tight = gaps[position - 1] == "."
+                    if len(fold(before)) == 1 and before[0].isalpha() or tight and before[-1].isdigit() and spellings[position - 1][0].isdigit():
+                        bits[position - 1] = 0
+        except ValueError:
+            return

@@ -1,0 +1,220 @@
+"""What the lexicon knows of one word: its class, its proclitics, and the cues it can be."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from quoteattr import inflection
+from quoteattr.inflection import Inflected, Number
+from quoteattr.lexicon import Lexicon, Verb
+from quoteattr.records import CueForm, Gender
+from quoteattr.tokens import Cache, fold
+
+# The classes of a word, as bits.
+COMPLEMENTIZER = 1 << 0  # إن أن بأن
+PRONOMINAL = 1 << 1  # أنها
+RELATIVE = 1 << 2  # الذي
+PREPOSITION = 1 << 3
+ADVERB = 1 << 4
+BREAKER = 1 << 5  # ends a noun phrase
+DEMONSTRATIVE = 1 << 6
+SAME = 1 << 7  # ذاته
+MONTH = 1 << 8
+ROLE = 1 << 9
+GROUP = 1 << 10
+ANONYMOUS = 1 << 11
+HONORIFIC = 1 << 12
+ORGANISATION = 1 << 13
+KNOWN = 1 << 14  # the name of a body
+DOCUMENT = 1 << 15
+GOVERNMENT = 1 << 16
+PLACE = 1 << 17
+NAMING = 1 << 18  # introduces a name in marks
+GIVEN = 1 << 19
+COMMON = 1 << 20
+DEFINITE = 1 << 21
+ACCORD = 1 << 22
+NEGATION = 1 << 23
+OPENS_PHRASE = 1 << 24  # first word of a cue of several words
+NUMBER = 1 << 25
+RELAY = 1 << 26
+FEMININE = 1 << 27
+
+#: Words that cannot stand inside a name.
+FUNCTION = COMPLEMENTIZER | RELATIVE | PREPOSITION | ADVERB | BREAKER | DEMONSTRATIVE | SAME | MONTH | ACCORD | NEGATION
+#: Words that head what can speak.
+HEAD = ROLE | GROUP | ANONYMOUS | ORGANISATION | KNOWN | DOCUMENT | GOVERNMENT | HONORIFIC
+
+
+class CueWord(NamedTuple):
+    """One way in which a word can report."""
+
+    lemma: str
+    form: CueForm
+    act: str
+    gender: Gender | None
+    number: Number
+    joined: str
+    remarks: frozenset[str]
+
+
+class Word:
+    """A folded spelling and what is known of it. One object for all spellings that fold alike."""
+
+    __slots__ = ("folded", "bare", "proclitic", "classes", "cues", "verb")
+
+    def __init__(self, folded: str, bare: str, proclitic: str, classes: int, cues: tuple[CueWord, ...]) -> None:
+        self.folded = folded
+        self.bare = bare  # without the proclitic
+        self.proclitic = proclitic
+        self.classes = classes
+        self.cues = cues
+        self.verb = next((cue for cue in cues if cue.form == "verb"), None)
+
+    def __repr__(self) -> str:
+        return f"Word({self.folded})"
+
+
+def _plain(spellings: Iterable[str]) -> set[str]:
+    return {fold(spelling) for spelling in spellings}
+
+
+def _nominal(words: Iterable[str]) -> set[str]:
+    """With and without the article, masculine and feminine: وزير الوزير وزيرة الوزيرة."""
+    made = set()
+    for word in _plain(words):
+        for form in {word, word if word.endswith("ة") else word + "ة"}:
+            made |= {form, form if form.startswith("ال") else "ال" + form}
+    return made
+
+
+def _articled(words: Iterable[str]) -> set[str]:
+    return {form for word in _plain(words) for form in (word, word if word.startswith("ال") else "ال" + word)}
+
+
+class Vocabulary:
+    """The lexicon made ready to look words up: folded, inflected, with its cache of words.
+
+    Attributes:
+        words: spelling to :class:`Word`, filled as texts come.
+        phrases: cues of several words by their first word, folded, the longest first.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.classes: dict[str, int] = defaultdict(int)
+        self.cues: dict[str, list[CueWord]] = defaultdict(list)
+        self.phrases: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self._class_words(lexicon)
+        for verb in lexicon.verbs:
+            self._inflect(verb)
+        self._fixed_cues(lexicon)
+        self._interned: dict[str, Word] = {}
+        self.words: Cache[Word] = Cache(self._analyse)
+
+    def _class_words(self, lexicon: Lexicon) -> None:
+        singles = {word for word in lexicon.known if " " not in word}
+        for bit, words in (
+            (COMPLEMENTIZER, _plain(lexicon.complementizer)),
+            (PRONOMINAL, _plain(lexicon.pronominal)),
+            (RELATIVE, _plain(lexicon.relative)),
+            (PREPOSITION, _plain(lexicon.preposition)),
+            (ADVERB, _plain(lexicon.adverb)),
+            (BREAKER, _plain(lexicon.breaker)),
+            (DEMONSTRATIVE, _plain(lexicon.demonstrative)),
+            (SAME, _plain(lexicon.same)),
+            (MONTH, _plain(lexicon.months)),
+            (NEGATION, _plain(lexicon.negation)),
+            (ROLE, _nominal(lexicon.roles)),
+            (GROUP, _articled(lexicon.groups)),
+            (ANONYMOUS, _articled(lexicon.anonymous)),
+            (HONORIFIC, _plain(lexicon.honorifics)),
+            (ORGANISATION, _articled(lexicon.organisations)),
+            (KNOWN, _plain(singles)),
+            (DOCUMENT, _articled(lexicon.documents)),
+            (GOVERNMENT, _plain(lexicon.governments)),
+            (PLACE, _plain(lexicon.places | lexicon.governments)),
+            (NAMING, _articled(lexicon.naming)),
+            (GIVEN, _plain(lexicon.given_names)),
+            (COMMON, _plain(lexicon.common)),
+            (RELAY, _plain(lexicon.relay)),
+        ):
+            for word in words:
+                self.classes[word] |= bit
+
+    def _inflect(self, verb: Verb) -> None:
+        takes_object = bool(verb.remarks & {"object", "addressee"})
+        parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), takes_object))]
+        if verb.present:
+            parts.append(("verb", inflection.present(fold(verb.present), takes_object)))
+        if verb.participle:
+            parts.append(("participle", inflection.participle(fold(verb.participle))))
+        if verb.masdar:
+            parts.append(("masdar", inflection.masdar(fold(verb.masdar))))
+            if fold(verb.masdar) == "قول":
+                parts.append(("masdar", inflection.saying(fold(verb.masdar))))
+        for form, inflected in parts:
+            for spelling, gender, number, joined in inflected:
+                self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, verb.remarks))
+
+    def _fixed_cues(self, lexicon: Lexicon) -> None:
+        for phrase, back in [(p, False) for p in lexicon.accord] + [(p, True) for p in lexicon.accord_back]:
+            folded = tuple(fold(phrase).split())
+            for first in (folded[0], "و" + folded[0]):
+                self.phrases[first].append(((first, *folded[1:]), back))
+                self.classes[first] |= OPENS_PHRASE | (ACCORD if len(folded) == 1 else 0)
+        for phrases in self.phrases.values():
+            phrases.sort(key=lambda item: -len(item[0]))
+        for noun in lexicon.nouns:
+            self.cues[fold(noun)].append(CueWord(noun, "masdar", "say", None, "s", "", frozenset({"homograph", "noun"})))
+
+    def _analyse(self, spelling: str) -> Word:
+        folded = fold(spelling)
+        word = self._interned.get(folded)
+        if word is None:
+            if len(self._interned) >= 400_000:
+                self._interned.clear()
+            word = self._interned[folded] = self._make(folded)
+        return word
+
+    def _make(self, folded: str) -> Word:
+        cues = tuple(self.cues.get(folded, ()))
+        classes = self.classes.get(folded, 0)
+        bare, proclitic = folded, ""
+        if not classes & ~NAMING or classes == COMMON:
+            for proclitic, bare in _without_proclitics(folded):
+                found = self.classes.get(bare, 0)
+                if found or (bare.startswith("ال") and len(bare) > 4):
+                    classes |= found
+                    break
+            else:
+                bare, proclitic = folded, ""
+        if bare.startswith("ال") and len(bare) > 4:
+            classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
+        if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
+            classes &= ~PREPOSITION
+        if folded[:1].isdigit():
+            classes |= NUMBER
+        if bare.endswith("ة"):
+            classes |= FEMININE
+        return Word(folded, bare, proclitic, classes, cues)
+
+
+def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:
+    """What may be cut from the front, the shortest first: والوزير، للوزير، بالوزير، وللوزير."""
+    for joined in ("", "و", "ف"):
+        if joined and not folded.startswith(joined):
+            continue
+        rest = folded[len(joined) :]
+        if joined and len(rest) > 2:
+            yield joined, rest
+        if rest.startswith("لل") and len(rest) > 4:
+            yield "ل", "ال" + rest[2:]
+        elif rest[:1] in ("ل", "ب", "ك") and len(rest) > 3:
+            yield rest[0], rest[1:]
+
+
+@lru_cache(maxsize=8)
+def vocabulary(lexicon: Lexicon) -> Vocabulary:
+    """The vocabulary of a lexicon, made once per process."""
+    return Vocabulary(lexicon)
