@@ -11,17 +11,25 @@ from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
     ADVERB,
     BREAKER,
+    COMMON,
     COMPLEMENTIZER,
     FUNCTION,
+    GROUP,
+    NAMING,
     OPENS_PHRASE,
+    ORGANISATION,
+    PREPOSITION,
     PRONOMINAL,
     RELATIVE,
+    ROLE,
     CueWord,
     Word,
 )
 
 _REACH = 70
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
+_NEVER_BEFORE_VERBS = {"في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم", "غير"}
+_RESUMING = {"كما", "هكذا", "هذا", "بهذا", "ما", "وهو", "وهذا", "بهذه", "الكلمات", "العبارة"}
 _NOT_REPORTING = {"لان", "كان", "وكان"}
 
 
@@ -69,7 +77,7 @@ class Clause(NamedTuple):
     @property
     def joined(self) -> bool:
         """إنّ stands right before the mark."""
-        return self.complementizer == self.first - 1 and self.complementizer >= 0
+        return self.complementizer >= self.first - 1 and self.complementizer >= 0
 
     @property
     def pronominal(self) -> bool:
@@ -120,7 +128,7 @@ def _quote_before(page: Page, first: int, quotes: dict[int, int]) -> int:
 
 def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, int]) -> tuple[int, int, Cue | None, int]:
     words, bits = page.tokens.words, page.tokens.bits
-    complementizer = -1
+    complementizer = first if words[first].classes & COMPLEMENTIZER else -1
     fallback: Cue | None = None
     at = first - 1
     lowest = max(bottom, first - _REACH)
@@ -128,12 +136,12 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
         if at + 1 in quotes and at + 1 < first:
             return at + 1, complementizer, fallback, quotes[at + 1]
         word = words[at]
-        if complementizer < 0 and word.classes & COMPLEMENTIZER and word.folded not in _NOT_REPORTING:
+        if complementizer in (-1, first) and word.classes & COMPLEMENTIZER and word.folded not in _NOT_REPORTING:
             complementizer = at
         if word.cues or word.classes & OPENS_PHRASE:
             cue = _cue_at(page, at, first, complementizer, colon)
             if cue is not None:
-                if not _relative(words, bits, at):
+                if "noun" not in cue.word.remarks and not _relative(words, bits, at) and not _asyndetic(page, at, cue, colon, lowest):
                     return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
                 fallback = fallback or cue
         if bits[at] & (STOP | LINE):
@@ -156,7 +164,22 @@ def _relative(words: list[Word], bits: list[int], at: int) -> bool:
     back = at - 1
     while back >= 0 and not bits[back + 1] and words[back].folded in ("قد", "كان", "كانت", "لم", "لا"):
         back -= 1
-    return back >= 0 and not bits[back + 1] and bool(words[back].classes & RELATIVE) and words[back].folded != "حيث"
+    if back < 0 or bits[back + 1]:
+        return False
+    return bool(words[back].classes & RELATIVE) and words[back].folded != "حيث" or words[back].folded in ("ما", "بما", "مما")
+
+
+def _asyndetic(page: Page, at: int, cue: Cue, colon: bool, lowest: int) -> bool:
+    """Is the cue the verb of a relative clause without الذي, with a cue of its own before it: قال في كلمة أذاعها التلفزيون: «…»?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if cue.word.form != "verb" or cue.word.joined or bits[at] or not words[at].folded.endswith(("ها", "ه")) or not colon:
+        return False
+    for here in range(at - 1, max(lowest, at - 20) - 1, -1):
+        if words[here].classes & COMPLEMENTIZER or bits[here + 1] & (STOP | LINE):
+            return False
+        if words[here].verb is not None and "homograph" not in words[here].verb.remarks:
+            return True
+    return False
 
 
 def _cue_at(page: Page, at: int, first: int, complementizer: int, colon: bool) -> Cue | None:
@@ -184,17 +207,24 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
             return distance <= 12
         return complementizer == at + 1 or (distance == 1 and colon) or (distance == 1 and at > 0 and words[at].folded[0] == "ب")
     if cue.form == "participle":
+        if words[at].classes & (NAMING | ROLE | COMMON | ORGANISATION | GROUP) and not words[at].folded.endswith("ا"):
+            return 0 < complementizer - at <= 3 or distance == 1 or bool(bits[at] & COMMA)
         return "homograph" not in cue.remarks or complementizer >= 0 or (colon and distance <= 8) or distance == 1
-    if words[at].classes & ~(OPENS_PHRASE) and not cue.joined and words[at].classes & FUNCTION and not (complementizer > at and complementizer - at <= 8):
+    before = words[at - 1].classes if at else FUNCTION
+    if at and not bits[at] and words[at - 1].folded in _NEVER_BEFORE_VERBS:
+        return False
+    if words[at].classes & PREPOSITION and not cue.joined and not (at == 0 or bits[at] or before & ADVERB):
         return False
     if "homograph" not in cue.remarks:
         return True
-    before = words[at - 1].classes if at else FUNCTION
     heads_clause = bool(cue.joined) or at == 0 or bits[at] != 0 or bool(before & (BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB))
     if cue.lemma == "بين" and words[at].folded in ("بين", "وبين"):
         return complementizer > at and heads_clause and complementizer - at <= 8
-    near = complementizer > at and complementizer - at <= 14 or (colon and distance <= 40)
-    return near and (heads_clause or distance <= 8) or (heads_clause and distance <= 6)
+    near = complementizer > at and complementizer - at <= (32 if cue.joined or bits[at] else 14) or (colon and distance <= 40)
+    after_subject = at > 0 and not bits[at] and not before & (COMMON | FUNCTION)
+    if near:
+        return heads_clause or (distance <= 8 and after_subject)
+    return heads_clause and not before & COMPLEMENTIZER and distance <= 6
 
 
 def accord_at(page: Page, at: int, stop: int) -> Cue | None:
@@ -219,7 +249,9 @@ def cue_after(page: Page, at: int) -> Cue | None:
     word = tokens.words[at]
     if word.classes & OPENS_PHRASE:
         return accord_at(page, at, len(tokens))
-    if word.folded == "كما" and at + 1 < len(tokens):
+    for _ in range(3):
+        if word.folded not in _RESUMING or at + 1 >= len(tokens) or tokens.bits[at + 1]:
+            break
         at += 1
         word = tokens.words[at]
     if word.verb is None or word.verb.joined or "homograph" in word.verb.remarks or "relay" in word.verb.remarks:
@@ -228,6 +260,6 @@ def cue_after(page: Page, at: int) -> Cue | None:
         bits = tokens.bits[here]
         if bits & COLON or tokens.words[here].classes & COMPLEMENTIZER or (bits & MARK and here in page.hard and not bits & COMMA):
             return None
-        if bits & (STOP | LINE):
+        if bits & (STOP | LINE | COMMA):
             break
     return Cue(at, at + 1, word.verb)

@@ -119,7 +119,9 @@ def _analyse(
         attribution = rules.attribute(clause, verdict)
         subject = attribution.subject
         if attribution.inherit >= 0 and attribution.inherit in by_pair:
-            subject = by_pair[attribution.inherit].subject
+            earlier = by_pair[attribution.inherit]
+            subject = earlier.subject
+            attribution = attribution._replace(cue=earlier.attribution.cue if verdict.reason == "report_goes_on" else None)
         quote = _Found(index, clause, verdict, attribution, subject)
         found.append(quote)
         by_pair[index] = quote

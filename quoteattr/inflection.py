@@ -58,7 +58,7 @@ def present(he: str, takes_object: bool) -> Iterator[Inflected]:
     plural = stem[:-1] if stem[-1] in "اوي" else stem
     forms: list[tuple[str, Gender, Number]] = [("ي" + stem, "m", "s"), ("ت" + stem, "f", "s"), ("ي" + plural + "ون", "m", "p")]
     dual = plural + "ي" if stem[-1] == "ا" else stem
-    forms += [("ي" + dual + "ان", "m", "d"), ("ت" + dual + "ان", "f", "d")]
+    forms += [("ي" + dual + "ان", "m", "d"), ("ت" + dual + "ان", "f", "d"), ("ي" + plural + "وا", "m", "p"), ("ي" + dual + "ا", "m", "d")]
     if takes_object:
         forms += [("ي" + stem + suffix, "m", "s") for suffix in _OBJECTS]
         forms += [("ت" + stem + suffix, "f", "s") for suffix in _OBJECTS]
@@ -96,5 +96,5 @@ def masdar(noun: str) -> Iterator[Inflected]:
 
 def saying(noun: str) -> Iterator[Inflected]:
     """The verbal noun with the article: اكتفى بالقول، مضى إلى القول."""
-    for proclitic in ("ال", "بال", "لل", "وال"):
+    for proclitic in ("بال", "وبال"):
         yield Inflected(proclitic + noun, None, "s")

@@ -71,16 +71,31 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     words = page.tokens.words
     stop = min(stop, first + _LONGEST_PHRASE)
     head = first
-    if head < stop and words[head].classes & DEMONSTRATIVE:
+    same = False
+    if head < stop and (words[head].classes & DEMONSTRATIVE or words[head].folded in ("ذات", "نفس")):
+        same = not words[head].classes & DEMONSTRATIVE
         head += 1
         if head >= stop or not words[head].classes & DEFINITE:
             return None
     if head >= stop or not _can_begin(page, head, stop, attached):
         return None
+    if page.marked(head) and page.quoted_at(head) and page.quoted_end(head) < stop:
+        return _quoted(page, first, head, stop)
+    if same:
+        last = _role_end(page, head, stop, named=False)
+        return Mention(first, last, None, (head, last), "role", None, True)
     if attached and words[head].proclitic:
         found = _parse_from(page, first, head, stop)
         return found._replace(cut=len(words[head].proclitic)) if found else None
     return _parse_from(page, first, head, stop)
+
+
+def _quoted(page: Page, first: int, head: int, stop: int) -> Mention:
+    """A name in marks: قال «عارف»، أعلنت «حماس»."""
+    last = page.quoted_end(head)
+    classes = page.tokens.words[head].classes
+    kind: MentionKind = "organisation" if classes & (ORGANISATION | KNOWN) else "place" if classes & GOVERNMENT else "name"
+    return Mention(first, last, (head, last), None, kind, None)
 
 
 def _parse_from(page: Page, first: int, head: int, stop: int) -> Mention | None:
@@ -105,16 +120,23 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
         return True
     if word.cues or classes & NUMBER or (classes & PLACE and not classes & GOVERNMENT) or len(word.bare) < 2:
         return False
+    if not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare != "الله" and len(word.bare) > 3:
+        return _is_name(page, at, stop, None) and at + 1 < stop and not page.tokens.bits[at + 1] and not page.tokens.words[at + 1].classes
     return not classes & NAMING or page.quoted_at(at + 1)
 
 
-def _is_ali(page: Page, at: int, stop: int) -> bool:
+def _is_ali(page: Page, at: int, stop: int) -> bool | int:
     """علي the name, not على the preposition: by its spelling, and by what follows."""
     if at + 1 >= stop or page.tokens.bits[at + 1]:
         return False
     following = page.tokens.words[at + 1].classes
     plain = page.tokens.spellings[at][-1:] == "ي"
-    return bool(following & GIVEN and not following & (COMMON | ROLE)) or (plain and not following & (FUNCTION | HEAD | COMMON | DEFINITE | NAMING)) or (not following and page.dotless)
+    if following & GIVEN and not following & (COMMON | ROLE):
+        return True
+    unknown = page.tokens.words[at + 1].bare
+    if following & (FUNCTION | HEAD | COMMON | DEFINITE | NAMING) or unknown.endswith(("ه", "ها", "هم")):
+        return plain and following & DEFINITE and unknown.endswith("ي") if following & DEFINITE else False
+    return plain or page.dotless
 
 
 def _walled(page: Page, at: int) -> bool:
@@ -136,7 +158,9 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if classes & GIVEN and not word.proclitic:
         if before is not None and before.classes & (ORGANISATION | NAMING) and not before.classes & (DEFINITE | ROLE | HONORIFIC):
             return False
-        if classes & (ROLE | COMMON | HONORIFIC):
+        if before is not None and word.folded == "باسم" and before.classes & ROLE:
+            return False
+        if classes & (ROLE | COMMON | HONORIFIC | FUNCTION | PLACE | NAMING):
             following = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
             return following is not None and bool(following.classes & GIVEN or not following.classes and not following.cues)
         return True
@@ -165,20 +189,26 @@ def _name_end(page: Page, first: int, stop: int) -> int:
             if classes & GIVEN and not word.proclitic:
                 if classes & ROLE and not before & GIVEN:
                     break
+            elif word.folded == "الدين" or tokens.words[at - 1].folded in ("عبد", "ابو", "ابي", "ابا", "بو", "ال"):
+                pass
             elif word.folded == "علي" and (before & GIVEN or _is_ali(page, at, stop)) and tokens.spellings[at][-1:] == "ي":
                 pass
             elif classes & (FUNCTION | NUMBER) or word.cues or word.proclitic:
                 break
             elif classes & HEAD:
-                surname = classes & HONORIFIC and classes & DEFINITE and before & GIVEN and (at + 1 >= stop or _walled(page, at + 1))
-                if not surname:
+                if not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1))):
                     break
             elif classes & PLACE or classes & NAMING and not classes & DEFINITE:
                 break
             elif classes & DEFINITE:
-                known = before & GIVEN or (at - first >= 2 and word.bare.endswith("ي"))
+                compound = at - first >= 2 and (tokens.words[at - 2].folded in ("عبد", "ابو") or tokens.words[at - 1].folded == "الدين")
+                known = before & GIVEN or compound or (at - first >= 2 and word.bare.endswith("ي"))
                 if not known or (classes & COMMON and not word.bare.endswith("ي")):
                     break
+            elif not classes and word.bare[0] == "و":
+                break
+            elif not classes and word.bare[0] in "يت" and at + 1 < stop and not _walled(page, at + 1):
+                break  # a verb: مرسي يهين
             elif classes & COMMON and not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1) or tokens.words[at + 1].classes & FUNCTION)):
                 break
         at += 1
@@ -196,20 +226,22 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
         if at > first:
             if _walled(page, at):
                 break
-            if classes & PREPOSITION and not word.proclitic:
+            if classes & PREPOSITION and not word.proclitic and not (word.folded == "علي" and _is_ali(page, at, stop)):
                 following = tokens.words[at + 1].classes if at + 1 < stop and not _walled(page, at + 1) else 0
                 partitive = word.folded == "من" and head & (GROUP | ANONYMOUS)
-                if word.folded not in _INSIDE_TITLES or not (following & _BODIES or partitive):
+                if word.folded not in _INSIDE_TITLES or not (following & (_BODIES | NAMING) or partitive):
                     break
                 at += 1
                 continue
-            if classes & FUNCTION and not classes & SAME:
+            if classes & FUNCTION and not classes & (SAME | GIVEN) and word.folded != "علي":
+                break
+            if word.proclitic == "ب" and not classes & (_BODIES | NAMING | DEFINITE | HEAD):
                 break
             if word.folded == "ل" and tokens.bits[at + 1] & MARK:
                 break
             if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP)):
                 break
-            if word.cues and not classes & (HEAD | DEFINITE | COMMON) and _reports(word):
+            if word.cues and not classes & (HEAD | DEFINITE | COMMON | NAMING | GIVEN) and _reports(word):
                 break
         at += 1
     return at
@@ -295,8 +327,8 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if classes & ANONYMOUS and not classes & DEFINITE:
         kind = "anonymous"
     if not classes & (ROLE | HONORIFIC):
-        if page.quoted_at(head):
-            return Mention(first, limit, (head, limit), None, "name", None)
+        if classes & DEFINITE and not classes & COMMON and not words[head].cues:
+            return Mention(first, head + 1, (head, head + 1), None, "name", None)
         if classes & COMMON or limit - head > 6:
             return None
     return Mention(first, limit, None, (head, limit), kind, gender, same)
@@ -359,7 +391,8 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
     words = page.tokens.words
     start = floor
     while start < at:
-        found = parse(page, start, at)
+        unknown = not words[start].classes & (HEAD | GIVEN | DEFINITE | DEMONSTRATIVE) and not page.quoted_at(start)
+        found = None if unknown and words[start].bare[:1] == "و" else parse(page, start, at)
         if found is not None:
             rest = found.last
             while rest < at and words[rest].folded in ("قد", "كان", "كانت", "ايضا", "كذلك", "فقد"):

@@ -11,7 +11,9 @@ from quoteattr.clauses import Clause, Cue, cue_after
 from quoteattr.mentions import Mention
 from quoteattr.records import Gender
 from quoteattr.speech import Verdict
-from quoteattr.subjects import Subject, carried, of_accord, of_verb, relayed, sentence_subject
+from quoteattr.page import Page
+from quoteattr.subjects import Subject, carried, flow, of_accord, of_verb, relayed
+from quoteattr.tokens import LINE, STOP
 
 
 class Attribution(NamedTuple):
@@ -48,9 +50,17 @@ def _said(rule: str, cue: Cue | None, mention: Mention, gender: Gender | None, c
 
 def continued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """«…»، و«…»: whoever said the first says the second."""
-    if verdict.reason != "continued":
+    if verdict.reason not in ("continued", "report_goes_on"):
         return None
     return Attribution("continued", None, None, None, 0.8, clause.previous)
+
+
+def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """A quote with no cue at all: whoever the text is about, the last one who spoke."""
+    if verdict.reason not in ("standing_alone", "uncued"):
+        return None
+    subject = carried(clause.page, clause.first, None)
+    return Attribution("uncued", None, None, subject, 0.6) if subject else None
 
 
 def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -136,24 +146,11 @@ def participle(clause: Clause, verdict: Verdict) -> Attribution | None:
     after = mentions.parse(page, cue.last, clause.first) if "noun" in cue.word.remarks else None
     if after is not None:
         return _said("noun_subject", cue, after, None, 0.7)
-    floor = clause.floor
-    best = None
-    for n in range(page.cue_position(cue.first) - 1, -1, -1):
-        at = page.cue_indices[n]
-        if at < floor:
-            break
-        if page.in_quote(at):
-            continue
-        subject = page.spoken.get(at) or of_verb(page, at, cue.first)
-        if subject is not None and not subject.mention.same and _agree(subject.gender, cue.word.gender):
-            best = subject
-            break
-    if best is not None:
-        return Attribution("participle", cue, best.mention, best, 0.88)
-    main = sentence_subject(page, cue.first, cue.word.gender)
-    if main is not None:
-        return Attribution("participle", cue, main.mention, main, 0.7)
-    return _carried(clause, cue, "participle")
+    subject = flow(page, cue.first, cue.word.gender)
+    if subject is None:
+        return None
+    near = _same_sentence(page, subject.mention.first, cue.first)
+    return Attribution("participle", cue, subject.mention if near else None, subject, 0.88 if near else 0.75)
 
 
 def no_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -161,27 +158,26 @@ def no_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
     cue = clause.cue
     if cue is None:
         return None
-    if cue.word.joined and not clause.page.tokens.bits[cue.first]:
-        main = sentence_subject(clause.page, cue.first, cue.word.gender)
-        known = carried(clause.page, cue.first, cue.word.gender)
-        if main is not None and (known is None or known.mention.first < main.mention.first):
-            return Attribution("main_clause", cue, main.mention, main, 0.7)
     return _carried(clause, cue, "no_subject")
 
 
 def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None) -> Attribution | None:
     gender = cue.word.gender if cue.word.form != "accord" else None
-    subject = carried(clause.page, cue.first, gender)
+    subject = flow(clause.page, cue.first, gender)
     if subject is None:
         return Attribution(rule, cue, mention, Subject(mention, gender, rule), 0.5) if mention else None
+    if mention is None and _same_sentence(clause.page, subject.mention.first, cue.first):
+        mention = subject.mention
     return Attribution(rule, cue, mention, subject, 0.8)
 
 
-def _agree(one: Gender | None, other: Gender | None) -> bool:
-    return one is None or other is None or one == other
+def _same_sentence(page: Page, first: int, at: int) -> bool:
+    """Do two words stand in one sentence, quotes left out?"""
+    bits = page.tokens.bits
+    return at - first < 120 and not any(bits[here] & (STOP | LINE) and not page.in_quote(here) for here in range(first + 1, at + 1))
 
 
 Rule = Callable[[Clause, Verdict], Attribution | None]
 
 #: The order in which the rules are asked.
-RULES: tuple[Rule, ...] = (continued, postposed, headline_colon, accord, relay, verb_subject, participle, no_subject)
+RULES: tuple[Rule, ...] = (continued, uncued, postposed, headline_colon, accord, relay, verb_subject, participle, no_subject)

@@ -8,7 +8,7 @@ from quoteattr.mentions import Mention, parse
 from quoteattr.page import Page
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
-from quoteattr.tokens import fold
+from quoteattr.tokens import COMMA, fold
 from quoteattr.words import (
     COMMON,
     DEFINITE,
@@ -35,6 +35,8 @@ _KINDS: dict[str, SpeakerKind] = {
 }
 # Letters that foreign names are spelt with now so, now so: سيرغي سيرجي، بوتفليقة.
 _VARIANTS = str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")
+#: Definite descriptions that mean whoever was just speaking where nobody bears them.
+_GENERIC = frozenset({"مسؤول", "مسئول", "متحدث", "ناطق", "مصدر", "دبلوماسي", "رجل", "كاتب", "باحث", "خبير", "محلل", "قيادي", "نائب", "فنان", "لاعب", "شاب"})
 _EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
 
 
@@ -68,6 +70,7 @@ class Cast:
         self.page = page
         self.speakers: list[_Member] = []
         self._seen: dict[tuple[int, int], int] = {}
+        self._last = -1
 
     def member(self, subject: Subject) -> int:
         """Which speaker a subject is; a new one where none fits.
@@ -83,6 +86,7 @@ class Cast:
         known = self._seen.get(place)
         if known is None:
             known = self._seen[place] = self._find(mention, subject.gender)
+        self._last = known
         self.speakers[known].learn(mention, subject.gender, self.page)
         return known
 
@@ -97,7 +101,7 @@ class Cast:
         assert mention.name is not None
         first, last = mention.name
         words = self.page.tokens.words[first:last]
-        key = tuple(_key(word.bare) for word in words)
+        key = _joined_abd([_key(word.bare) for word in words])
         best = -1
         for n, member in enumerate(self.speakers):
             if member.key and member.person and _same_name(member.key, key):
@@ -105,7 +109,7 @@ class Cast:
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
         span = _fullest(self.page, first, last) if len(words) <= 2 else (first, last)
-        full = tuple(_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]])
+        full = _joined_abd([_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]]])
         if best < 0:
             for n, member in enumerate(self.speakers):
                 if member.key and member.person and _same_name(member.key, full):
@@ -148,6 +152,14 @@ class Cast:
         named = _holder(page, first, last)
         if named is not None:
             return self._by_name(named)
+        if _definite(page, mention) and (len(role.split()) <= 2 or head in _GENERIC):
+            for n, member in enumerate(self.speakers):
+                if any(_head(known) == head for known in member.roles) or head in member.heads:
+                    best = n
+            if best < 0 and head in _GENERIC and self.speakers:
+                best = self._last
+            if best >= 0:
+                return best
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
         return self._add(_Member(role, tuple(folded.split()), kind, True, nameless=True))
 
@@ -257,6 +269,17 @@ def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return any(all(map(_near, long[i : i + n], short)) for i in range(len(long) - n + 1)) or (n >= 2 and short[0] == long[0] and short[-1] == long[-1])
 
 
+def _joined_abd(key: list[str]) -> tuple[str, ...]:
+    """عبد الفتاح and عبدالفتاح are one spelling."""
+    made: list[str] = []
+    for part in key:
+        if made and made[-1] in ("عبد", "ابو", "بو"):
+            made[-1] += part
+        else:
+            made.append(part.replace("عبدال", "عبد", 1) if part.startswith("عبدال") else part)
+    return tuple(made)
+
+
 def _nameable(word: Word) -> bool:
     """Can a word be part of a name, left of a family name?"""
     classes = word.classes
@@ -284,15 +307,30 @@ def _fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         left, right = at, end
         while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]):
             left -= 1
+        if left == at and left > 1 and bits[left - 1] & COMMA and not bits[left] and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE) and (
+            end >= len(words) or bits[end] & COMMA
+        ):
+            left -= 1  # "، جامع بيضا،": a name between two commas
+            best, weight = (left, end), 9
+            continue
         while left < at and not (words[left].classes & GIVEN or _introduced(page, left)):
             left += 1
-        if words[end - 1].classes & GIVEN or size > 1:
+        if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end):
             while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]):
                 right += 1
         score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
         if right - left > size and score > weight:
             best, weight = (left, right), score
     return best
+
+
+def _apposed(page: Page, at: int) -> bool:
+    """Does a comma with a title follow within two words?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at + 1, min(at + 3, len(words))):
+        if bits[here]:
+            return bool(bits[here] & COMMA) and bool(words[here].classes & (ROLE | HONORIFIC))
+    return False
 
 
 def _family(word: Word, before: Word) -> bool:
@@ -304,7 +342,7 @@ def _family(word: Word, before: Word) -> bool:
         return False
     if classes & DEFINITE:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
-    return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2
+    return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2 and word.bare[0] not in "ويت"
 
 
 def _introduced(page: Page, at: int) -> bool:
@@ -323,16 +361,21 @@ def _holder(page: Page, first: int, last: int) -> Mention | None:
     bare = head.bare.removeprefix("ال")
     spellings = {bare, "ال" + bare, "و" + bare, "وال" + bare}
     best: Mention | None = None
+    loose: list[Mention] = []
     for at, word in enumerate(words):
         if word.classes & ROLE and (word.folded in spellings or word.bare in spellings) and not first <= at < last and not page.in_quote(at):
             found = parse(page, at, min(len(words), at + 16))
-            if found is None or found.name is None or found.role is None or found.kind != "name":
+            if found is None or found.name is None or found.kind != "name":
                 found = _named_before(page, at)
-            if found is None or found.role is None:
+            if found is None or found.name is None:
                 continue
-            role = [words[i].bare.removeprefix("ال") for i in range(*found.role)]
+            role = [words[i].bare.removeprefix("ال") for i in range(*(found.role or (at, found.name[0])))]
             if all(part in role for part in wanted) and (best is None or at < first):
                 best = found
+            elif len(wanted) <= 2 and role[:1] == wanted[:1] and words[first].classes & DEFINITE:
+                loose.append(found)
+    if best is None and len({words[found.name[0]] for found in loose if found.name}) == 1:
+        best = loose[0]
     return best
 
 

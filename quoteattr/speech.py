@@ -27,6 +27,7 @@ from quoteattr.words import (
     ORGANISATION,
     PLACE,
     PREPOSITION,
+    ROLE,
 )
 
 Kind = Literal["direct", "mixed", "other"]
@@ -43,6 +44,7 @@ class Verdict(NamedTuple):
 _QUOTING_ACTS = frozenset({"say", "add", "affirm", "explain", "tell", "announce", "answer", "ask", "write", "conclude", "point", "reveal", "deny", "warn"})
 _FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call", "criticise", "praise", "wish", "object", "expect"})
 _TITLES = frozenset({"عنوان", "بعنوان", "عنوانه", "عنوانها", "شعار", "بشعار", "شعارها", "اسم", "باسم", "مسمي", "تسمية", "شعارا", "وسم", "هاشتاغ", "هاشتاج", "عناوين", "شعارات", "الشعار", "العنوان"})
+_COPULAS = frozenset({"كان", "كانت", "ليس", "ليست", "هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "اعتباره", "اعتبارها", "بمثابة", "يمثل", "تمثل", "يشكل", "تشكل", "يكون", "تكون", "اصبح", "اصبحت", "بات", "باتت", "وصفه", "وصفها", "مجرد", "انه", "انها"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
 
@@ -85,7 +87,7 @@ def titled(clause: Clause) -> Verdict | None:
         word = clause.before(back)
         if word is None:
             return None
-        if word.bare in _TITLES or word.folded in _TITLES:
+        if word.bare in _TITLES and (back == 1 or word.bare not in ("اسم", "باسم")):
             return Verdict("other", "titled", 0.95)
         if clause.page.tokens.bits[clause.first - back] and back > 1 or word.verb is not None and back == 1:
             return None
@@ -97,6 +99,8 @@ def named(clause: Clause) -> Verdict | None:
     word = clause.before()
     if word is None or clause.colon or clause.joined:
         return None
+    if word.folded in ("ب", "به", "بها"):
+        word = clause.before(2) or word
     if not word.classes & NAMING:
         return None
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
@@ -106,7 +110,7 @@ def named(clause: Clause) -> Verdict | None:
 
 def listed(clause: Clause) -> Verdict | None:
     """Names in marks one after another, «أ» و«ب»: what the first is the others are."""
-    if clause.size > 4 or clause.colon:
+    if clause.size > 12 or clause.colon:
         return None
     page = clause.page
     gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.index].outer_start] if clause.first else ""
@@ -168,19 +172,17 @@ def fragment_after_preposition(clause: Clause) -> Verdict | None:
     if cue is None or word is None or clause.complementizer > cue.first or clause.colon:
         return None
     distance = clause.first - cue.last
-    if word.folded not in _PREPOSITIONS and not (word.classes & PREPOSITION):
-        return None
-    if word.folded in ("ل", "لل", "و", "ف", "ال") or cue.word.form == "accord":
+    if word.folded not in _PREPOSITIONS or word.folded in ("ل", "لل", "و", "ف", "ال") or cue.word.form == "accord":
         return None
     if clause.size >= 5 and _sentences(clause):
         return Verdict("direct", "sentence_after_preposition", 0.75)
     if cue.word.act in _FRAGMENT_ACTS and distance <= 14:
         if word.folded == "ب" and cue.word.act in ("describe", "accuse", "threaten", "promise"):
             return Verdict("mixed", "fragment_after_preposition", 0.9)
-        if clause.size >= 2 and not _proper(clause):
+        if not _proper(clause) and (clause.size >= 2 and word.folded != "في" or word.folded == "الي" and clause.word(clause.first).classes & DEFINITE):
             return Verdict("mixed", "fragment_after_preposition", 0.8)
         return None
-    if clause.size >= 3 and distance <= 14:
+    if clause.size >= 3 and distance <= 14 and not _proper(clause):
         return Verdict("mixed", "fragment_after_preposition", 0.75)
     return None
 
@@ -190,7 +192,9 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     cue = clause.cue
     if cue is None or clause.complementizer > cue.first or clause.colon or cue.word.form == "accord":
         return None
-    if clause.size <= 3:
+    if clause.size in (2, 3) and cue.word.act in _FRAGMENT_ACTS and clause.word(clause.first).proclitic == "ب":
+        return Verdict("mixed", "fragment_over_words", 0.7)
+    if clause.size <= 3 or clause.size <= 6 and _proper(clause) and clause.word(clause.first).classes & ORGANISATION:
         return None
     if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
         word = clause.before()
@@ -212,11 +216,19 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     word = clause.before()
     if word is not None and (word.folded in ("ل", "ال", "لل") or word.classes & GIVEN):
         return Verdict("other", "name_in_report", 0.8)
-    if clause.size >= 3:
+    if clause.size >= 3 or word is not None and (word.folded in _COPULAS or _indefinite(clause)):
+        if word is not None and word.folded in _COPULAS and clause.size <= 4:
+            return Verdict("mixed", "predicate_in_report", 0.75)
         if _proper(clause):
             return Verdict("other", "name_in_report", 0.7)
         return Verdict("mixed", "fragment_in_report", 0.75)
     return _word_in_report(clause)
+
+
+def _indefinite(clause: Clause) -> bool:
+    """Two words without the article, no name: «دولة إرهابية»."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    return len(words) == 2 and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
 
 
 def _word_in_report(clause: Clause) -> Verdict | None:
@@ -225,8 +237,9 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     classes = words[0].classes
     if classes & (DEFINITE | GIVEN | PLACE | ORGANISATION) or _proper(clause):
         return None
-    spelling = clause.page.tokens.spellings[clause.first]
-    if spelling.endswith(("ا", "اً", "ًا")) or words[0].folded[:1] in "يتس" and not classes:
+    before = clause.before()
+    alike = before is not None and not before.classes & (DEFINITE | NAMING) and before.folded[-1:] == words[0].folded[-1:] and words[0].folded[-1:] in "اة"
+    if alike and len(words) == 1:
         return Verdict("mixed", "word_in_report", 0.65)
     return None
 
@@ -279,6 +292,41 @@ def continued(clause: Clause) -> Verdict | None:
     return None
 
 
+def report_goes_on(clause: Clause) -> Verdict | None:
+    """A second span in the sentence of a quote: إن إيران «…»، وأنها «…»، وهي أيضاً «…»."""
+    if clause.previous < 0 or clause.opens or clause.cue is not None or clause.size <= 2:
+        return None
+    if clause.page.tokens.bits[clause.floor] & (STOP | LINE) or clause.first - clause.floor > 14:
+        return None
+    word = clause.before()
+    if word is None or word.folded in ("ل", "ال", "لل") or _proper(clause) and clause.size <= 4:
+        return None
+    if clause.joined or _sentences(clause):
+        return Verdict("direct", "report_goes_on", 0.7)
+    return Verdict("mixed", "report_goes_on", 0.6) if clause.size >= 4 or clause.complementizer >= 0 else None
+
+
+def standing_alone(clause: Clause) -> Verdict | None:
+    """A long span that is its own sentence, as in interviews and columns."""
+    if clause.opens and clause.size >= 6 and not _listing(clause):
+        return Verdict("direct", "standing_alone", 0.65)
+    return None
+
+
+def uncued(clause: Clause) -> Verdict | None:
+    """A long span inside a sentence that has no cue: more often speech than a title."""
+    if clause.size < 9 or clause.colon or _listing(clause) or clause.opens:
+        return None
+    return Verdict("mixed", "uncued", 0.5)
+
+
+def _listing(clause: Clause) -> bool:
+    """Is the span a list, a comma every few words?"""
+    bits = clause.page.tokens.bits[clause.first + 1 : clause.last]
+    commas = sum(1 for bit in bits if bit & COMMA)
+    return commas >= 2 and clause.size / (commas + 1) < 4.5
+
+
 def _sentences(clause: Clause) -> bool:
     """Does the span hold more than one sentence?"""
     return any(bits & STOP for bits in clause.page.tokens.bits[clause.first + 1 : clause.last]) and clause.size >= 5
@@ -326,4 +374,7 @@ RULES: tuple[Rule, ...] = (
     postposed,
     headline_colon,
     continued,
+    report_goes_on,
+    standing_alone,
+    uncued,
 )

@@ -15,6 +15,7 @@ from quoteattr.words import (
     FUNCTION,
     GIVEN,
     HEAD,
+    HONORIFIC,
     MONTH,
     NUMBER,
     OPENS_PHRASE,
@@ -107,7 +108,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
     for here in range(at - 1, floor, -1):
         if page.tokens.bits[here] & COMMA or words[here].classes & (BREAKER | COMPLEMENTIZER) or words[here].folded in ("فيما", "بينما", "حيث"):
             starts.append(here)
-    for start in sorted(set(starts), reverse=True):
+    for start in sorted(set(starts)):
         if words[start].verb is not None and not words[start].classes & (HEAD | GIVEN):
             continue
         found = mentions.before(page, at, start)
@@ -134,13 +135,21 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     if "relay" in cue.remarks:
         source = relayed(page, at, stop)
         return Subject(source, source.gender, "relayed") if source else None
-    found = after(page, at, stop)
-    if found is not None:
-        return Subject(found, cue.gender if found.kind not in ("organisation", "place", "group") else cue.gender, "verb_subject")
+    found = after(page, at, stop) if cue.number == "s" else None  # a verb before its subject is singular
+    if found is not None and not _addressed(page, found, cue, stop):
+        return Subject(found, cue.gender, "verb_subject")
     found = ahead(page, at, cue)
     if found is not None:
         return Subject(found, cue.gender, "subject_verb")
     return None
+
+
+def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
+    """Is the phrase after the verb the one who is spoken to (ودعا الشعب إلى …)? So where the verb takes an object and no person stands there."""
+    if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place") or not cue.joined:
+        return False
+    following = page.tokens.words[found.last] if found.last < min(stop, len(page.tokens)) and not page.tokens.bits[found.last] else None
+    return following is not None and (following.folded in ("الي", "ب", "من") or following.proclitic == "ب")
 
 
 def relayed(page: Page, at: int, stop: int) -> Mention | None:
@@ -177,13 +186,24 @@ def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
         if page.in_quote(here):
             continue
         known = spoken.get(here)
-        if known is None:
-            if not heads_clause(page, here):
-                continue
+        if known is None and heads_clause(page, here):
             known = of_verb(page, here, _stop_after(page, here))
+            if known is not None and not _trusted(page, here, known):
+                known = None
         if known is not None and _agrees(known.gender, gender) and not known.mention.same:
             return known
     return None
+
+
+def _trusted(page: Page, at: int, subject: Subject) -> bool:
+    """Does a verb that introduces no quote surely report? It is a strong one, or إنّ follows, or a person is its subject."""
+    verb = page.tokens.words[at].verb
+    mention = subject.mention
+    head = page.tokens.words[mention.first].classes
+    person = mention.kind == "name" and (bool(mention.role) or bool(head & (GIVEN | HONORIFIC)) or mention.last - mention.first > 1)
+    if verb is not None and "homograph" in verb.remarks:
+        return person or complementizer_after(page, at) and bool(head & (HEAD | GIVEN))
+    return person or bool(head & (HEAD | GIVEN)) or page.quoted_at(mention.first) or complementizer_after(page, at)
 
 
 def heads_clause(page: Page, at: int) -> bool:
@@ -191,7 +211,7 @@ def heads_clause(page: Page, at: int) -> bool:
     words, bits = page.tokens.words, page.tokens.bits
     verb = words[at].verb
     if verb is not None and "homograph" in verb.remarks:
-        return bool(verb.joined) and bool(bits[at] & (STOP | LINE)) and complementizer_after(page, at)
+        return bool(verb.joined) and bool(bits[at] & (STOP | LINE))
     if at == 0 or bits[at] or (verb is not None and verb.joined):
         return True
     before = words[at - 1]
@@ -213,6 +233,21 @@ def _stop_after(page: Page, at: int) -> int:
     return min(len(page.tokens), at + 26)
 
 
+def flow(page: Page, at: int, gender: Gender | None) -> Subject | None:
+    """Whom a participle, a bare verb or بقوله means: the subject of its own sentence where that names somebody new, else who spoke last.
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        gender: that it must agree with.
+    """
+    known = carried(page, at, gender)
+    main = sentence_subject(page, at, gender)
+    if main is None or known is not None and known.mention.first >= main.mention.first:
+        return known
+    return main
+
+
 def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | None:
     """The subject of the sentence's own verb, which need not report: «التقى الوزير نظيره وقال: …».
 
@@ -223,17 +258,17 @@ def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | No
     """
     words, bits = page.tokens.words, page.tokens.bits
     floor = at
-    lowest = max(0, at - 60)
-    while floor > lowest and not bits[floor] & (STOP | LINE):
+    lowest = max(0, at - 90)
+    while floor > lowest and (not bits[floor] & (STOP | LINE) or page.in_quote(floor)):
         floor -= 1
-    if floor >= at or page.in_quote(floor):
+    if floor >= at or page.in_quote(floor) or bits[floor + 1] & (COLON | MARK):
         return None
     for start in (floor, floor + 1, floor + 2):
         if start >= at or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | HEAD | GIVEN))):
             break
         word = words[start]
-        if word.classes & FUNCTION and start == floor:
-            continue
+        if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):
+            return None
         found = mentions.parse(page, start, at) if word.classes & (HEAD | GIVEN) or page.quoted_at(start) else None
         if found is not None and _agrees(found.gender, gender):
             return Subject(found, found.gender or gender, "main_clause")

@@ -184,7 +184,7 @@ class Vocabulary:
         if not classes & ~NAMING or classes == COMMON:
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
-                if found or (bare.startswith("ال") and len(bare) > 4):
+                if found & ~FUNCTION or (proclitic in ("ل", "ب") and bare in self.cues) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
                     classes |= found
                     break
             else:
@@ -206,7 +206,7 @@ def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:
         if joined and not folded.startswith(joined):
             continue
         rest = folded[len(joined) :]
-        if joined and len(rest) > 2:
+        if joined and len(rest) > 1:
             yield joined, rest
         if rest.startswith("لل") and len(rest) > 4:
             yield "ل", "ال" + rest[2:]
