@@ -13,7 +13,9 @@ from quoteattr.words import (
     BREAKER,
     COMMON,
     COMPLEMENTIZER,
+    DEFINITE,
     FUNCTION,
+    GIVEN,
     GROUP,
     NAMING,
     OPENS_PHRASE,
@@ -141,7 +143,7 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
         if word.cues or word.classes & OPENS_PHRASE:
             cue = _cue_at(page, at, first, complementizer, colon)
             if cue is not None:
-                if "noun" not in cue.word.remarks and not _relative(words, bits, at) and not _asyndetic(page, at, cue, colon, lowest):
+                if "noun" not in cue.word.remarks and cue.word.form != "accord" and not _relative(words, bits, at) and not _asyndetic(page, at, cue, colon, lowest):
                     return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
                 fallback = fallback or cue
         if bits[at] & (STOP | LINE):
@@ -166,13 +168,17 @@ def _relative(words: list[Word], bits: list[int], at: int) -> bool:
         back -= 1
     if back < 0 or bits[back + 1]:
         return False
-    return bool(words[back].classes & RELATIVE) and words[back].folded != "حيث" or words[back].folded in ("ما", "بما", "مما")
+    return bool(words[back].classes & RELATIVE) and words[back].folded != "حيث" or words[back].folded in ("ما", "بما", "مما", "وهو", "وهي", "وهم")
 
 
 def _asyndetic(page: Page, at: int, cue: Cue, colon: bool, lowest: int) -> bool:
     """Is the cue the verb of a relative clause without الذي, with a cue of its own before it: قال في كلمة أذاعها التلفزيون: «…»?"""
     words, bits = page.tokens.words, page.tokens.bits
-    if cue.word.form != "verb" or cue.word.joined or bits[at] or not words[at].folded.endswith(("ها", "ه")) or not colon:
+    if cue.word.form != "verb" or cue.word.joined or bits[at] or at == lowest:
+        return False
+    before = words[at - 1].classes
+    indefinite = before & (GROUP | COMMON | ROLE) and not before & (DEFINITE | GIVEN | FUNCTION)
+    if not (words[at].folded.endswith(("ها", "ه")) and colon or indefinite):
         return False
     for here in range(at - 1, max(lowest, at - 20) - 1, -1):
         if words[here].classes & COMPLEMENTIZER or bits[here + 1] & (STOP | LINE):
@@ -189,7 +195,7 @@ def _cue_at(page: Page, at: int, first: int, complementizer: int, colon: bool) -
     if word.classes & OPENS_PHRASE:
         phrase = accord_at(page, at, first)
         if phrase is not None:
-            return phrase
+            return phrase if first - at <= 14 else None
     best: CueWord | None = None
     for cue in word.cues:
         if _governs(page, at, first, complementizer, colon, cue) and (best is None or "homograph" in best.remarks):
@@ -206,6 +212,10 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
         if cue.lemma == "قال":
             return distance <= 12
         return complementizer == at + 1 or (distance == 1 and colon) or (distance == 1 and at > 0 and words[at].folded[0] == "ب")
+    if at + 1 < len(words) and words[at + 1].folded in ("عدم", "الكشف") and cue.act in ("call", "object"):
+        return False  # طلب عدم ذكر اسمه
+    if "document" in cue.remarks:
+        return at + 1 < first and words[at + 1].folded in ("في", "فيه", "فيها", "علي")
     if cue.form == "participle":
         if words[at].classes & (NAMING | ROLE | COMMON | ORGANISATION | GROUP) and not words[at].folded.endswith("ا"):
             return 0 < complementizer - at <= 3 or distance == 1 or bool(bits[at] & COMMA)

@@ -77,6 +77,9 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         head += 1
         if head >= stop or not words[head].classes & DEFINITE:
             return None
+    if head + 1 < stop and words[head].classes & NUMBER and words[head + 1].classes & (GROUP | ORGANISATION | ROLE) and not page.tokens.bits[head + 1]:
+        last = _role_end(page, head + 1, stop, named=False)
+        return Mention(first, last, (first, last), None, "group", None)
     if head >= stop or not _can_begin(page, head, stop, attached):
         return None
     if page.marked(head) and page.quoted_at(head) and page.quoted_end(head) < stop:
@@ -115,7 +118,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
     if word.proclitic in ("ل", "ب", "ك") and not attached:
         return False
     if classes & FUNCTION:
-        return word.folded == "علي" and _is_ali(page, at, stop)
+        return bool(word.folded == "علي" and _is_ali(page, at, stop)) or bool(classes & GIVEN) and _is_name(page, at, stop, None)
     if classes & (HEAD | GIVEN):
         return True
     if word.cues or classes & NUMBER or (classes & PLACE and not classes & GOVERNMENT) or len(word.bare) < 2:
@@ -125,7 +128,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
     return not classes & NAMING or page.quoted_at(at + 1)
 
 
-def _is_ali(page: Page, at: int, stop: int) -> bool | int:
+def _is_ali(page: Page, at: int, stop: int) -> bool:
     """علي the name, not على the preposition: by its spelling, and by what follows."""
     if at + 1 >= stop or page.tokens.bits[at + 1]:
         return False
@@ -135,8 +138,10 @@ def _is_ali(page: Page, at: int, stop: int) -> bool | int:
         return True
     unknown = page.tokens.words[at + 1].bare
     if following & (FUNCTION | HEAD | COMMON | DEFINITE | NAMING) or unknown.endswith(("ه", "ها", "هم")):
-        return plain and following & DEFINITE and unknown.endswith("ي") if following & DEFINITE else False
-    return plain or page.dotless
+        if not (following & DEFINITE and unknown.endswith("ي")):
+            return False
+    apposed = at + 2 < len(page.tokens) and bool(page.tokens.bits[at + 2] & COMMA)
+    return plain or page.dotless and apposed
 
 
 def _walled(page: Page, at: int) -> bool:
@@ -195,6 +200,8 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                 pass
             elif classes & (FUNCTION | NUMBER) or word.cues or word.proclitic:
                 break
+            elif classes & HEAD and tokens.words[at - 1].folded in ("ولد", "بن", "ابن", "ال"):
+                pass
             elif classes & HEAD:
                 if not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1))):
                     break
@@ -205,10 +212,12 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                 known = before & GIVEN or compound or (at - first >= 2 and word.bare.endswith("ي"))
                 if not known or (classes & COMMON and not word.bare.endswith("ي")):
                     break
-            elif not classes and word.bare[0] == "و":
+            elif not classes and word.bare[0] == "و" and at + 1 < stop and not _walled(page, at + 1):
                 break
-            elif not classes and word.bare[0] in "يت" and at + 1 < stop and not _walled(page, at + 1):
-                break  # a verb: مرسي يهين
+            elif not classes and word.bare[0] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not _walled(page, at + 1) and (
+                at - first > 1 or (first and tokens.words[first - 1].classes & HONORIFIC)
+            ):
+                break  # a verb: الرئيس مرسي يهين
             elif classes & COMMON and not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1) or tokens.words[at + 1].classes & FUNCTION)):
                 break
         at += 1
@@ -239,12 +248,24 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
                 break
             if word.folded == "ل" and tokens.bits[at + 1] & MARK:
                 break
-            if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP)):
+            if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP) or at == first + 1 and head & DEFINITE):
+                break
+            if tokens.words[at - 1].classes & DEFINITE and _breaks_off(word):
                 break
             if word.cues and not classes & (HEAD | DEFINITE | COMMON | NAMING | GIVEN) and _reports(word):
                 break
         at += 1
+    while at > first + 1 and tokens.words[at - 1].classes & PREPOSITION and tokens.words[at - 1].folded != "علي":
+        at -= 1
     return at
+
+
+def _breaks_off(word: Word) -> bool:
+    """After a word with the article, one without it is no part of the same phrase, unless a title, a name or a preposition begins: المنظمات | تجاهل."""
+    if word.classes & (DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING) or word.proclitic:
+        return False
+    pronoun = not word.classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4
+    return bool(word.classes & COMMON) or pronoun
 
 
 def _reports(word: Word) -> bool:
@@ -290,6 +311,11 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     """A title, then perhaps a name: وزير الخارجية الأميركي جون كيري، وزير الثقافة، المهدي بنسعيد."""
     tokens = page.tokens
     words = tokens.words
+    unknown = words[head].classes & DEFINITE and not words[head].classes & (COMMON | HEAD) and not words[head].cues
+    following = words[head + 1] if head + 1 < stop and not tokens.bits[head + 1] else None
+    led = following is not None and following.classes & (GIVEN | HONORIFIC | DEFINITE) and following.folded != "علي"
+    if unknown and not (led and words[head].bare.endswith(("ي", "ية"))):
+        return Mention(first, head + 1, (head, head + 1), None, "name", None)  # الششتاوي: a family name
     limit = _role_end(page, head, stop, named=False)
     split = head
     construct = False  # inside مدينة الملك عبدالله: the name belongs to a place
@@ -299,6 +325,9 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         if split > head and word.classes & HONORIFIC and word.classes & DEFINITE and before is not None:
             construct = bool(before.classes & (ORGANISATION | NAMING | PLACE) and not before.classes & (DEFINITE | HONORIFIC))
         if split > head and not construct and _is_name(page, split, limit, before):
+            if not word.classes & GIVEN and _given_later(page, split, limit):
+                split += 1
+                continue  # قائد فوج الإطفاء نزار: an unknown noun of the title
             break
         if construct and split > head and not word.classes & (GIVEN | HONORIFIC):
             construct = False
@@ -327,11 +356,18 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if classes & ANONYMOUS and not classes & DEFINITE:
         kind = "anonymous"
     if not classes & (ROLE | HONORIFIC):
-        if classes & DEFINITE and not classes & COMMON and not words[head].cues:
-            return Mention(first, head + 1, (head, head + 1), None, "name", None)
         if classes & COMMON or limit - head > 6:
             return None
     return Mention(first, limit, None, (head, limit), kind, gender, same)
+
+
+def _given_later(page: Page, at: int, limit: int) -> bool:
+    """Does a known name follow further on in the title, after a definite word?"""
+    words = page.tokens.words
+    later = range(at + 1, limit)
+    return bool(words[at + 1].classes & DEFINITE if at + 1 < limit else 0) and any(
+        words[i].classes & GIVEN and _is_name(page, i, limit, words[i - 1]) for i in later
+    )
 
 
 def _without_honorifics(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
@@ -392,7 +428,9 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
     start = floor
     while start < at:
         unknown = not words[start].classes & (HEAD | GIVEN | DEFINITE | DEMONSTRATIVE) and not page.quoted_at(start)
-        found = None if unknown and words[start].bare[:1] == "و" else parse(page, start, at)
+        if page.in_quote(start) or unknown and start and not page.tokens.bits[start] & (LINE | STOP) and words[start - 1].folded not in ("اما", "لكن"):
+            return None
+        found = parse(page, start, at)
         if found is not None:
             rest = found.last
             while rest < at and words[rest].folded in ("قد", "كان", "كانت", "ايضا", "كذلك", "فقد"):

@@ -64,8 +64,8 @@ class Page:
 
     @cached_property
     def cue_indices(self) -> list[int]:
-        """Words that can be a finite cue, in order."""
-        return [i for i, word in enumerate(self.tokens.words) if word.verb is not None]
+        """Words that can be a finite cue or begin one of accord, in order."""
+        return [i for i, word in enumerate(self.tokens.words) if word.reports]
 
     def marked(self, at: int) -> bool:
         """Does a mark stand before this word?"""

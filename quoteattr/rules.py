@@ -109,12 +109,14 @@ def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
         return None
     page = clause.page
     if cue.word.form == "verb" and "relay" in cue.word.remarks:
-        found = relayed(page, cue.first, clause.first)
+        found = relayed(page, cue.first, clause.first, pronouns=True)
         return _said("relayed", cue, found, None, 0.9) if found else None
     if cue.word.form != "masdar":
         return None
     for at in range(cue.first - 1, max(clause.floor, cue.first - 25) - 1, -1):
         word = page.tokens.words[at]
+        if word.folded in ("عنه", "عنها", "عنهم"):
+            return None
         if word.folded == "عن":
             found = mentions.parse(page, at + 1, cue.first)
             return _said("relayed", cue, found, cue.word.gender, 0.9) if found else None
@@ -143,7 +145,8 @@ def participle(clause: Clause, verdict: Verdict) -> Attribution | None:
     if cue is None or cue.word.form not in ("participle", "masdar"):
         return None
     page = clause.page
-    after = mentions.parse(page, cue.last, clause.first) if "noun" in cue.word.remarks else None
+    formula = cue.last < clause.first and page.tokens.words[cue.last].folded in ("تعالي", "سبحانه")
+    after = mentions.parse(page, cue.last, clause.first) if formula or "noun" in cue.word.remarks else None
     if after is not None:
         return _said("noun_subject", cue, after, None, 0.7)
     subject = flow(page, cue.first, cue.word.gender)

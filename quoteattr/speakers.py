@@ -5,6 +5,7 @@ body named before. Spelling variants meet; near names (كيري، كيربي ; �
 """
 
 from quoteattr.mentions import Mention, parse
+from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
@@ -93,7 +94,7 @@ class Cast:
     def _find(self, mention: Mention, gender: Gender | None) -> int:
         if mention.kind == "name":
             return self._by_name(mention)
-        if mention.kind == "role" or mention.kind == "anonymous" and _definite(self.page, mention):
+        if mention.kind == "role" or mention.kind == "anonymous" and self.page.tokens.words[mention.first].classes & DEFINITE:
             return self._by_role(mention, gender)
         return self._by_head(mention)
 
@@ -108,7 +109,7 @@ class Cast:
                 best = n
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
-        span = _fullest(self.page, first, last) if len(words) <= 2 else (first, last)
+        span = fullest(self.page, first, last) if len(words) <= 2 else (first, last)
         full = _joined_abd([_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]]])
         if best < 0:
             for n, member in enumerate(self.speakers):
@@ -152,7 +153,7 @@ class Cast:
         named = _holder(page, first, last)
         if named is not None:
             return self._by_name(named)
-        if _definite(page, mention) and (len(role.split()) <= 2 or head in _GENERIC):
+        if (page.tokens.words[first].classes & DEFINITE or mention.same) and (len(role.split()) <= 2 or head in _GENERIC):
             for n, member in enumerate(self.speakers):
                 if any(_head(known) == head for known in member.roles) or head in member.heads:
                     best = n
@@ -280,79 +281,6 @@ def _joined_abd(key: list[str]) -> tuple[str, ...]:
     return tuple(made)
 
 
-def _nameable(word: Word) -> bool:
-    """Can a word be part of a name, left of a family name?"""
-    classes = word.classes
-    if classes & GIVEN and not word.proclitic:
-        return True
-    return not (classes & (FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE) or word.cues or word.proclitic) and len(word.bare) > 1
-
-
-def _fullest(page: Page, first: int, last: int) -> tuple[int, int]:
-    """The longest form of a short name anywhere in the article."""
-    tokens = page.tokens
-    words, bits = tokens.words, tokens.bits
-    target = words[first]
-    size = last - first
-    best, weight = (first, last), 0
-    at = -1
-    for _ in range(60):
-        try:
-            at = words.index(target, at + 1)
-        except ValueError:
-            break
-        end = at + size
-        if end > len(words) or any(words[at + n] is not words[first + n] or (n and bits[at + n]) for n in range(size)):
-            continue
-        left, right = at, end
-        while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]):
-            left -= 1
-        if left == at and left > 1 and bits[left - 1] & COMMA and not bits[left] and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE) and (
-            end >= len(words) or bits[end] & COMMA
-        ):
-            left -= 1  # "، جامع بيضا،": a name between two commas
-            best, weight = (left, end), 9
-            continue
-        while left < at and not (words[left].classes & GIVEN or _introduced(page, left)):
-            left += 1
-        if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end):
-            while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]):
-                right += 1
-        score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
-        if right - left > size and score > weight:
-            best, weight = (left, right), score
-    return best
-
-
-def _apposed(page: Page, at: int) -> bool:
-    """Does a comma with a title follow within two words?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    for here in range(at + 1, min(at + 3, len(words))):
-        if bits[here]:
-            return bool(bits[here] & COMMA) and bool(words[here].classes & (ROLE | HONORIFIC))
-    return False
-
-
-def _family(word: Word, before: Word) -> bool:
-    """Can a word go on a name to its right?"""
-    classes = word.classes
-    if classes & GIVEN and not word.proclitic:
-        return not classes & ROLE
-    if classes & (FUNCTION | NUMBER | PLACE) or word.cues or word.proclitic:
-        return False
-    if classes & DEFINITE:
-        return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
-    return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2 and word.bare[0] not in "ويت"
-
-
-def _introduced(page: Page, at: int) -> bool:
-    """Does a title, an office or an adjective of one lead up to this word?"""
-    if at == 0 or page.tokens.bits[at] & ~1:
-        return False
-    before = page.tokens.words[at - 1].classes
-    return bool(before & (HONORIFIC | ROLE)) or bool(before & DEFINITE and not before & FUNCTION)
-
-
 def _holder(page: Page, first: int, last: int) -> Mention | None:
     """The person whom the article gives this role: وزير الخارجية for وزير الخارجية جون كيري."""
     words = page.tokens.words
@@ -383,7 +311,7 @@ def _named_before(page: Page, at: int) -> Mention | None:
     """جون كيري، وزير الخارجية: the name that a title follows."""
     words, bits = page.tokens.words, page.tokens.bits
     start = at
-    while start > 0 and at - start < 5 and not (bits[start] & ~1) and (start == at or not bits[start]) and _nameable_or_family(words[start - 1]):
+    while start > 0 and at - start < 5 and not (bits[start] & ~1) and (start == at or not bits[start]) and _nameable(words[start - 1]):
         start -= 1
     while start < at:
         if words[start].classes & GIVEN:
@@ -394,7 +322,7 @@ def _named_before(page: Page, at: int) -> Mention | None:
     return None
 
 
-def _nameable_or_family(word: Word) -> bool:
+def _nameable(word: Word) -> bool:
     return not (word.classes & (FUNCTION | NUMBER) or word.cues)
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from quoteattr import mentions
 from quoteattr.clauses import accord_at
 from quoteattr.mentions import Mention
+from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
@@ -53,9 +54,13 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
         gap = bits[here]
         if gap & (STOP | LINE | COLON) or (gap & MARK and here in page.hard):
             return None
-        if gap & COMMA and not skipped:
-            return None
         word = words[here]
+        if gap & COMMA and not skipped:
+            here = _past_parenthesis(page, here, stop)
+            if here < 0:
+                return None
+            skipped = True
+            continue
         if word.classes & COMPLEMENTIZER:
             return None
         if gap & BRACKET:
@@ -70,6 +75,8 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
             continue
         if word.proclitic == "ل" and not word.classes & PREPOSITION:
             here += 1
+            if here < stop and page.quoted_at(here):
+                here = page.quoted_end(here)
             skipped = True
             continue
         if word.classes & PREPOSITION and len(word.folded) > 1 and word.folded[-1] in "هما" and word.folded[0] in "لعبفا" and word.folded not in ("عما", "اما", "الي", "علي"):
@@ -77,10 +84,23 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
             skipped = True
             continue
         found = mentions.parse(page, here, stop)
-        if found is None or (skipped and not words[here].classes & (HEAD | GIVEN) and not page.quoted_at(here)):
+        if found is None or (skipped and not words[here].classes & (HEAD | GIVEN)):
             return None
         return found
     return None
+
+
+def _past_parenthesis(page: Page, at: int, stop: int) -> int:
+    """The word after a phrase between commas: أوضح، خلال الملتقى، المدير. -1 where there is none."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if not words[at].classes & PREPOSITION and words[at].proclitic not in ("ب", "ل"):
+        return -1
+    for here in range(at + 1, min(stop, at + 12)):
+        if bits[here] & (STOP | LINE | COLON):
+            return -1
+        if bits[here] & COMMA:
+            return here
+    return -1
 
 
 def clause_floor(page: Page, at: int, lowest: int) -> int:
@@ -132,16 +152,22 @@ def of_verb(page: Page, at: int, stop: int) -> Subject | None:
 def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     cue = page.tokens.words[at].verb
     assert cue is not None
+    if "document" in cue.remarks:
+        paper = _paper(page, at, stop)
+        return Subject(paper, paper.gender, "document") if paper else None
     if "relay" in cue.remarks:
         source = relayed(page, at, stop)
         return Subject(source, source.gender, "relayed") if source else None
-    found = after(page, at, stop) if cue.number == "s" else None  # a verb before its subject is singular
-    if found is not None and not _addressed(page, found, cue, stop):
-        return Subject(found, cue.gender, "verb_subject")
-    found = ahead(page, at, cue)
-    if found is not None:
-        return Subject(found, cue.gender, "subject_verb")
-    return None
+    first = at == 0 or bool(page.tokens.bits[at]) or bool(cue.joined) or bool(page.tokens.words[at - 1].classes & FUNCTION)
+    found = None if first else ahead(page, at, cue)
+    if found is None and cue.number == "s":  # a verb before its subject is singular
+        found = after(page, at, stop)
+        if found is not None and not _addressed(page, found, cue, stop):
+            return Subject(found, cue.gender, "verb_subject")
+        found = None
+    if found is None and first:
+        found = ahead(page, at, cue)
+    return Subject(found, cue.gender, "subject_verb") if found else None
 
 
 def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
@@ -152,13 +178,25 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     return following is not None and (following.folded in ("الي", "ب", "من") or following.proclitic == "ب")
 
 
-def relayed(page: Page, at: int, stop: int) -> Mention | None:
+def _paper(page: Page, at: int, stop: int) -> Mention | None:
+    """What it says so in: جاء في بيان الوزارة، ورد على لسان الناطق."""
+    words = page.tokens.words
+    here = at + 1
+    if here < stop and words[here].folded == "علي" and here + 1 < stop and words[here + 1].folded == "لسان":
+        return mentions.parse(page, here + 2, stop)
+    if here < stop and words[here].folded == "في":
+        return mentions.parse(page, here + 1, stop)
+    return None
+
+
+def relayed(page: Page, at: int, stop: int, pronouns: bool = False) -> Mention | None:
     """Whose words are passed on: نقلت الوكالة عن الوزير قوله.
 
     Args:
         page: the article.
         at: where to begin to look for عن.
         stop: the word that the source may not reach.
+        pronouns: also take whom عنه means.
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at + 1, min(stop, at + 18)):
@@ -166,6 +204,9 @@ def relayed(page: Page, at: int, stop: int) -> Mention | None:
             return None
         if words[here].folded == "عن" and here + 1 < stop:
             return mentions.parse(page, here + 1, stop)
+        if pronouns and words[here].folded in ("عنه", "عنها", "عنهم"):
+            known = flow(page, at, "f" if words[here].folded == "عنها" else "m")
+            return known.mention if known else None
         if words[here].folded == "لسان" and here + 1 < stop and words[here - 1].folded == "علي":
             return mentions.parse(page, here + 1, stop)
     return None
@@ -187,12 +228,24 @@ def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
             continue
         known = spoken.get(here)
         if known is None and heads_clause(page, here):
-            known = of_verb(page, here, _stop_after(page, here))
-            if known is not None and not _trusted(page, here, known):
-                known = None
+            known = _source(page, here)
         if known is not None and _agrees(known.gender, gender) and not known.mention.same:
             return known
     return None
+
+
+def _source(page: Page, at: int) -> Subject | None:
+    """The subject of a cue that introduces no quote, if it can be trusted; else that of its sentence."""
+    if page.tokens.words[at].verb is None:
+        found = of_accord(page, at, _stop_after(page, at))
+        return Subject(found, found.gender, "accord") if found else None
+    subject = of_verb(page, at, _stop_after(page, at))
+    if subject is not None:
+        return subject if _trusted(page, at, subject) else None
+    verb = page.tokens.words[at].verb
+    if verb is None or "homograph" in verb.remarks and not complementizer_after(page, at):
+        return None
+    return sentence_subject(page, at, verb.gender)
 
 
 def _trusted(page: Page, at: int, subject: Subject) -> bool:
@@ -203,6 +256,8 @@ def _trusted(page: Page, at: int, subject: Subject) -> bool:
     person = mention.kind == "name" and (bool(mention.role) or bool(head & (GIVEN | HONORIFIC)) or mention.last - mention.first > 1)
     if verb is not None and "homograph" in verb.remarks:
         return person or complementizer_after(page, at) and bool(head & (HEAD | GIVEN))
+    if not person and mention.name is not None and fullest(page, *mention.name) != mention.name:
+        return True
     return person or bool(head & (HEAD | GIVEN)) or page.quoted_at(mention.first) or complementizer_after(page, at)
 
 
@@ -210,8 +265,10 @@ def heads_clause(page: Page, at: int) -> bool:
     """Does a verb begin its sentence or clause, and not a subordinate one?"""
     words, bits = page.tokens.words, page.tokens.bits
     verb = words[at].verb
+    if verb is None:
+        return True
     if verb is not None and "homograph" in verb.remarks:
-        return bool(verb.joined) and bool(bits[at] & (STOP | LINE))
+        return bool(verb.joined) and bool(bits[at] & (STOP | LINE)) or (bool(bits[at]) or bool(verb.joined)) and complementizer_after(page, at)
     if at == 0 or bits[at] or (verb is not None and verb.joined):
         return True
     before = words[at - 1]
@@ -243,9 +300,30 @@ def flow(page: Page, at: int, gender: Gender | None) -> Subject | None:
     """
     known = carried(page, at, gender)
     main = sentence_subject(page, at, gender)
+    if main is None:
+        main = _earlier_sentence(page, at, gender, known)
     if main is None or known is not None and known.mention.first >= main.mention.first:
         return known
     return main
+
+
+def _earlier_sentence(page: Page, at: int, gender: Gender | None, known: Subject | None) -> Subject | None:
+    """The person whom the sentence before, in the same paragraph, is about: «إيسر واحد من المتطوعين. ويقول: …»."""
+    bits = page.tokens.bits
+    floor = at
+    while floor > 0 and at - floor < 60 and (not bits[floor] & (STOP | LINE) or page.in_quote(floor)):
+        floor -= 1
+    if floor == 0 or bits[floor] & LINE or not bits[floor] & STOP or page.in_quote(floor - 1):
+        return None
+    lowest = known.mention.first if known else 0
+    for here in range(floor - 1, max(lowest, floor - 60), -1):
+        if bits[here] & LINE:
+            break
+    else:
+        if known is not None:
+            return None
+    found = sentence_subject(page, floor - 1, gender)
+    return found if found is not None and found.mention.kind == "name" else None
 
 
 def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | None:
@@ -263,8 +341,10 @@ def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | No
         floor -= 1
     if floor >= at or page.in_quote(floor) or bits[floor + 1] & (COLON | MARK):
         return None
-    for start in (floor, floor + 1, floor + 2):
-        if start >= at or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | HEAD | GIVEN))):
+    while floor < at and (words[floor].classes & BREAKER or words[floor].folded in ("غير", "الا", "وكان", "وكانت", "ان") and words[floor].classes):
+        floor += 1
+    for start in (floor, floor + 1):
+        if start >= at or words[start].classes & (COMPLEMENTIZER | RELATIVE) or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | HEAD | GIVEN))):
             break
         word = words[start]
         if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):

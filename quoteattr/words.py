@@ -62,7 +62,7 @@ class CueWord(NamedTuple):
 class Word:
     """A folded spelling and what is known of it. One object for all spellings that fold alike."""
 
-    __slots__ = ("folded", "bare", "proclitic", "classes", "cues", "verb")
+    __slots__ = ("folded", "bare", "proclitic", "classes", "cues", "verb", "reports")
 
     def __init__(self, folded: str, bare: str, proclitic: str, classes: int, cues: tuple[CueWord, ...]) -> None:
         self.folded = folded
@@ -71,6 +71,7 @@ class Word:
         self.classes = classes
         self.cues = cues
         self.verb = next((cue for cue in cues if cue.form == "verb"), None)
+        self.reports = self.verb is not None or bool(classes & ACCORD)
 
     def __repr__(self) -> str:
         return f"Word({self.folded})"
@@ -81,11 +82,13 @@ def _plain(spellings: Iterable[str]) -> set[str]:
 
 
 def _nominal(words: Iterable[str]) -> set[str]:
-    """With and without the article, masculine and feminine: وزير الوزير وزيرة الوزيرة."""
+    """With and without the article, feminine, dual, with a pronoun: وزير الوزير وزيرة وزيران وزيرها."""
     made = set()
     for word in _plain(words):
-        for form in {word, word if word.endswith("ة") else word + "ة"}:
+        feminine = word if word.endswith("ة") else word + "ة"
+        for form in {word, feminine, word.removesuffix("ة") + "ان", word.removesuffix("ة") + "ين", feminine[:-1] + "تان"}:
             made |= {form, form if form.startswith("ال") else "ال" + form}
+        made |= {stem + suffix for stem in (word.removesuffix("ة"), feminine[:-1] + "ت") for suffix in ("ه", "ها", "هم")}
     return made
 
 
@@ -193,6 +196,8 @@ class Vocabulary:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION
+        if not classes and len(bare) > 4 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & COMMON:
+            classes |= COMMON  # سريعا
         if folded[:1].isdigit():
             classes |= NUMBER
         if bare.endswith("ة"):

@@ -1,0 +1,86 @@
+"""Names of persons: the fullest form that an article has of a short one."""
+
+from quoteattr.page import Page
+from quoteattr.tokens import COMMA
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
+
+
+def _nameable(word: Word) -> bool:
+    """Can a word be part of a name, left of a family name?"""
+    classes = word.classes
+    if classes & GIVEN and not word.proclitic:
+        return True
+    return not (classes & (FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE) or word.cues or word.proclitic) and len(word.bare) > 1
+
+
+def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
+    """The longest form of a short name anywhere in the article: جون كيري for كيري.
+
+    Args:
+        page: the article.
+        first, last: the words of the short name.
+
+    Returns:
+        The words of the longest form; those given where there is none longer.
+    """
+    tokens = page.tokens
+    words, bits = tokens.words, tokens.bits
+    target = words[first]
+    size = last - first
+    best, weight = (first, last), 0
+    at = -1
+    for _ in range(60):
+        try:
+            at = words.index(target, at + 1)
+        except ValueError:
+            break
+        end = at + size
+        if end > len(words) or any(words[at + n] is not words[first + n] or (n and bits[at + n]) for n in range(size)):
+            continue
+        left, right = at, end
+        while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]):
+            left -= 1
+        if left == at and left > 1 and bits[left - 1] & COMMA and not bits[left] and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE) and (
+            end >= len(words) or bits[end] & COMMA
+        ):
+            left -= 1  # "، جامع بيضا،": a name between two commas
+            best, weight = (left, end), 9
+            continue
+        while left < at and not (words[left].classes & GIVEN or _introduced(page, left)):
+            left += 1
+        if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end):
+            while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]):
+                right += 1
+        score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
+        if right - left > size and score > weight:
+            best, weight = (left, right), score
+    return best
+
+
+def _apposed(page: Page, at: int) -> bool:
+    """Does a comma with a title follow within two words?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at + 1, min(at + 3, len(words))):
+        if bits[here]:
+            return bool(bits[here] & COMMA) and bool(words[here].classes & (ROLE | HONORIFIC))
+    return False
+
+
+def _family(word: Word, before: Word) -> bool:
+    """Can a word go on a name to its right?"""
+    classes = word.classes
+    if classes & GIVEN and not word.proclitic:
+        return not classes & ROLE
+    if classes & (FUNCTION | NUMBER | PLACE) or word.cues or word.proclitic:
+        return False
+    if classes & DEFINITE:
+        return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
+    return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2 and (word.bare[0] not in "وي" or len(word.bare) > 6)
+
+
+def _introduced(page: Page, at: int) -> bool:
+    """Does a title, an office or an adjective of one lead up to this word?"""
+    if at == 0 or page.tokens.bits[at] & ~1:
+        return False
+    before = page.tokens.words[at - 1].classes
+    return bool(before & (HONORIFIC | ROLE)) or bool(before & DEFINITE and not before & FUNCTION)
