@@ -30,7 +30,7 @@ from quoteattr.words import (
 
 _REACH = 70
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
-_NEVER_BEFORE_VERBS = {"في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم", "غير"}
+_NEVER_BEFORE_VERBS = {"بن", "ابن", "ابو", "ال", "عبد", "في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم", "غير"}
 _RESUMING = {"كما", "هكذا", "هذا", "بهذا", "ما", "وهو", "وهذا", "بهذه", "الكلمات", "العبارة"}
 _NOT_REPORTING = {"لان", "كان", "وكان"}
 
@@ -233,7 +233,7 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     near = complementizer > at and complementizer - at <= (32 if cue.joined or bits[at] else 14) or (colon and distance <= 40)
     after_subject = at > 0 and not bits[at] and not before & (COMMON | FUNCTION)
     if near:
-        return heads_clause or (distance <= 8 and after_subject)
+        return heads_clause or (distance <= 14 and after_subject)
     return heads_clause and not before & COMPLEMENTIZER and distance <= 6
 
 

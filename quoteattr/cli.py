@@ -4,19 +4,21 @@
 """
 
 import json
-import os
 import shutil
+import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 import click
 
 from quoteattr import Quote, __version__, extract_quotes
 from quoteattr.marks import STYLES
 
+_COLUMNS = {"file": 1, "speaker": 1, "role": 1, "cue": None, "kind": None, "quote": 2, "confidence": None}  # and their share of the width
+_ARABIC = ("speaker", "role", "cue", "quote")
+
 
 @click.group()
-@click.version_option(__version__)
+@click.version_option(__version__, prog_name="quoteattr")
 def main() -> None:
     """Who said what, in Arabic news."""
 
@@ -67,7 +69,8 @@ class Articles:
 
 
 def _read(name: str) -> str:
-    data = click.get_binary_stream("stdin").read() if name == "-" else Path(name).read_bytes()
+    with click.open_file(name, "rb") as file:
+        data: bytes = file.read()
     return data.decode("utf-8-sig")
 
 
@@ -76,22 +79,23 @@ def _json_line(name: str, quote: Quote) -> str:
 
 
 def _table(quoted: Iterable[tuple[str, list[Quote]]]) -> str:
-    """The quotes as a table as wide as the terminal, or 160 columns where there is none."""
+    """The quotes as a table as wide as the terminal, 160 columns where there is none, and never less than 80."""
     from rich.console import Console  # here because JSON Lines need not wait for it
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(show_lines=True)
-    for heading in ("file", "speaker", "role", "cue", "kind", "quote", "confidence"):
-        arabic = heading in ("speaker", "role", "cue", "quote")
-        table.add_column(heading, justify="right" if arabic else "left", overflow="fold", ratio=4 if heading == "quote" else None)
+    table = Table(show_lines=True, expand=True)
+    for heading, share in _COLUMNS.items():
+        table.add_column(heading, ratio=share, max_width=None if share else 16, overflow="fold", justify="right" if heading in _ARABIC else "left")
     for name, quotes in quoted:
         for quote in quotes:
             table.add_row(*map(Text, _cells(name, quote)))
-    console = Console(width=shutil.get_terminal_size((160, 24)).columns)
+    console = Console(width=max(80, shutil.get_terminal_size((160, 24)).columns))
     with console.capture() as captured:
         console.print(table)
-    return captured.get()
+    lines = captured.get()
+    # A terminal that reorders Arabic would swap neighbouring columns, were the lines between them not marked as left to right.
+    return lines.replace("│", "\u200e│\u200e") if sys.stdout.isatty() else lines
 
 
 def _cells(name: str, quote: Quote) -> Iterator[str]:

@@ -129,7 +129,7 @@ def _analyse(
             quotes[clause.last] = index
             page.claim(clause.first, clause.last)
             if attribution.cue is not None and subject is not None:
-                page.spoken[attribution.cue.first] = subject
+                page.speak(attribution.cue.first, subject)
     cast = Cast(page)
     for quote in found:
         if quote.subject is not None:

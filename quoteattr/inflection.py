@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from quoteattr.records import Gender
 
 Number = Literal["s", "d", "p"]
-_OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني", "ك")
+_OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
 _POSSESSORS: tuple[tuple[str, Gender | None, Number], ...] = (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", None, "d"), ("هن", "f", "p"))
 
 
@@ -28,12 +28,12 @@ def _with_conjunctions(spelling: str, gender: Gender | None, number: Number) -> 
     yield Inflected("ف" + spelling, gender, number, "ف")
 
 
-def past(he: str, takes_object: bool) -> Iterator[Inflected]:
+def past(he: str, takes_object: bool | None) -> Iterator[Inflected]:
     """Past forms: قال قالت قالا قالتا قالوا, with و and ف; with a suffixed object if it takes one.
 
     Args:
         he: the past of the third person masculine, folded.
-        takes_object: also وصفه، وصفتها.
+        takes_object: also وصفه، وصفهما …; else only the commonest pronouns (قاله، قالها), with None none.
     """
     weak = he[-1] in "اي" and len(he) > 2
     stem = he[:-1] if weak else he
@@ -41,7 +41,7 @@ def past(he: str, takes_object: bool) -> Iterator[Inflected]:
     forms.append((stem + ("يا" if he[-1] == "ي" else "وا" if weak else "ا"), "m", "d"))
     for spelling, gender, number in forms:
         yield from _with_conjunctions(spelling, gender, number)
-    for suffix in _OBJECTS if takes_object else _OBJECTS[:3]:
+    for suffix in () if takes_object is None else _OBJECTS if takes_object else _OBJECTS[:3]:
         before = stem + "ا" if weak else he
         yield from _with_conjunctions(before + suffix, "m", "s")
         yield from _with_conjunctions(stem + "ت" + suffix, "f", "s")

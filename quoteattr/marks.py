@@ -152,7 +152,7 @@ def _take(
 
 def _partner(closer: str, opener: str) -> bool:
     """Marks of two families that are typed for one another: “نص"، "نص”."""
-    return {_FAMILY[closer], _FAMILY[opener]} == {"curly", "straight"}
+    return {_FAMILY[closer], _FAMILY[opener]} in ({"curly", "straight"}, {"guillemets", "straight"})
 
 
 def _ends_here(text: str, at: int) -> bool:

@@ -167,12 +167,19 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
             return False
         if classes & (ROLE | COMMON | HONORIFIC | FUNCTION | PLACE | NAMING):
             following = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
+            if before is None and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING) and (following is None or following.verb is not None):
+                return True
             return following is not None and bool(following.classes & GIVEN or not following.classes and not following.cues)
         return True
     if word.folded == "علي":
         return _is_ali(page, at, stop)
     if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
         return False
+    if word.bare[0] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
+        return False  # a participle that the lexicon lacks: مقللا
+    following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
+    if before is not None and following & DEFINITE and following & (HEAD | COMMON):
+        return False  # قائد الحرس | جموع المتظاهرين
     if before is None:
         return True
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & HONORIFIC:
@@ -250,7 +257,7 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
                 break
             if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP) or at == first + 1 and head & DEFINITE):
                 break
-            if tokens.words[at - 1].classes & DEFINITE and _breaks_off(word):
+            if tokens.words[at - 1].classes & (DEFINITE | KNOWN) and _breaks_off(word):
                 break
             if word.cues and not classes & (HEAD | DEFINITE | COMMON | NAMING | GIVEN) and _reports(word):
                 break
@@ -262,6 +269,8 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
 
 def _breaks_off(word: Word) -> bool:
     """After a word with the article, one without it is no part of the same phrase, unless a title, a name or a preposition begins: المنظمات | تجاهل."""
+    if word.classes & DEFINITE and word.classes & (GROUP | ORGANISATION | KNOWN) and not word.classes & (ROLE | HONORIFIC) and not word.proclitic:
+        return True
     if word.classes & (DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING) or word.proclitic:
         return False
     pronoun = not word.classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4
@@ -386,6 +395,10 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
     last = _role_end(page, head, stop, named=False)
     same = any(words[i].classes & SAME for i in range(head, last))
     if classes & DOCUMENT:
+        if head + 1 < min(last, stop) and not classes & DEFINITE and words[head + 1].classes & (ORGANISATION | KNOWN) and words[head + 1].classes & DEFINITE:
+            issuer = parse(page, head + 1, stop, attached=True)
+            if issuer is not None:
+                return issuer._replace(first=first)
         for at in range(head + 1, min(last + 2, stop - 1)):
             if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
                 issuer = parse(page, at + 1, stop)

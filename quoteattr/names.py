@@ -46,7 +46,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             left -= 1  # "، جامع بيضا،": a name between two commas
             best, weight = (left, end), 9
             continue
-        while left < at and not (words[left].classes & GIVEN or _introduced(page, left)):
+        while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
             left += 1
         if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end):
             while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]):
@@ -55,6 +55,15 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         if right - left > size and score > weight:
             best, weight = (left, right), score
     return best
+
+
+def _recurs(page: Page, first: int, last: int) -> bool:
+    """Do these words stand together more than once? Then they are a name."""
+    words = page.tokens.words
+    if last - first != 1:
+        return False
+    pair = (words[first], words[last])
+    return sum(1 for n in range(len(words) - 1) if words[n] is pair[0] and words[n + 1] is pair[1]) > 1
 
 
 def _apposed(page: Page, at: int) -> bool:

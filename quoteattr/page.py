@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,7 @@ class Page:
         self._short: dict[int, int] = {}
         self.subjects: dict[int, Subject | None] = {}
         self.spoken: dict[int, Subject] = {}
+        self._spoken_at: list[int] = []
         self.verdicts: dict[int, str] = {}
         self._quoted_from: list[int] = []
         self._quoted_to: list[int] = []
@@ -71,9 +72,24 @@ class Page:
         """Does a mark stand before this word?"""
         return bool(self.tokens.bits[at] & MARK)
 
-    def cue_position(self, at: int) -> int:
-        """How many finite cues stand before a word."""
-        return bisect_left(self.cue_indices, at)
+    def cue_places(self, at: int, reach: int) -> list[int]:
+        """The cues before a word, the nearest first: finite ones, and all that introduce a quote.
+
+        Args:
+            at: the word.
+            reach: how many finite cues to go back.
+        """
+        n = bisect_left(self.cue_indices, at)
+        finite = self.cue_indices[max(0, n - reach) : n]
+        m = bisect_left(self._spoken_at, at)
+        spoken = [here for here in self._spoken_at[max(0, m - 4) : m] if here not in finite]
+        return sorted(finite + spoken, reverse=True)
+
+    def speak(self, at: int, subject: Subject) -> None:
+        """Remember who speaks by the cue at a word."""
+        if at not in self.spoken:
+            insort(self._spoken_at, at)
+        self.spoken[at] = subject
 
     def claim(self, first: int, last: int) -> None:
         """Remember that a range of words is somebody's speech: its verbs report nothing outside it."""

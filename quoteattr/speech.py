@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from quoteattr.clauses import Clause, cue_after
-from quoteattr.tokens import COMMA, LINE, STOP
+from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
     ACCORD,
     ADVERB,
@@ -129,7 +129,7 @@ def reported_by_colon(clause: Clause) -> Verdict | None:
         return None
     if clause.cue.word.form == "accord" and clause.size < 4:
         return None
-    if clause.size == 1 and clause.bits_after() == 0 and clause.cue.first != clause.first - 1:
+    if clause.size == 1 and clause.bits_after() == 0:
         return Verdict("other", "name_after_colon", 0.6)
     return Verdict("direct", "reported_by_colon", 0.97)
 
@@ -156,6 +156,10 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         return None
     if cue.word.form == "accord":
         return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
+    if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
+        return Verdict("mixed", "predicate", 0.75)  # التي اعتبرها «جائرة»
+    if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.bits_after() & MARK:
+        return Verdict("other", "name_at_cue", 0.8)
     if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and not cue.word.form == "verb"):
         if cue.word.form == "verb" or _goes_on(clause):
             return Verdict("other", "name_at_cue", 0.85)
@@ -194,6 +198,11 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         return None
     if clause.size in (2, 3) and cue.word.act in _FRAGMENT_ACTS and clause.word(clause.first).proclitic == "ب":
         return Verdict("mixed", "fragment_over_words", 0.7)
+    word = clause.before()
+    if clause.size in (2, 3) and word is not None and word.folded in ("فيه", "فيها") and cue.word.act == "say":
+        return Verdict("direct", "reported_over_words", 0.8)
+    if clause.word(clause.first).classes & ROLE and not clause.word(clause.first).classes & DEFINITE and clause.size <= 9 and _goes_on(clause) is False and clause.bits_after() & COMMA:
+        return Verdict("other", "apposed", 0.6)
     if clause.size <= 3 or clause.size <= 6 and _proper(clause) and clause.word(clause.first).classes & ORGANISATION:
         return None
     if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
@@ -270,6 +279,8 @@ def headline_colon(clause: Clause) -> Verdict | None:
     if not clause.colon or clause.size <= 2 or clause.first - clause.floor > 14:
         return None
     head = clause.word(clause.floor)
+    if head.bare[:1] == "و" and not head.classes or head.proclitic == "و":
+        return None
     if head.classes & (PLACE & ~GOVERNMENT):
         return None
     if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor) or not head.classes & (FUNCTION | NAMING | COMMON):
@@ -279,9 +290,13 @@ def headline_colon(clause: Clause) -> Verdict | None:
 
 def continued(clause: Clause) -> Verdict | None:
     """A quote that goes on after a break: «…»، و«…» ; or in the next paragraph."""
-    if clause.previous < 0 or clause.size <= 3:
+    if clause.previous < 0 or clause.size <= 1:
         return None
     page = clause.page
+    if clause.first == page.spans[clause.previous][1] and not clause.page.tokens.bits[clause.first] & ~MARK:
+        return Verdict("direct", "continued", 0.7)  # chants: «…» «…»
+    if clause.size <= 3:
+        return None
     between = clause.first - page.spans[clause.previous][1]
     if between > 3:
         return None
@@ -315,7 +330,7 @@ def standing_alone(clause: Clause) -> Verdict | None:
 
 def uncued(clause: Clause) -> Verdict | None:
     """A long span inside a sentence that has no cue: more often speech than a title."""
-    if clause.size < 9 or clause.colon or _listing(clause) or clause.opens:
+    if clause.size < 9 or clause.colon or _listing(clause) or clause.opens or _proper(clause):
         return None
     return Verdict("mixed", "uncued", 0.5)
 
@@ -346,13 +361,15 @@ def _goes_on(clause: Clause) -> bool:
     if bits & (STOP | LINE | COMMA) or clause.last >= len(clause.page.tokens):
         return False
     following = clause.word(clause.last)
+    if any(cue.form in ("participle", "masdar") for cue in following.cues):
+        return False
     return not (following.classes & (ADVERB | ACCORD | OPENS_PHRASE) or following.folded.startswith("و") and following.verb is not None)
 
 
 def _proper(clause: Clause) -> bool:
     """Does the span begin like a proper name?"""
     first = clause.word(clause.first)
-    return bool(first.classes & (GIVEN | PLACE | ORGANISATION | NAMING)) and not first.classes & PREPOSITION
+    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE) and not first.classes & PREPOSITION
 
 
 Rule = Callable[[Clause], Verdict | None]

@@ -13,6 +13,7 @@ from quoteattr.words import (
     ADVERB,
     BREAKER,
     COMPLEMENTIZER,
+    DEMONSTRATIVE,
     FUNCTION,
     GIVEN,
     HEAD,
@@ -126,7 +127,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
         return None
     starts = [floor]
     for here in range(at - 1, floor, -1):
-        if page.tokens.bits[here] & COMMA or words[here].classes & (BREAKER | COMPLEMENTIZER) or words[here].folded in ("فيما", "بينما", "حيث"):
+        if page.tokens.bits[here] & COMMA or words[here].classes & (BREAKER | COMPLEMENTIZER) and not words[here].classes & DEMONSTRATIVE:
             starts.append(here)
     for start in sorted(set(starts)):
         if words[start].verb is not None and not words[start].classes & (HEAD | GIVEN):
@@ -221,31 +222,35 @@ def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
         gender: of the verb.
     """
     spoken = page.spoken
-    indices = page.cue_indices
-    for n in range(page.cue_position(at) - 1, max(-1, page.cue_position(at) - _CARRY_REACH), -1):
-        here = indices[n]
-        if page.in_quote(here):
+    places = page.cue_places(at, _CARRY_REACH)
+    for here in places:
+        if here in spoken:
+            known: Subject | None = spoken[here]
+        elif page.in_quote(here) or not heads_clause(page, here):
             continue
-        known = spoken.get(here)
-        if known is None and heads_clause(page, here):
-            known = _source(page, here)
+        else:
+            known = _source(page, here, at)
         if known is not None and _agrees(known.gender, gender) and not known.mention.same:
             return known
     return None
 
 
-def _source(page: Page, at: int) -> Subject | None:
+def _source(page: Page, at: int, asked: int) -> Subject | None:
     """The subject of a cue that introduces no quote, if it can be trusted; else that of its sentence."""
     if page.tokens.words[at].verb is None:
         found = of_accord(page, at, _stop_after(page, at))
         return Subject(found, found.gender, "accord") if found else None
     subject = of_verb(page, at, _stop_after(page, at))
     if subject is not None:
-        return subject if _trusted(page, at, subject) else None
+        return subject if subject.rule == "relayed" or _trusted(page, at, subject) or _one_sentence(page, at, asked) else None
     verb = page.tokens.words[at].verb
     if verb is None or "homograph" in verb.remarks and not complementizer_after(page, at):
         return None
     return sentence_subject(page, at, verb.gender)
+
+
+def _one_sentence(page: Page, first: int, last: int) -> bool:
+    return last - first < 40 and not any(bits & (STOP | LINE) for bits in page.tokens.bits[first + 1 : last + 1])
 
 
 def _trusted(page: Page, at: int, subject: Subject) -> bool:
@@ -343,6 +348,8 @@ def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | No
         return None
     while floor < at and (words[floor].classes & BREAKER or words[floor].folded in ("غير", "الا", "وكان", "وكانت", "ان") and words[floor].classes):
         floor += 1
+    if floor < at and words[floor].classes & PREPOSITION:
+        floor = next((here for here in range(floor + 1, min(at, floor + 9)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
     for start in (floor, floor + 1):
         if start >= at or words[start].classes & (COMPLEMENTIZER | RELATIVE) or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | HEAD | GIVEN))):
             break
@@ -350,7 +357,7 @@ def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | No
         if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):
             return None
         found = mentions.parse(page, start, at) if word.classes & (HEAD | GIVEN) or page.quoted_at(start) else None
-        if found is not None and _agrees(found.gender, gender):
+        if found is not None and found.kind != "document" and _agrees(found.gender, gender):
             return Subject(found, found.gender or gender, "main_clause")
     return None
 

@@ -147,7 +147,8 @@ class Vocabulary:
 
     def _inflect(self, verb: Verb) -> None:
         takes_object = bool(verb.remarks & {"object", "addressee"})
-        parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), takes_object))]
+        pronouns = None if "bare" in verb.remarks else takes_object
+        parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), pronouns))]
         if verb.present:
             parts.append(("verb", inflection.present(fold(verb.present), takes_object)))
         if verb.participle:
@@ -187,7 +188,7 @@ class Vocabulary:
         if not classes & ~NAMING or classes == COMMON:
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
-                if found & ~FUNCTION or (proclitic in ("ل", "ب") and bare in self.cues) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
+                if found & (~FUNCTION | DEMONSTRATIVE) or (proclitic in ("ل", "ب") and bare in self.cues) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
                     classes |= found
                     break
             else:
