@@ -7,7 +7,7 @@ between, the cue, and no further than the sentence or the quote before.
 from typing import NamedTuple
 
 from quoteattr.page import Page
-from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
+from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
     ADVERB,
     BREAKER,
@@ -17,6 +17,7 @@ from quoteattr.words import (
     FUNCTION,
     GIVEN,
     GROUP,
+    HEAD,
     NAMING,
     OPENS_PHRASE,
     ORGANISATION,
@@ -223,7 +224,7 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     before = words[at - 1].classes if at else FUNCTION
     if at and not bits[at] and words[at - 1].folded in _NEVER_BEFORE_VERBS:
         return False
-    if words[at].classes & PREPOSITION and not cue.joined and not (at == 0 or bits[at] or before & ADVERB):
+    if words[at].classes & PREPOSITION and not cue.joined and not (at == 0 or bits[at] & (STOP | LINE) or before & ADVERB):
         return False
     if "homograph" not in cue.remarks:
         return True
@@ -234,6 +235,9 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     after_subject = at > 0 and not bits[at] and not before & (COMMON | FUNCTION)
     if near:
         return heads_clause or (distance <= 14 and after_subject)
+    following = words[at + 1]
+    if distance > 1 and following.classes & ~(HEAD | GIVEN) == following.classes and following.folded.endswith(("ه", "ها", "هم")) and not following.classes & FUNCTION:
+        return False  # ويبلغ عددهم
     return heads_clause and not before & COMPLEMENTIZER and distance <= 6
 
 
@@ -254,7 +258,7 @@ def cue_after(page: Page, at: int) -> Cue | None:
     A participle, a verb joined by و, and a verb that introduces a further quotation of its own belong to what comes next.
     """
     tokens = page.tokens
-    if at >= len(tokens) or tokens.bits[at] & (STOP | LINE | COLON):
+    if at >= len(tokens) or tokens.bits[at] & (STOP | LINE | COLON | BRACKET):
         return None
     word = tokens.words[at]
     if word.classes & OPENS_PHRASE:

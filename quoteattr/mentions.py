@@ -13,6 +13,7 @@ from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.words import (
     ANONYMOUS,
     COMMON,
+    COMPLEMENTIZER,
     DEFINITE,
     DEMONSTRATIVE,
     DOCUMENT,
@@ -82,7 +83,7 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return Mention(first, last, (first, last), None, "group", None)
     if head >= stop or not _can_begin(page, head, stop, attached):
         return None
-    if page.marked(head) and page.quoted_at(head) and page.quoted_end(head) < stop:
+    if page.marked(head) and page.quoted_at(head) and page.quoted_end(head) < stop and page.quoted_end(head) - head <= 4:
         return _quoted(page, first, head, stop)
     if same:
         last = _role_end(page, head, stop, named=False)
@@ -169,6 +170,8 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
             following = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
             if before is None and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING) and (following is None or following.verb is not None):
                 return True
+            if following is not None and following.classes & DEFINITE:
+                return not following.classes & (HEAD | COMMON) and following.bare.endswith("ي")
             return following is not None and bool(following.classes & GIVEN or not following.classes and not following.cues)
         return True
     if word.folded == "علي":
@@ -446,6 +449,8 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
         found = parse(page, start, at)
         if found is not None:
             rest = found.last
+            if any(words[here].classes & COMPLEMENTIZER for here in range(rest, at)):
+                return None
             while rest < at and words[rest].folded in ("قد", "كان", "كانت", "ايضا", "كذلك", "فقد"):
                 rest += 1
             if rest == at or (rest < at and (words[rest].classes & (RELATIVE | PREPOSITION) or page.tokens.bits[rest] & (COMMA | BRACKET))):

@@ -83,6 +83,14 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
     return _carried(clause, cue, "postposed")
 
 
+def document_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """في الحديث: «…»: the paper speaks."""
+    if verdict.reason != "document_colon":
+        return None
+    found = mentions.parse(clause.page, clause.first - 1, clause.first)
+    return _said("document", None, found, None, 0.7) if found else None
+
+
 def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
     """كاميرون: «…»."""
     if verdict.reason != "headline_colon":
@@ -183,4 +191,4 @@ def _same_sentence(page: Page, first: int, at: int) -> bool:
 Rule = Callable[[Clause, Verdict], Attribution | None]
 
 #: The order in which the rules are asked.
-RULES: tuple[Rule, ...] = (continued, uncued, postposed, headline_colon, accord, relay, verb_subject, participle, no_subject)
+RULES: tuple[Rule, ...] = (continued, uncued, postposed, document_colon, headline_colon, accord, relay, verb_subject, participle, no_subject)

@@ -109,7 +109,7 @@ class Cast:
                 best = n
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
-        span = fullest(self.page, first, last) if len(words) <= 2 else (first, last)
+        span = fullest(self.page, first, last) if len(words) <= 3 else (first, last)
         full = _joined_abd([_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]]])
         if best < 0:
             for n, member in enumerate(self.speakers):
@@ -153,7 +153,7 @@ class Cast:
         named = _holder(page, first, last)
         if named is not None:
             return self._by_name(named)
-        if (page.tokens.words[first].classes & DEFINITE or mention.same) and (len(role.split()) <= 2 or head in _GENERIC):
+        if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (len(role.split()) <= 2 or head in _GENERIC):
             for n, member in enumerate(self.speakers):
                 if any(_head(known) == head for known in member.roles) or head in member.heads:
                     best = n
@@ -161,6 +161,10 @@ class Cast:
                 best = self._last
             if best >= 0:
                 return best
+        earlier = _earlier_body(page, first, head) if last - first == 1 and page.tokens.words[first].classes & DEFINITE else None
+        if earlier is not None:
+            role = phrase(page, *earlier)
+            return self._add(_Member(role, tuple(fold(role).split()), "anonymous", True, nameless=True))
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
         return self._add(_Member(role, tuple(folded.split()), kind, True, nameless=True))
 
@@ -292,10 +296,8 @@ def _holder(page: Page, first: int, last: int) -> Mention | None:
     loose: list[Mention] = []
     for at, word in enumerate(words):
         if word.classes & ROLE and (word.folded in spellings or word.bare in spellings) and not first <= at < last and not page.in_quote(at):
-            found = parse(page, at, min(len(words), at + 16))
+            found = _named_before(page, at) or parse(page, at, min(len(words), at + 16))
             if found is None or found.name is None or found.kind != "name":
-                found = _named_before(page, at)
-            if found is None or found.name is None:
                 continue
             role = [words[i].bare.removeprefix("ال") for i in range(*(found.role or (at, found.name[0])))]
             if all(part in role for part in wanted) and (best is None or at < first):
@@ -331,7 +333,7 @@ def _earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
     words = page.tokens.words
     for here in range(at - 1, max(-1, at - 400), -1):
         word = words[here]
-        if word.classes & ORGANISATION and word.bare == head and not word.classes & DEFINITE:
+        if word.classes & HEAD and word.bare in (head, "ال" + head) and not page.in_quote(here):
             found = parse(page, here, min(len(words), here + 14))
             if found is not None and found.last - here > 1:
                 return found.name or (here, found.last)

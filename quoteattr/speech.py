@@ -17,6 +17,7 @@ from quoteattr.words import (
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
+    DOCUMENT,
     FUNCTION,
     GIVEN,
     GOVERNMENT,
@@ -44,6 +45,7 @@ class Verdict(NamedTuple):
 _QUOTING_ACTS = frozenset({"say", "add", "affirm", "explain", "tell", "announce", "answer", "ask", "write", "conclude", "point", "reveal", "deny", "warn"})
 _FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call", "criticise", "praise", "wish", "object", "expect"})
 _TITLES = frozenset({"عنوان", "بعنوان", "عنوانه", "عنوانها", "شعار", "بشعار", "شعارها", "اسم", "باسم", "مسمي", "تسمية", "شعارا", "وسم", "هاشتاغ", "هاشتاج", "عناوين", "شعارات", "الشعار", "العنوان"})
+_ENUMERATING = frozenset({"ابرزها", "ابرزهم", "هي", "هم", "وهي", "وهم", "منها", "منهم", "ومنها", "التالية", "الاتية", "بينها", "بينهم", "راسها", "راسهم", "اهمها"})
 _COPULAS = frozenset({"كان", "كانت", "ليس", "ليست", "هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "اعتباره", "اعتبارها", "بمثابة", "يمثل", "تمثل", "يشكل", "تشكل", "يكون", "تكون", "اصبح", "اصبحت", "بات", "باتت", "وصفه", "وصفها", "مجرد", "انه", "انها"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
@@ -129,6 +131,9 @@ def reported_by_colon(clause: Clause) -> Verdict | None:
         return None
     if clause.cue.word.form == "accord" and clause.size < 4:
         return None
+    word = clause.before()
+    if word is not None and word.folded in _ENUMERATING and _listing(clause):
+        return Verdict("other", "listed", 0.9)
     if clause.size == 1 and clause.bits_after() == 0:
         return Verdict("other", "name_after_colon", 0.6)
     return Verdict("direct", "reported_by_colon", 0.97)
@@ -274,6 +279,16 @@ def postposed(clause: Clause) -> Verdict | None:
     return Verdict("direct" if whole else "mixed", "postposed", 0.75)
 
 
+def document_colon(clause: Clause) -> Verdict | None:
+    """في الحديث: «…»، وفي البيان: «…»."""
+    paper, within = clause.before(), clause.before(2)
+    if not clause.colon or paper is None or within is None or clause.size <= 2:
+        return None
+    if paper.classes & DOCUMENT and within.bare == "في":
+        return Verdict("direct", "document_colon", 0.7)
+    return None
+
+
 def headline_colon(clause: Clause) -> Verdict | None:
     """A name and a bare colon: كاميرون: «…»."""
     if not clause.colon or clause.size <= 2 or clause.first - clause.floor > 14:
@@ -314,7 +329,7 @@ def report_goes_on(clause: Clause) -> Verdict | None:
     if clause.page.tokens.bits[clause.floor] & (STOP | LINE) or clause.first - clause.floor > 14:
         return None
     word = clause.before()
-    if word is None or word.folded in ("ل", "ال", "لل") or _proper(clause) and clause.size <= 4:
+    if word is None or word.folded in ("ل", "ال", "لل") or _proper(clause) and clause.size <= 4 or _listing(clause):
         return None
     if clause.joined or _sentences(clause):
         return Verdict("direct", "report_goes_on", 0.7)
@@ -389,6 +404,7 @@ RULES: tuple[Rule, ...] = (
     reported_over_words,
     accord_before,
     postposed,
+    document_colon,
     headline_colon,
     continued,
     report_goes_on,

@@ -272,12 +272,18 @@ def heads_clause(page: Page, at: int) -> bool:
     verb = words[at].verb
     if verb is None:
         return True
-    if verb is not None and "homograph" in verb.remarks:
+    if bits[at] & BRACKET:
+        return False
+    if "homograph" in verb.remarks:
         return bool(verb.joined) and bool(bits[at] & (STOP | LINE)) or (bool(bits[at]) or bool(verb.joined)) and complementizer_after(page, at)
-    if at == 0 or bits[at] or (verb is not None and verb.joined):
+    if at == 0 or bits[at] or verb.joined:
         return True
-    before = words[at - 1]
-    return not before.classes & (RELATIVE | COMPLEMENTIZER) and not before.folded.startswith("الذ")
+    for here in range(at - 1, max(-1, at - 14), -1):
+        if words[here].classes & (RELATIVE | COMPLEMENTIZER):
+            return False
+        if bits[here]:
+            break
+    return True
 
 
 def complementizer_after(page: Page, at: int) -> bool:

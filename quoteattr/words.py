@@ -185,7 +185,7 @@ class Vocabulary:
         cues = tuple(self.cues.get(folded, ()))
         classes = self.classes.get(folded, 0)
         bare, proclitic = folded, ""
-        if not classes & ~NAMING or classes == COMMON:
+        if not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON:
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
                 if found & (~FUNCTION | DEMONSTRATIVE) or (proclitic in ("ل", "ب") and bare in self.cues) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
@@ -216,7 +216,7 @@ def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:
             yield joined, rest
         if rest.startswith("لل") and len(rest) > 4:
             yield "ل", "ال" + rest[2:]
-        elif rest[:1] in ("ل", "ب", "ك") and len(rest) > 3:
+        elif rest[:1] in ("ل", "ب", "ك") and len(rest) > 2:
             yield rest[0], rest[1:]
 
 
