@@ -161,6 +161,8 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Can a person's name begin at this word? ``before`` is the word of the title that leads up to it."""
     word = page.tokens.words[at]
     classes = word.classes
+    if word.folded == "علي":
+        return _is_ali(page, at, stop)
     if classes & GIVEN and not word.proclitic:
         if before is not None and before.classes & (ORGANISATION | NAMING) and not before.classes & (DEFINITE | ROLE | HONORIFIC):
             return False
@@ -174,8 +176,6 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
                 return not following.classes & (HEAD | COMMON) and following.bare.endswith("ي")
             return following is not None and bool(following.classes & GIVEN or not following.classes and not following.cues)
         return True
-    if word.folded == "علي":
-        return _is_ali(page, at, stop)
     if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
         return False
     if word.bare[0] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
@@ -272,7 +272,7 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
 
 def _breaks_off(word: Word) -> bool:
     """After a word with the article, one without it is no part of the same phrase, unless a title, a name or a preposition begins: المنظمات | تجاهل."""
-    if word.classes & DEFINITE and word.classes & (GROUP | ORGANISATION | KNOWN) and not word.classes & (ROLE | HONORIFIC) and not word.proclitic:
+    if word.classes & DEFINITE and word.classes & (GROUP | ORGANISATION | KNOWN) and not word.classes & (ROLE | HONORIFIC) and not word.proclitic and not word.bare.endswith(("ي", "ية")):
         return True
     if word.classes & (DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING) or word.proclitic:
         return False

@@ -23,6 +23,7 @@ class Page:
         tokens: the words.
         pairs: the marked spans.
         spans: for each pair the index of its first word and of the one after its last.
+        openings: words that begin a marked span.
         hard: indices of words before which stands a mark that no phrase can cross; the marks of short spans can be crossed (شركة «…» الدولية).
         subjects: finite cue to its subject, as far as was asked.
         spoken: cue of a quote to its speaker.
@@ -35,6 +36,7 @@ class Page:
         self.vocabulary = vocabulary
         at = tokens.at
         self.spans = [(at(pair.start), at(pair.end)) for pair in pairs]
+        self.openings = {first for first, _ in self.spans}
         self.hard: set[int] = {at(offset) for offset in strays}
         self._short: dict[int, int] = {}
         self.subjects: dict[int, Subject | None] = {}

@@ -163,7 +163,7 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
     if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
         return Verdict("mixed", "predicate", 0.75)  # التي اعتبرها «جائرة»
-    if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.bits_after() & MARK:
+    if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings:
         return Verdict("other", "name_at_cue", 0.8)
     if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and not cue.word.form == "verb"):
         if cue.word.form == "verb" or _goes_on(clause):
@@ -345,7 +345,7 @@ def standing_alone(clause: Clause) -> Verdict | None:
 
 def uncued(clause: Clause) -> Verdict | None:
     """A long span inside a sentence that has no cue: more often speech than a title."""
-    if clause.size < 9 or clause.colon or _listing(clause) or clause.opens or _proper(clause):
+    if clause.size < 9 or not clause.page.spoken or clause.colon or _listing(clause) or clause.opens or _proper(clause):
         return None
     return Verdict("mixed", "uncued", 0.5)
 

@@ -188,7 +188,7 @@ class Vocabulary:
         if not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON:
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
-                if found & (~FUNCTION | DEMONSTRATIVE) or (proclitic in ("ل", "ب") and bare in self.cues) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
+                if found & (~FUNCTION | DEMONSTRATIVE) or (proclitic in ("ل", "ب") and (bare in self.cues or bare[0] == "ا" and bare[-1] == "ة")) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
                     classes |= found
                     break
             else:
