@@ -31,7 +31,7 @@ from quoteattr.words import (
 
 _REACH = 70
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
-_NEVER_BEFORE_VERBS = {"بن", "ابن", "ابو", "ال", "عبد", "في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم", "غير"}
+_NEVER_BEFORE_VERBS = {"بن", "ابن", "ابو", "ال", "عبد", "في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم"}
 _RESUMING = {"كما", "هكذا", "هذا", "بهذا", "ما", "وهو", "وهذا", "بهذه", "الكلمات", "العبارة"}
 _NOT_REPORTING = {"لان", "كان", "وكان"}
 
@@ -144,7 +144,8 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
         if word.cues or word.classes & OPENS_PHRASE:
             cue = _cue_at(page, at, first, complementizer, colon)
             if cue is not None:
-                if "noun" not in cue.word.remarks and cue.word.form != "accord" and not _relative(words, bits, at) and not _asyndetic(page, at, cue, colon, lowest):
+                weak = "noun" in cue.word.remarks or cue.word.form == "accord" and word.folded not in ("نقلا", "علي", "ونقلا", "بلسان")
+                if not weak and not _relative(words, bits, at) and not _asyndetic(page, at, cue, colon, lowest):
                     return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
                 fallback = fallback or cue
         if bits[at] & (STOP | LINE):
@@ -222,7 +223,7 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
             return 0 < complementizer - at <= 3 or distance == 1 or bool(bits[at] & COMMA)
         return "homograph" not in cue.remarks or complementizer >= 0 or (colon and distance <= 8) or distance == 1
     before = words[at - 1].classes if at else FUNCTION
-    if at and not bits[at] and words[at - 1].folded in _NEVER_BEFORE_VERBS:
+    if at and not bits[at] and words[at - 1].folded in _NEVER_BEFORE_VERBS and not (words[at - 1].folded == "من" and words[at].folded[-1] in "هم"):
         return False
     if words[at].classes & PREPOSITION and not cue.joined and not (at == 0 or bits[at] & (STOP | LINE) or before & ADVERB):
         return False

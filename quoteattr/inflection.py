@@ -41,6 +41,9 @@ def past(he: str, takes_object: bool | None) -> Iterator[Inflected]:
     forms.append((stem + ("يا" if he[-1] == "ي" else "وا" if weak else "ا"), "m", "d"))
     for spelling, gender, number in forms:
         yield from _with_conjunctions(spelling, gender, number)
+    if takes_object:
+        for suffix in _OBJECTS[:4]:
+            yield from _with_conjunctions(stem + "و" + suffix, "m", "p")
     for suffix in () if takes_object is None else _OBJECTS if takes_object else _OBJECTS[:3]:
         before = stem + "ا" if weak else he
         yield from _with_conjunctions(before + suffix, "m", "s")
@@ -62,6 +65,7 @@ def present(he: str, takes_object: bool) -> Iterator[Inflected]:
     if takes_object:
         forms += [("ي" + stem + suffix, "m", "s") for suffix in _OBJECTS]
         forms += [("ت" + stem + suffix, "f", "s") for suffix in _OBJECTS]
+        forms += [("ي" + plural + "ون" + suffix, "m", "p") for suffix in _OBJECTS[:3]]
     for spelling, gender, number in forms:
         yield from _with_conjunctions(spelling, gender, number)
         yield from _with_conjunctions("س" + spelling, gender, number)

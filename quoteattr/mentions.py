@@ -252,7 +252,10 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
                     break
                 at += 1
                 continue
-            if classes & FUNCTION and not classes & (SAME | GIVEN) and word.folded != "علي":
+            if tokens.bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
+                at = page.quoted_end(at)
+                continue
+            if classes & FUNCTION and not classes & (SAME | GIVEN) and word.folded != "علي" or word.folded == "القول":
                 break
             if word.proclitic == "ب" and not classes & (_BODIES | NAMING | DEFINITE | HEAD):
                 break
@@ -260,7 +263,8 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
                 break
             if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP) or at == first + 1 and head & DEFINITE):
                 break
-            if tokens.words[at - 1].classes & (DEFINITE | KNOWN) and _breaks_off(word):
+            ended = tokens.words[at - 1].classes & (DEFINITE | KNOWN)
+            if ended and (_breaks_off(word) or named and not head & (ROLE | HONORIFIC) and not classes and not word.proclitic):
                 break
             if word.cues and not classes & (HEAD | DEFINITE | COMMON | NAMING | GIVEN) and _reports(word):
                 break
@@ -326,7 +330,7 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     unknown = words[head].classes & DEFINITE and not words[head].classes & (COMMON | HEAD) and not words[head].cues
     following = words[head + 1] if head + 1 < stop and not tokens.bits[head + 1] else None
     led = following is not None and following.classes & (GIVEN | HONORIFIC | DEFINITE) and following.folded != "علي"
-    if unknown and not (led and words[head].bare.endswith(("ي", "ية"))):
+    if unknown and not (led and words[head].bare.endswith("ي")) and not words[head].bare.endswith("ة"):
         return Mention(first, head + 1, (head, head + 1), None, "name", None)  # الششتاوي: a family name
     limit = _role_end(page, head, stop, named=False)
     split = head
@@ -368,7 +372,7 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if classes & ANONYMOUS and not classes & DEFINITE:
         kind = "anonymous"
     if not classes & (ROLE | HONORIFIC):
-        if classes & COMMON or limit - head > 6:
+        if classes & COMMON or limit - head > 6 or unknown:
             return None
     return Mention(first, limit, None, (head, limit), kind, gender, same)
 
@@ -395,7 +399,7 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
     """Bodies, groups, documents, places, unnamed sources."""
     words = page.tokens.words
     classes = words[head].classes
-    last = _role_end(page, head, stop, named=False)
+    last = _role_end(page, head, stop, named=bool(classes & (ORGANISATION | KNOWN | GOVERNMENT)))
     same = any(words[i].classes & SAME for i in range(head, last))
     if classes & DOCUMENT:
         if head + 1 < min(last, stop) and not classes & DEFINITE and words[head + 1].classes & (ORGANISATION | KNOWN) and words[head + 1].classes & DEFINITE:

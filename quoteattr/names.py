@@ -28,6 +28,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
     target = words[first]
     size = last - first
     best, weight = (first, last), 0
+    title = words[first - 1] if first and not bits[first] and words[first - 1].classes & HONORIFIC else None
     at = -1
     for _ in range(60):
         try:
@@ -40,7 +41,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         left, right = at, end
         while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]):
             left -= 1
-        if left == at and left > 1 and bits[left - 1] & COMMA and not bits[left] and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE) and (
+        if left == at and left > 1 and bits[left - 1] & COMMA and not bits[left] and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE) and not words[left - 1].cues and (
             end >= len(words) or bits[end] & COMMA
         ):
             left -= 1  # "، جامع بيضا،": a name between two commas
@@ -52,6 +53,8 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]):
                 right += 1
         score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
+        if title is not None and left and words[left - 1] is title:
+            score += 8  # الملك سلمان: not a minister of that name
         if right - left > size and score > weight:
             best, weight = (left, right), score
     return best

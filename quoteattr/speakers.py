@@ -11,6 +11,7 @@ from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
 from quoteattr.words import (
+    ANONYMOUS,
     COMMON,
     DEFINITE,
     FUNCTION,
@@ -153,6 +154,9 @@ class Cast:
         named = _holder(page, first, last)
         if named is not None:
             return self._by_name(named)
+        earlier = _earlier_body(page, first, head) if last - first == 1 and page.tokens.words[first].classes & DEFINITE else None
+        if earlier is not None and page.tokens.words[earlier[0]].classes & ANONYMOUS:
+            return self._known_or_new(phrase(page, *earlier))
         if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (len(role.split()) <= 2 or head in _GENERIC):
             for n, member in enumerate(self.speakers):
                 if any(_head(known) == head for known in member.roles) or head in member.heads:
@@ -161,12 +165,17 @@ class Cast:
                 best = self._last
             if best >= 0:
                 return best
-        earlier = _earlier_body(page, first, head) if last - first == 1 and page.tokens.words[first].classes & DEFINITE else None
         if earlier is not None:
-            role = phrase(page, *earlier)
-            return self._add(_Member(role, tuple(fold(role).split()), "anonymous", True, nameless=True))
+            return self._known_or_new(phrase(page, *earlier))
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
         return self._add(_Member(role, tuple(folded.split()), kind, True, nameless=True))
+
+    def _known_or_new(self, role: str) -> int:
+        """The speaker of an indefinite description that stood earlier: مصدر أمني for المصدر."""
+        for n, member in enumerate(self.speakers):
+            if fold(member.name) == fold(role) or fold(role) in member.roles:
+                return n
+        return self._add(_Member(role, tuple(fold(role).split()), "anonymous", True, nameless=True))
 
     def _by_head(self, mention: Mention) -> int:
         page = self.page

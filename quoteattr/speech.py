@@ -46,6 +46,7 @@ _QUOTING_ACTS = frozenset({"say", "add", "affirm", "explain", "tell", "announce"
 _FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call", "criticise", "praise", "wish", "object", "expect"})
 _TITLES = frozenset({"عنوان", "بعنوان", "عنوانه", "عنوانها", "شعار", "بشعار", "شعارها", "اسم", "باسم", "مسمي", "تسمية", "شعارا", "وسم", "هاشتاغ", "هاشتاج", "عناوين", "شعارات", "الشعار", "العنوان"})
 _ENUMERATING = frozenset({"ابرزها", "ابرزهم", "هي", "هم", "وهي", "وهم", "منها", "منهم", "ومنها", "التالية", "الاتية", "بينها", "بينهم", "راسها", "راسهم", "اهمها"})
+_NEEDS = frozenset({"ضرورة", "اهمية", "وجوب", "بضرورة", "باهمية", "حرص", "رفض", "اهميه"})
 _COPULAS = frozenset({"كان", "كانت", "ليس", "ليست", "هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "اعتباره", "اعتبارها", "بمثابة", "يمثل", "تمثل", "يشكل", "تشكل", "يكون", "تكون", "اصبح", "اصبحت", "بات", "باتت", "وصفه", "وصفها", "مجرد", "انه", "انها"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
@@ -71,6 +72,15 @@ def blank(clause: Clause) -> Verdict | None:
     words = clause.page.tokens.words[clause.first : clause.last]
     if all(word.classes & NUMBER or not word.folded for word in words):
         return Verdict("other", "blank", 1.0)
+    return None
+
+
+def personal(clause: Clause) -> Verdict | None:
+    """The name of a person in marks: «خالد بن إبراهيم»."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if len(words) <= 5 and words[0].classes & GIVEN and not words[0].classes & (FUNCTION | COMMON) and not clause.joined:
+        if all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words):
+            return Verdict("other", "personal", 0.9)
     return None
 
 
@@ -101,6 +111,8 @@ def named(clause: Clause) -> Verdict | None:
     word = clause.before()
     if word is None or clause.colon or clause.joined:
         return None
+    if word.folded in ("عليه", "عليها", "عليهم") and (clause.before(2) or word).folded.lstrip("وي ت") in ("اطلق", "اطلقت", "طلق", "اطلقوا"):
+        return Verdict("other", "named", 0.95)
     if word.folded in ("ب", "به", "بها"):
         word = clause.before(2) or word
     if not word.classes & NAMING:
@@ -134,7 +146,9 @@ def reported_by_colon(clause: Clause) -> Verdict | None:
     word = clause.before()
     if word is not None and word.folded in _ENUMERATING and _listing(clause):
         return Verdict("other", "listed", 0.9)
-    if clause.size == 1 and clause.bits_after() == 0:
+    if any(clause.word(at).folded in ("المثل", "مثل", "الامثال") for at in range(max(clause.floor, clause.first - 4), clause.first)):
+        return Verdict("other", "proverb", 0.85)
+    if clause.size <= 2 and _goes_on(clause) and "chant" not in clause.cue.word.remarks:
         return Verdict("other", "name_after_colon", 0.6)
     return Verdict("direct", "reported_by_colon", 0.97)
 
@@ -159,6 +173,8 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
     cue = clause.cue
     if cue is None or clause.colon or cue.last != clause.first:
         return None
+    if "chant" in cue.word.remarks:
+        return Verdict("direct", "reported_at_mark", 0.9)
     if cue.word.form == "accord":
         return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
     if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
@@ -188,10 +204,10 @@ def fragment_after_preposition(clause: Clause) -> Verdict | None:
     if cue.word.act in _FRAGMENT_ACTS and distance <= 14:
         if word.folded == "ب" and cue.word.act in ("describe", "accuse", "threaten", "promise"):
             return Verdict("mixed", "fragment_after_preposition", 0.9)
-        if not _proper(clause) and (clause.size >= 2 and word.folded != "في" or word.folded == "الي" and clause.word(clause.first).classes & DEFINITE):
+        if not _proper(clause) and (clause.size >= 2 and word.folded != "في" or word.folded == "الي" and cue.word.act == "call" and clause.word(clause.first).classes & DEFINITE):
             return Verdict("mixed", "fragment_after_preposition", 0.8)
         return None
-    if clause.size >= 3 and distance <= 14 and not _proper(clause):
+    if (clause.size >= 3 or _indefinite(clause)) and distance <= 14 and not _proper(clause):
         return Verdict("mixed", "fragment_after_preposition", 0.75)
     return None
 
@@ -218,6 +234,16 @@ def reported_over_words(clause: Clause) -> Verdict | None:
             return Verdict("mixed", "fragment_over_words", 0.5)
         return Verdict("direct", "reported_over_words", 0.85)
     return Verdict("direct" if _sentences(clause) else "mixed", "fragment_over_words", 0.7)
+
+
+def _named_so(clause: Clause) -> bool:
+    """ما سماه الوزير «…»، التي اعتبرها الاتحاد «…»: the word is the speaker's."""
+    cue = clause.cue
+    if cue is None or cue.word.act != "describe" or clause.first - cue.last > 9 or clause.size > 8:
+        return False
+    spelling = clause.word(cue.first).folded
+    before = clause.word(cue.first - 1).folded if cue.first else ""
+    return spelling.endswith(("ه", "ها", "هم")) and (before in ("ما", "من", "بما", "مما", "فيما", "التي", "الذي") or clause.size <= 3)
 
 
 def fragment_in_report(clause: Clause) -> Verdict | None:
@@ -310,7 +336,7 @@ def continued(clause: Clause) -> Verdict | None:
     page = clause.page
     if clause.first == page.spans[clause.previous][1] and not clause.page.tokens.bits[clause.first] & ~MARK:
         return Verdict("direct", "continued", 0.7)  # chants: «…» «…»
-    if clause.size <= 3:
+    if clause.size <= 3 and not (clause.size >= 2 and page.spans[clause.previous][1] - page.spans[clause.previous][0] <= 4):
         return None
     between = clause.first - page.spans[clause.previous][1]
     if between > 3:
@@ -392,6 +418,7 @@ Rule = Callable[[Clause], Verdict | None]
 #: The order in which the rules are asked.
 RULES: tuple[Rule, ...] = (
     blank,
+    personal,
     inside_quote,
     titled,
     named,

@@ -13,6 +13,7 @@ from quoteattr.words import (
     ADVERB,
     BREAKER,
     COMPLEMENTIZER,
+    DEFINITE,
     DEMONSTRATIVE,
     FUNCTION,
     GIVEN,
@@ -23,6 +24,7 @@ from quoteattr.words import (
     OPENS_PHRASE,
     PREPOSITION,
     RELATIVE,
+    ROLE,
     CueWord,
 )
 
@@ -160,7 +162,12 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
         source = relayed(page, at, stop)
         return Subject(source, source.gender, "relayed") if source else None
     first = at == 0 or bool(page.tokens.bits[at]) or bool(cue.joined) or bool(page.tokens.words[at - 1].classes & FUNCTION)
-    found = None if first else ahead(page, at, cue)
+    before = page.tokens.words[at - 1] if at and not page.tokens.bits[at] else None
+    if before is not None and before.classes & RELATIVE and before.folded != "حيث":
+        found = antecedent(page, at - 1)
+        if found is not None and cue.number == "s" and _agrees(found.gender, cue.gender) and after(page, at, stop) is None:
+            return Subject(found, cue.gender, "relative")
+    found = None if first and not (before is not None and before.folded in ("قد", "فقد")) else ahead(page, at, cue)
     if found is None and cue.number == "s":  # a verb before its subject is singular
         found = after(page, at, stop)
         if found is not None and not _addressed(page, found, cue, stop):
@@ -169,6 +176,25 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     if found is None and first:
         found = ahead(page, at, cue)
     return Subject(found, cue.gender, "subject_verb") if found else None
+
+
+def antecedent(page: Page, relative: int) -> Mention | None:
+    """The phrase that a relative pronoun takes up: المهندس محمد يوسف الذي قال.
+
+    Args:
+        page: the article.
+        relative: index of الذي، التي، الذين.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    best: Mention | None = None
+    for start in range(relative - 1, max(-1, relative - 14), -1):
+        if words[start].classes & (HEAD | GIVEN | DEFINITE) and not words[start].proclitic == "ب":
+            found = mentions.parse(page, start, relative, attached=True)
+            if found is not None and found.last == relative and (found.kind != "document"):
+                best = found
+        if bits[start] & (STOP | LINE) or words[start].classes & (COMPLEMENTIZER | RELATIVE):
+            break
+    return best
 
 
 def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
@@ -238,6 +264,8 @@ def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
 def _source(page: Page, at: int, asked: int) -> Subject | None:
     """The subject of a cue that introduces no quote, if it can be trusted; else that of its sentence."""
     if page.tokens.words[at].verb is None:
+        if at and not page.tokens.bits[at] & (STOP | LINE):
+            return None
         found = of_accord(page, at, _stop_after(page, at))
         return Subject(found, found.gender, "accord") if found else None
     subject = of_verb(page, at, _stop_after(page, at))
@@ -357,12 +385,13 @@ def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | No
     if floor < at and words[floor].classes & PREPOSITION:
         floor = next((here for here in range(floor + 1, min(at, floor + 9)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
     for start in (floor, floor + 1):
-        if start >= at or words[start].classes & (COMPLEMENTIZER | RELATIVE) or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | HEAD | GIVEN))):
+        if start >= at or words[start].classes & (COMPLEMENTIZER | RELATIVE) or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))):
             break
         word = words[start]
         if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):
             return None
-        found = mentions.parse(page, start, at) if word.classes & (HEAD | GIVEN) or page.quoted_at(start) else None
+        adjective = word.classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
+        found = mentions.parse(page, start, at) if word.classes & (HEAD | GIVEN) or adjective or page.quoted_at(start) else None
         if found is not None and found.kind != "document" and _agrees(found.gender, gender):
             return Subject(found, found.gender or gender, "main_clause")
     return None
