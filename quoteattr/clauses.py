@@ -32,6 +32,7 @@ from quoteattr.words import (
 _REACH = 70
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
 _NEVER_BEFORE_VERBS = {"بن", "ابن", "ابو", "ال", "عبد", "في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم"}
+_IMPERSONAL = {"يذكر", "ويذكر", "يشار", "ويشار"}
 _RESUMING = {"كما", "هكذا", "هذا", "بهذا", "ما", "وهو", "وهذا", "بهذه", "الكلمات", "العبارة"}
 _NOT_REPORTING = {"لان", "كان", "وكان"}
 
@@ -210,7 +211,7 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     distance = first - at
     if cue.form == "masdar":
         if "noun" in cue.remarks:
-            return colon and distance <= 4
+            return (colon and distance <= 4) or (words[at].folded.endswith("قول") and 1 < distance <= 8)
         if cue.lemma == "قال":
             return distance <= 12
         return complementizer == at + 1 or (distance == 1 and colon) or (distance == 1 and at > 0 and words[at].folded[0] == "ب")
@@ -224,6 +225,10 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
         return "homograph" not in cue.remarks or complementizer >= 0 or (colon and distance <= 8) or distance == 1
     before = words[at - 1].classes if at else FUNCTION
     if at and not bits[at] and words[at - 1].folded in _NEVER_BEFORE_VERBS and not (words[at - 1].folded == "من" and words[at].folded[-1] in "هم"):
+        return False
+    if words[at].folded in _IMPERSONAL and 0 < complementizer - at <= 2 and complementizer != first:
+        return False
+    if words[at].classes & GIVEN and not cue.joined and before & GIVEN:
         return False
     if words[at].classes & PREPOSITION and not cue.joined and not (at == 0 or bits[at] & (STOP | LINE) or before & ADVERB):
         return False

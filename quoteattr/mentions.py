@@ -181,6 +181,8 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if word.bare[0] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
         return False  # a participle that the lexicon lacks: مقللا
     following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
+    if word.bare[0] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not page.tokens.bits[at + 1] and not following & FUNCTION and before is None:
+        return False  # a verb that the lexicon lacks
     if before is not None and following & DEFINITE and following & (HEAD | COMMON):
         return False  # قائد الحرس | جموع المتظاهرين
     if before is None:
@@ -222,6 +224,10 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                 known = before & GIVEN or compound or (at - first >= 2 and word.bare.endswith("ي"))
                 if not known or (classes & COMMON and not word.bare.endswith("ي")):
                     break
+            elif not classes and (word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 4) and before & ~GIVEN == before:
+                break
+            elif not classes and at + 1 < stop and not tokens.bits[at + 1] and tokens.words[at + 1].classes & DEFINITE and tokens.words[at + 1].classes & (HEAD | COMMON):
+                break  # سيرغي لافروف | مقاتلي المعارضة
             elif not classes and word.bare[0] == "و" and at + 1 < stop and not _walled(page, at + 1):
                 break
             elif not classes and word.bare[0] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not _walled(page, at + 1) and (

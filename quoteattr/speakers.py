@@ -23,6 +23,7 @@ from quoteattr.words import (
     ORGANISATION,
     PLACE,
     ROLE,
+    SAME,
     Word,
 )
 
@@ -344,6 +345,6 @@ def _earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
         word = words[here]
         if word.classes & HEAD and word.bare in (head, "ال" + head) and not page.in_quote(here):
             found = parse(page, here, min(len(words), here + 14))
-            if found is not None and found.last - here > 1:
+            if found is not None and found.last - here > 1 and not found.same and not any(w.classes & SAME for w in words[here : found.last]):
                 return found.name or (here, found.last)
     return None

@@ -307,6 +307,8 @@ def heads_clause(page: Page, at: int) -> bool:
     if at == 0 or bits[at] or verb.joined:
         return True
     for here in range(at - 1, max(-1, at - 14), -1):
+        if words[here].folded == "حيث":
+            break
         if words[here].classes & (RELATIVE | COMPLEMENTIZER):
             return False
         if bits[here]:

@@ -199,6 +199,8 @@ class Vocabulary:
             classes &= ~PREPOSITION
         if not classes and len(bare) > 4 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & COMMON:
             classes |= COMMON  # سريعا
+        if not classes and len(bare) > 5 and bare.endswith(("يون", "يين")):
+            classes |= GROUP  # سعوديون
         if folded[:1].isdigit():
             classes |= NUMBER
         if bare.endswith("ة"):
