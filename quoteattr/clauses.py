@@ -209,6 +209,7 @@ def _cue_at(page: Page, at: int, first: int, complementizer: int, colon: bool) -
 def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, cue: CueWord) -> bool:
     words, bits = page.tokens.words, page.tokens.bits
     distance = first - at
+    before_classes = words[at - 1].classes if at else 0
     if cue.form == "masdar":
         if "noun" in cue.remarks:
             return (colon and distance <= 4) or (words[at].folded.endswith("قول") and 1 < distance <= 8)
@@ -220,6 +221,10 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     if "document" in cue.remarks:
         return at + 1 < first and words[at + 1].folded in ("في", "فيه", "فيها", "علي")
     if cue.form == "participle":
+        if words[at].folded.endswith("ة") and not bits[at] and before_classes & DEFINITE:
+            return False  # الحكومة مطالبة بأن «…»: a predicate
+        if words[at].classes & COMMON and words[at].folded.endswith("ا") and not bits[at]:
+            return False
         if words[at].classes & (NAMING | ROLE | COMMON | ORGANISATION | GROUP) and not words[at].folded.endswith("ا"):
             return 0 < complementizer - at <= 3 or distance == 1 or bool(bits[at] & COMMA)
         return "homograph" not in cue.remarks or complementizer >= 0 or (colon and distance <= 8) or distance == 1

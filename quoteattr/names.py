@@ -5,6 +5,11 @@ from quoteattr.tokens import COMMA
 from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
 
 
+def _preposition(page: Page, at: int) -> bool:
+    """على, not علي."""
+    return page.tokens.words[at].folded == "علي" and (page.dotless or page.tokens.spellings[at][-1:] != "ي")
+
+
 def _nameable(word: Word) -> bool:
     """Can a word be part of a name, left of a family name?"""
     classes = word.classes
@@ -39,7 +44,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         if end > len(words) or any(words[at + n] is not words[first + n] or (n and bits[at + n]) for n in range(size)):
             continue
         left, right = at, end
-        while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]):
+        while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]) and not _preposition(page, left - 1):
             left -= 1
         if left == at and left > 1 and bits[left - 1] & COMMA and not bits[left] and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE) and not words[left - 1].cues and (
             end >= len(words) or bits[end] & COMMA
@@ -50,7 +55,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
             left += 1
         if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end):
-            while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]):
+            while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]) and not _preposition(page, right):
                 right += 1
         score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
         if title is not None and left and words[left - 1] is title:

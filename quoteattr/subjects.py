@@ -26,6 +26,7 @@ from quoteattr.words import (
     RELATIVE,
     ROLE,
     CueWord,
+    Word,
 )
 
 _CARRY_REACH = 40
@@ -135,9 +136,15 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
         if words[start].verb is not None and not words[start].classes & (HEAD | GIVEN):
             continue
         found = mentions.before(page, at, start)
+        if found is not None and start > floor and found.kind == "role" and page.tokens.bits[start] & COMMA and _ends_name(words[start - 1]):
+            continue  # an apposition: إلى سامي إمام، رئيس القطاع، أكد فيه
         if found is not None and _agrees(found.gender, cue.gender):
             return found
     return None
+
+
+def _ends_name(word: Word) -> bool:
+    return bool(word.classes & GIVEN) or not word.classes and not word.cues
 
 
 def _agrees(one: Gender | None, other: Gender | None) -> bool:

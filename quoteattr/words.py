@@ -188,7 +188,7 @@ class Vocabulary:
         if not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON:
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
-                if found & (~FUNCTION | DEMONSTRATIVE) or (proclitic in ("ل", "ب") and (bare in self.cues or bare[0] == "ا" and bare[-1] == "ة")) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
+                if found & (~FUNCTION | DEMONSTRATIVE) or (proclitic in ("ل", "ب") and (bare in self.cues or _verbal(bare))) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
                     classes |= found
                     break
             else:
@@ -206,6 +206,11 @@ class Vocabulary:
         if bare.endswith("ة"):
             classes |= FEMININE
         return Word(folded, bare, proclitic, classes, cues)
+
+
+def _verbal(bare: str) -> bool:
+    """The shape of a verbal noun: إعادة، إنهاء، استخدام."""
+    return bare[0] == "ا" and (bare[-1] == "ة" or len(bare) >= 5 and bare[-2] == "ا")
 
 
 def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:

@@ -64,9 +64,9 @@ def test_what_a_quote_says() -> None:
     quote = extract_quotes("أعلنت وزيرة الصحة ليلى حداد أمس: «اللقاح سيصل قبل نهاية الشهر».")[0]
     assert quote == Quote(
         start=34,
-        end=62,
+        end=61,
         text="اللقاح سيصل قبل نهاية الشهر",
-        outer=Span(start=33, end=63, text="«اللقاح سيصل قبل نهاية الشهر»"),
+        outer=Span(start=33, end=62, text="«اللقاح سيصل قبل نهاية الشهر»"),
         kind="direct",
         cue=Cue(start=0, end=5, text="أعلنت", lemma="أعلن", form="verb", act="announce"),
         mention=Mention(start=6, end=27, text="وزيرة الصحة ليلى حداد", kind="name"),
