@@ -221,9 +221,9 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     if "document" in cue.remarks:
         return at + 1 < first and words[at + 1].folded in ("في", "فيه", "فيها", "علي")
     if cue.form == "participle":
-        if words[at].folded.endswith("ة") and not bits[at] and before_classes & DEFINITE:
+        if cue.act == "call" and words[at].folded.endswith("ة") and not bits[at] and before_classes & DEFINITE:
             return False  # الحكومة مطالبة بأن «…»: a predicate
-        if words[at].classes & COMMON and words[at].folded.endswith("ا") and not bits[at]:
+        if words[at].classes & COMMON and "strong" not in cue.remarks and words[at].folded.endswith("ا") and not bits[at]:
             return False
         if words[at].classes & (NAMING | ROLE | COMMON | ORGANISATION | GROUP) and not words[at].folded.endswith("ا"):
             return 0 < complementizer - at <= 3 or distance == 1 or bool(bits[at] & COMMA)

@@ -10,7 +10,7 @@ from quoteattr.rules import Attribution
 from quoteattr.speakers import Cast
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject
-from quoteattr.tokens import Tokens
+from quoteattr.tokens import LINE, STOP, Tokens
 from quoteattr.words import vocabulary
 
 
@@ -121,7 +121,8 @@ def _analyse(
         if attribution.inherit >= 0 and attribution.inherit in by_pair:
             earlier = by_pair[attribution.inherit]
             subject = earlier.subject
-            attribution = attribution._replace(cue=earlier.attribution.cue if verdict.reason == "report_goes_on" else None)
+            same = not any(bits & (STOP | LINE) for bits in page.tokens.bits[earlier.clause.last : clause.first + 1])
+            attribution = attribution._replace(cue=earlier.attribution.cue if same else None)
         quote = _Found(index, clause, verdict, attribution, subject)
         found.append(quote)
         by_pair[index] = quote
