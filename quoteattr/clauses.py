@@ -132,7 +132,7 @@ def _quote_before(page: Page, first: int, quotes: dict[int, int]) -> int:
 
 def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, int]) -> tuple[int, int, Cue | None, int]:
     words, bits = page.tokens.words, page.tokens.bits
-    complementizer = first if words[first].classes & COMPLEMENTIZER else -1
+    complementizer = first if first < len(words) and words[first].classes & COMPLEMENTIZER else -1
     fallback: Cue | None = None
     at = first - 1
     lowest = max(bottom, first - _REACH)

@@ -1,5 +1,7 @@
 """The public calls: a text in, records out."""
 
+from collections.abc import Iterable
+
 from quoteattr import rules, speech
 from quoteattr.clauses import Clause, read
 from quoteattr.lexicon import Lexicon
@@ -85,9 +87,8 @@ def annotate(text: str, *, marks: str | list[str] | tuple[str, ...] | None = Non
 def _styles(marks: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
     if marks is None:
         return tuple(STYLES)
-    wanted = (marks,) if isinstance(marks, str) else tuple(marks)
-    unknown = [style for style in wanted if style not in STYLES]
-    if unknown or not wanted:
+    wanted = (marks,) if isinstance(marks, str) else tuple(marks) if isinstance(marks, Iterable) else ()
+    if not wanted or any(not isinstance(style, str) or style not in STYLES for style in wanted):
         raise ValueError(f"marks= takes one or more of {', '.join(map(repr, STYLES))}; got {marks!r}")
     return wanted
 

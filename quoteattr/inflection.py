@@ -28,24 +28,25 @@ def _with_conjunctions(spelling: str, gender: Gender | None, number: Number) -> 
     yield Inflected("ف" + spelling, gender, number, "ف")
 
 
-def past(he: str, takes_object: bool | None) -> Iterator[Inflected]:
+def past(he: str, takes_object: bool | None, defective: bool) -> Iterator[Inflected]:
     """Past forms: قال قالت قالا قالتا قالوا, with و and ف; with a suffixed object if it takes one.
 
     Args:
         he: the past of the third person masculine, folded.
         takes_object: also وصفه، وصفهما …; else only the commonest pronouns (قاله، قالها), with None none.
+        defective: it ends in a long a that falls away (نفى نفت، دعا دعت), not in a consonant (خشي خشيت).
     """
-    weak = he[-1] in "اي" and len(he) > 2
-    stem = he[:-1] if weak else he
-    forms: list[tuple[str, Gender, Number]] = [(he, "m", "s"), (stem + "ت", "f", "s"), (stem + "وا", "m", "p"), (stem + "تا", "f", "d")]
-    forms.append((stem + ("يا" if he[-1] == "ي" else "وا" if weak else "ا"), "m", "d"))
+    stem = he[:-1] if defective else he
+    plural = stem[:-1] if stem[-1] == "ي" else stem
+    forms: list[tuple[str, Gender, Number]] = [(he, "m", "s"), (stem + "ت", "f", "s"), (plural + "وا", "m", "p"), (stem + "تا", "f", "d")]
+    forms.append((he + "ا" if he[-1] == "ي" else stem + ("وا" if defective else "ا"), "m", "d"))
     for spelling, gender, number in forms:
         yield from _with_conjunctions(spelling, gender, number)
     if takes_object:
         for suffix in _OBJECTS[:4]:
             yield from _with_conjunctions(stem + "و" + suffix, "m", "p")
     for suffix in () if takes_object is None else _OBJECTS if takes_object else _OBJECTS[:3]:
-        before = stem + "ا" if weak else he
+        before = stem + "ا" if defective else he
         yield from _with_conjunctions(before + suffix, "m", "s")
         yield from _with_conjunctions(stem + "ت" + suffix, "f", "s")
 

@@ -22,9 +22,10 @@ _BLANKS = " \t\u00a0\u2009\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c
 _AFTER_CLOSER = ".,:;!?…،؛؟)]}\n\r"
 _BEFORE_OPENER = ":([{،-–—ـ\n\r"
 _PROCLITICS = "ولبفكـ"
+_SIGNS = "".join(map(chr, (*range(0x64B, 0x660), 0x670)))
 _DEPTH = 12
 _LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
-_BLANK_LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]\s*[\n\r\x0b\x0c\x85\u2028\u2029]")
+_BLANK_LINE = re.compile(r"(?>\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*[\n\r\x0b\x0c\x85\u2028\u2029]")
 _SENTENCE_END = re.compile(r"[.!?؟…؛](?=\s|$)")
 
 
@@ -80,7 +81,10 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
 
 def _lean(text: str, at: int) -> int:
     """What the neighbours say: 1 opener, -1 closer, 0 nothing."""
-    before = text[at - 1] if at else "\n"
+    behind = at - 1
+    while behind > 0 and text[behind] in _SIGNS:
+        behind -= 1
+    before = text[behind] if at else "\n"
     after = text[at + 1] if at + 1 < len(text) else "\n"
     blank_before, blank_after = before in _BLANKS, after in _BLANKS
     opens = blank_before or before in _BEFORE_OPENER or before in _OPENERS
@@ -96,8 +100,9 @@ def _lean(text: str, at: int) -> int:
     if before == ":":
         return 1
     if not opens and not closes and before in _PROCLITICS:
-        earlier = text[at - 2] if at > 1 else " "
-        if not earlier.isalpha():
+        while behind > 0 and text[behind - 1] in _SIGNS:
+            behind -= 1
+        if behind == 0 or not text[behind - 1].isalpha():
             return 1
     return 0
 
@@ -146,7 +151,7 @@ def _take(
         strays.append(pending.pop().at)
     opener = pending.pop()
     first_after.pop(opener.at, None)
-    usual = glyph == '"' or (glyph in _CLOSERS and opener.glyph in _OPENERS) or (glyph == "″")
+    usual = (glyph == '"' == opener.glyph) or (glyph in _CLOSERS and opener.glyph in _OPENERS) or (glyph == "″")
     found.append((opener.at, mark.at + 1, None if usual else "mistyped"))
 
 
@@ -189,7 +194,7 @@ def _give_up(
     if pending:
         opener = pending[0]
         following = first_after.get(opener.at, -1)
-        end = paragraph_end
+        end = paragraph_end if opener.glyph not in _CLOSERS else -1
         if following >= 0:
             ends = [m.end() for m in _SENTENCE_END.finditer(text, opener.at, min(following, opener.at + 3000))]
             end = ends[-1] if ends else -1

@@ -24,6 +24,7 @@ from quoteattr.words import (
     GROUP,
     HEAD,
     HONORIFIC,
+    KIN,
     KNOWN,
     NAMING,
     NUMBER,
@@ -36,6 +37,7 @@ from quoteattr.words import (
     Word,
 )
 
+_PARTICLES = {"عبد", "ابو", "ابي", "ابا", "بو", "ال", "بن", "ابن", "بنت", "ام", "ولد"}
 _WALL = STOP | LINE | COLON | COMMA | BRACKET
 _LONGEST_NAME = 6
 _LONGEST_PHRASE = 24
@@ -122,7 +124,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
         return bool(word.folded == "علي" and _is_ali(page, at, stop)) or bool(classes & GIVEN) and _is_name(page, at, stop, None)
     if classes & (HEAD | GIVEN):
         return True
-    if word.cues or classes & NUMBER or (classes & PLACE and not classes & GOVERNMENT) or len(word.bare) < 2:
+    if page.addresses(at) or word.cues or classes & NUMBER or (classes & PLACE and not classes & GOVERNMENT) or len(word.bare) < 2:
         return False
     if not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare != "الله" and len(word.bare) > 3:
         return _is_name(page, at, stop, None) and at + 1 < stop and not page.tokens.bits[at + 1] and not page.tokens.words[at + 1].classes
@@ -134,7 +136,7 @@ def _is_ali(page: Page, at: int, stop: int) -> bool:
     if at + 1 >= stop or page.tokens.bits[at + 1]:
         return False
     following = page.tokens.words[at + 1].classes
-    plain = page.tokens.spellings[at][-1:] == "ي"
+    plain = page.tokens.plain(at)[-1:] == "ي"
     if following & GIVEN and not following & (COMMON | ROLE):
         return True
     unknown = page.tokens.words[at + 1].bare
@@ -206,9 +208,15 @@ def _name_end(page: Page, first: int, stop: int) -> int:
             if classes & GIVEN and not word.proclitic:
                 if classes & ROLE and not before & GIVEN:
                     break
+                if before & DEFINITE and not before & GIVEN and tokens.words[at - 1].folded != "الدين" and at - first >= 2 and word.bare not in _PARTICLES and (
+                    tokens.words[at - 2].folded not in _PARTICLES
+                ):
+                    break  # التقى سامي الحداد | كريم النجار
+            elif page.addresses(at):
+                break  # قال بوتين | لكيري
             elif word.folded == "الدين" or tokens.words[at - 1].folded in ("عبد", "ابو", "ابي", "ابا", "بو", "ال"):
                 pass
-            elif word.folded == "علي" and (before & GIVEN or _is_ali(page, at, stop)) and tokens.spellings[at][-1:] == "ي":
+            elif word.folded == "علي" and (before & GIVEN or _is_ali(page, at, stop)) and tokens.plain(at)[-1:] == "ي":
                 pass
             elif classes & (FUNCTION | NUMBER) or word.cues or word.proclitic:
                 break
@@ -358,6 +366,8 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     gender: Gender | None = "f" if words[head].classes & FEMININE else "m" if words[head].classes & (ROLE | HONORIFIC) else None
     if split < limit:
         end = _name_end(page, split, limit)
+        if split == head + 1 and words[head].classes & KIN and not words[head].classes & DEFINITE:
+            return Mention(first, end, None, (head, end), "role", gender)
         role = _without_honorifics(words, head, split)
         last = end
         if role is None and end < stop:

@@ -7,7 +7,7 @@ from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, 
 
 def _preposition(page: Page, at: int) -> bool:
     """على, not علي."""
-    return page.tokens.words[at].folded == "علي" and (page.dotless or page.tokens.spellings[at][-1:] != "ي")
+    return page.tokens.words[at].folded == "علي" and (page.dotless or page.tokens.plain(at)[-1:] != "ي")
 
 
 def _nameable(word: Word) -> bool:

@@ -60,10 +60,19 @@ class Page:
         """One past the last word of the short span that begins at this word."""
         return self._short[at]
 
+    def addresses(self, at: int) -> bool:
+        """Is a word that the lexicon does not know another word of the article with ل before it (لكيري beside كيري)?"""
+        word = self.tokens.words[at]
+        if word.classes or word.bare[:1] != "ل" or len(word.bare) < 5:
+            return False
+        return self.vocabulary.words[word.bare[1:]] in self.tokens.words
+
     @cached_property
     def dotless(self) -> bool:
         """Is final yeh written without dots, as in Egypt (فى، الذى)? Then على may be the name علي."""
-        return "فى" in self.tokens.spellings
+        tokens = self.tokens
+        within = self.vocabulary.words["في"]
+        return "فى" in self.tokens.spellings or any(tokens.plain(i) == "فى" for i, word in enumerate(tokens.words) if word is within)
 
     @cached_property
     def cue_indices(self) -> list[int]:

@@ -48,7 +48,7 @@ class Cue(Span):
     act: str = Field(description="what the speaker does by it: say, add, affirm, deny, ask, warn …")
 
     def __repr__(self) -> str:
-        return f"Cue({self.text!r} {self.form} {self.act})"
+        return f"Cue({_shortened(self.text)!r} {self.form} {self.act})"
 
 
 class Mention(Span):
@@ -71,7 +71,7 @@ class Speaker(_Record):
 
     def __repr__(self) -> str:
         role = f", {_shortened(self.role)}" if self.role else ""
-        return f"Speaker({self.name}{role})"
+        return f"Speaker({_shortened(self.name)}{role})"
 
 
 class Quote(Span):
@@ -87,8 +87,8 @@ class Quote(Span):
     parent: int | None = Field(default=None, description="index of the enclosing quote in Article.quotes")
 
     def __repr__(self) -> str:
-        who = self.speaker.name if self.speaker else None
-        cue = self.cue.text if self.cue else None
+        who = _shortened(self.speaker.name) if self.speaker else None
+        cue = _shortened(self.cue.text) if self.cue else None
         return f"Quote({_shortened(self.text)!r} speaker={who!r} cue={cue!r} {self.kind} {self.rule} {self.confidence:.2f})"
 
 

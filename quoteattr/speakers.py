@@ -39,6 +39,7 @@ _KINDS: dict[str, SpeakerKind] = {
 # Letters that foreign names are spelt with now so, now so: سيرغي سيرجي، بوتفليقة.
 _VARIANTS = str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")
 #: Definite descriptions that mean whoever was just speaking where nobody bears them.
+_OTHER = frozenset({"اخر", "اخري", "اخرون", "ثان", "ثانية", "ثالث"})
 _GENERIC = frozenset({"مسؤول", "مسئول", "متحدث", "ناطق", "مصدر", "دبلوماسي", "رجل", "كاتب", "باحث", "خبير", "محلل", "قيادي", "نائب", "فنان", "لاعب", "شاب"})
 _EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
 
@@ -95,19 +96,19 @@ class Cast:
 
     def _find(self, mention: Mention, gender: Gender | None) -> int:
         if mention.kind == "name":
-            return self._by_name(mention)
+            return self._by_name(mention, gender)
         if mention.kind == "role" or mention.kind == "anonymous" and self.page.tokens.words[mention.first].classes & DEFINITE:
             return self._by_role(mention, gender)
         return self._by_head(mention)
 
-    def _by_name(self, mention: Mention) -> int:
+    def _by_name(self, mention: Mention, gender: Gender | None) -> int:
         assert mention.name is not None
         first, last = mention.name
         words = self.page.tokens.words[first:last]
         key = _joined_abd([_key(word.bare) for word in words])
         best = -1
         for n, member in enumerate(self.speakers):
-            if member.key and member.person and _same_name(member.key, key):
+            if member.key and member.person and _same_name(member.key, key) and not (gender and member.gender and gender != member.gender):
                 best = n
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
@@ -120,10 +121,12 @@ class Cast:
         if best < 0:
             best = self._role_holder(mention)
         if best < 0:
-            return self._add(_Member(phrase(self.page, *span), full, "person", True))
+            best = self._add(_Member(phrase(self.page, *span), full, "person", True))
+            self.speakers[best].span = span
         member = self.speakers[best]
         if len(full) > len(member.key):
             member.name, member.key = phrase(self.page, *span), full
+            member.span = span
         return best
 
     def _role_holder(self, mention: Mention) -> int:
@@ -146,15 +149,16 @@ class Cast:
         folded = fold(role)
         head = page.tokens.words[first].bare.removeprefix("ال")
         best = -1
-        for n, member in enumerate(self.speakers):
+        other = any(part in _OTHER for part in folded.split())
+        for n, member in enumerate(self.speakers if not other else ()):
             for known in member.roles:
                 if known == folded or (_definite(page, mention) and _head(known) == head and _compatible(known, folded)):
                     best = n
         if best >= 0:
             return best
-        named = _holder(page, first, last)
+        named = _holder(page, first, last) if not other else None
         if named is not None:
-            return self._by_name(named)
+            return self._by_name(named, gender)
         earlier = _earlier_body(page, first, head) if last - first == 1 and page.tokens.words[first].classes & DEFINITE else None
         if earlier is not None and page.tokens.words[earlier[0]].classes & ANONYMOUS:
             return self._known_or_new(phrase(page, *earlier))
@@ -205,6 +209,9 @@ class Cast:
 
     def records(self) -> tuple[Speaker, ...]:
         """The speakers as records, in the order in which they first speak."""
+        for member in self.speakers:
+            if member.kind == "person" and member.role is None and not member.nameless:
+                member.role = role_of(self.page, member.span)
         return tuple(
             Speaker(id=n, name=member.name, role=member.role, kind=member.kind, gender=member.gender) for n, member in enumerate(self.speakers)
         )
@@ -219,6 +226,7 @@ class _Member:
         self.kind = kind
         self.person = person
         self.nameless = nameless
+        self.span = (0, 0)  # words of the name
         self.role: str | None = None
         self.roles: set[str] = set()
         self.heads: set[str] = set()
@@ -238,6 +246,36 @@ class _Member:
             self.roles.add(fold(role))
             if not self.nameless and (self.role is None or len(role) > len(self.role)):
                 self.role = role
+
+
+def role_of(page: Page, span: tuple[int, int]) -> str | None:
+    """The title that the article gives a name anywhere: وزير الخارجية الأميركي جون كيري، or جون كيري، وزير الخارجية.
+
+    Args:
+        page: the article.
+        span: the words of the name.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    first, last = span
+    if last <= first:
+        return None
+    at = -1
+    for _ in range(12):
+        try:
+            at = words.index(words[last - 1], at + 1)
+        except ValueError:
+            return None
+        start = at
+        while start > 0 and at - start < 12 and not (bits[start] & ~COMMA):
+            start -= 1
+            if words[start].classes & ROLE and not words[start].proclitic or words[start].proclitic in ("و", "ل") and words[start].classes & ROLE:
+                found = parse(page, start, min(len(words), at + 16), attached=True)
+                if found is not None and found.name is not None and found.kind == "name" and found.role is not None and found.name[0] <= at < found.name[1]:
+                    return phrase(page, *found.role, found.cut if found.role[0] == found.first else 0)
+        following = _named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
+        if following is not None and following.role is not None:
+            return phrase(page, *following.role)
+    return None
 
 
 def _key(folded: str) -> str:

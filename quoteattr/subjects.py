@@ -77,7 +77,7 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
             here += 1
             skipped = True
             continue
-        if word.proclitic == "ل" and not word.classes & PREPOSITION:
+        if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
             here += 1
             if here < stop and page.quoted_at(here):
                 here = page.quoted_end(here)

@@ -109,6 +109,10 @@ class Tokens(Generic[Analysed]):
     def __len__(self) -> int:
         return len(self.spellings)
 
+    def plain(self, at: int) -> str:
+        """A word as it is spelt, without vowel signs and tatweel: على and علي, which fold alike, differ here."""
+        return _DROPPED.sub("", self.spellings[at])
+
     def at(self, offset: int) -> int:
         """Index of the first word that starts at or after a code point offset."""
         return bisect_left(self.starts, offset)
@@ -121,7 +125,7 @@ class Tokens(Generic[Analysed]):
         try:
             while True:
                 position = bits.index(STOP, position) + 1
-                if 1 < position <= last - 1 and gaps[position - 1][0] == ".":
+                if 1 < position <= last and gaps[position - 1][0] == ".":
                     before = spellings[position - 2]
                     tight = gaps[position - 1] == "."
                     if len(fold(before)) == 1 and before[0].isalpha() or tight and before[-1].isdigit() and spellings[position - 1][0].isdigit():

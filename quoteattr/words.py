@@ -40,6 +40,7 @@ OPENS_PHRASE = 1 << 24  # first word of a cue of several words
 NUMBER = 1 << 25
 RELAY = 1 << 26
 FEMININE = 1 << 27
+KIN = 1 << 28  # زوجة فلان
 
 #: Words that cannot stand inside a name.
 FUNCTION = COMPLEMENTIZER | RELATIVE | PREPOSITION | ADVERB | BREAKER | DEMONSTRATIVE | SAME | MONTH | ACCORD | NEGATION
@@ -108,6 +109,7 @@ class Vocabulary:
         self.classes: dict[str, int] = defaultdict(int)
         self.cues: dict[str, list[CueWord]] = defaultdict(list)
         self.phrases: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self.articleless = _plain(lexicon.articleless)
         self._class_words(lexicon)
         for verb in lexicon.verbs:
             self._inflect(verb)
@@ -141,6 +143,7 @@ class Vocabulary:
             (GIVEN, _plain(lexicon.given_names)),
             (COMMON, _plain(lexicon.common)),
             (RELAY, _plain(lexicon.relay)),
+            (KIN, _plain(lexicon.kin)),
         ):
             for word in words:
                 self.classes[word] |= bit
@@ -148,7 +151,7 @@ class Vocabulary:
     def _inflect(self, verb: Verb) -> None:
         takes_object = bool(verb.remarks & {"object", "addressee"})
         pronouns = None if "bare" in verb.remarks else takes_object
-        parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), pronouns))]
+        parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), pronouns, verb.past[-1] in "ىا"))]
         if verb.present:
             parts.append(("verb", inflection.present(fold(verb.present), takes_object)))
         if verb.participle:
@@ -193,7 +196,7 @@ class Vocabulary:
                     break
             else:
                 bare, proclitic = folded, ""
-        if bare.startswith("ال") and len(bare) > 4:
+        if bare.startswith("ال") and len(bare) > 4 and bare not in self.articleless:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION

@@ -35,7 +35,7 @@ class GoldError(ValueError):
 
 class _Gold(BaseModel):
     # A misspelt optional key would otherwise leave a figure without its cases.
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class GoldQuotation(_Gold):
@@ -111,7 +111,7 @@ def read_gold(path: str | os.PathLike[str]) -> list[GoldArticle]:
     lines: dict[str, int] = {}
     for number, line in _lines(path):
         try:
-            article = GoldArticle.model_validate_json(line)
+            article = GoldArticle.model_validate_json(line, strict=True)
         except ValidationError as error:
             raise GoldError(os.fspath(path), number, _reason(error)) from error
         if article.id in lines:

@@ -41,6 +41,8 @@ class Lexicon:
     negation: frozenset[str]
     same: frozenset[str]
     months: frozenset[str]
+    articleless: frozenset[str]
+    kin: frozenset[str]
     roles: frozenset[str]
     groups: frozenset[str]
     anonymous: frozenset[str]
