@@ -32,6 +32,7 @@ from quoteattr.words import (
 _REACH = 70
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
 _NEVER_BEFORE_VERBS = {"بن", "ابن", "ابو", "ال", "عبد", "في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم"}
+_TAKEN_UP = {"ما", "من", "بما", "مما", "فيما", "التي", "الذي", "لما", "عما", "الذين"}
 _IMPERSONAL = {"يذكر", "ويذكر", "يشار", "ويشار"}
 _RESUMING = {"كما", "هكذا", "هذا", "بهذا", "ما", "وهو", "وهذا", "بهذه", "الكلمات", "العبارة"}
 _NOT_REPORTING = {"لان", "كان", "وكان"}
@@ -146,6 +147,8 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
             cue = _cue_at(page, at, first, complementizer, colon)
             if cue is not None:
                 weak = "noun" in cue.word.remarks or cue.word.form == "accord" and word.folded not in ("نقلا", "علي", "ونقلا", "بلسان")
+                if not weak and names_so(words, cue) and first - at <= 9:
+                    return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
                 if not weak and not _relative(words, bits, at) and not _asyndetic(page, at, cue, colon, lowest):
                     return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
                 fallback = fallback or cue
@@ -172,6 +175,12 @@ def _relative(words: list[Word], bits: list[int], at: int) -> bool:
     if back < 0 or bits[back + 1]:
         return False
     return bool(words[back].classes & RELATIVE) and words[back].folded != "حيث" or words[back].folded in ("ما", "بما", "مما", "وهو", "وهي", "وهم")
+
+
+def names_so(words: list[Word], cue: Cue) -> bool:
+    """ما سماه، التي اعتبرها، من وصفتهم: a verb of naming that takes up what stands before it."""
+    before = words[cue.first - 1].folded if cue.first else ""
+    return cue.word.act == "describe" and cue.word.form == "verb" and words[cue.first].folded.endswith(("ه", "ها", "هم")) and before in _TAKEN_UP
 
 
 def _asyndetic(page: Page, at: int, cue: Cue, colon: bool, lowest: int) -> bool:
@@ -231,6 +240,8 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     before = words[at - 1].classes if at else FUNCTION
     if at and not bits[at] and words[at - 1].folded in _NEVER_BEFORE_VERBS and not (words[at - 1].folded == "من" and words[at].folded[-1] in "هم"):
         return False
+    if cue.form == "verb" and names_so(words, Cue(at, at + 1, cue)) and distance <= 9:
+        return True
     if words[at].folded in _IMPERSONAL and 0 < complementizer - at <= 2 and complementizer != first:
         return False
     if words[at].classes & GIVEN and not cue.joined and before & GIVEN:
@@ -249,15 +260,18 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     following = words[at + 1]
     if distance > 1 and following.classes & ~(HEAD | GIVEN) == following.classes and following.folded.endswith(("ه", "ها", "هم")) and not following.classes & FUNCTION:
         return False  # ويبلغ عددهم
-    return heads_clause and not before & COMPLEMENTIZER and distance <= 6
+    return heads_clause and not before & COMPLEMENTIZER and distance <= (9 if before & ADVERB and following.classes & HEAD else 6)
 
 
 def accord_at(page: Page, at: int, stop: int) -> Cue | None:
     """The phrase of accord that begins at a word: بحسب، على حد قوله."""
     words = page.tokens.words
-    for phrase, back in page.vocabulary.phrases.get(words[at].folded, ()):
+    following = words[at + 1].folded if at + 1 < stop else ""
+    for phrase, back in page.vocabulary.phrases[words[at].folded]:
         last = at + len(phrase)
-        if last <= stop and all(words[at + n].folded == part for n, part in enumerate(phrase)):
+        if len(phrase) > 1 and (phrase[1] != following or last > stop or len(phrase) > 2 and words[at + 2].folded != phrase[2]):
+            continue
+        if last <= stop:
             text = " ".join(page.tokens.spellings[at:last])
             return Cue(at, last, CueWord(text, "accord", "say", None, "s", "", frozenset({"back"} if back else ())))
     return None

@@ -71,9 +71,15 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
                 _give_up(text, pending, first_after, paragraph_end, found, strays)
             line = _LINE.search(text, at)
             paragraph_end = line.start() if line else len(text)
-        mark = _Mark(at, match.group(), _lean(text, at))
+        glyph = match.group()
         if pending and pending[-1].at not in first_after:
             first_after[pending[-1].at] = at
+        mark = _Mark(at, glyph, _lean(text, at))
+        if glyph == "»" and mark.leans < 0 and pending and pending[-1].glyph == "«":  # by far the commonest
+            opener = pending.pop()
+            first_after.pop(opener.at, None)
+            found.append((opener.at, at + 1, None))
+            continue
         _take(text, mark, paragraph_end, pending, first_after, found, strays)
     _give_up(text, pending, first_after, paragraph_end, found, strays)
     return _nest(text, found), sorted(strays)
@@ -89,10 +95,8 @@ def _lean(text: str, at: int) -> int:
     blank_before, blank_after = before in _BLANKS, after in _BLANKS
     opens = blank_before or before in _BEFORE_OPENER or before in _OPENERS
     closes = blank_after or after in _AFTER_CLOSER or after in _CLOSERS
-    if opens and not closes:
-        return 1
-    if closes and not opens:
-        return -1
+    if opens != closes:
+        return 1 if opens else -1
     if opens and blank_before and blank_after:
         # «نص » or : « نص»: look past the blanks for a colon.
         head = text[max(0, at - 6) : at].rstrip(_BLANKS)

@@ -180,10 +180,10 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return True
     if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
         return False
-    if word.bare[0] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
+    if word.bare[:1] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
         return False  # a participle that the lexicon lacks: مقللا
     following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
-    if word.bare[0] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not page.tokens.bits[at + 1] and not following & FUNCTION and before is None:
+    if word.bare[:1] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not page.tokens.bits[at + 1] and not following & FUNCTION and before is None:
         return False  # a verb that the lexicon lacks
     if before is not None and following & DEFINITE and following & (HEAD | COMMON):
         return False  # قائد الحرس | جموع المتظاهرين
@@ -236,9 +236,9 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                 break
             elif not classes and at + 1 < stop and not tokens.bits[at + 1] and tokens.words[at + 1].classes & DEFINITE and tokens.words[at + 1].classes & (HEAD | COMMON):
                 break  # سيرغي لافروف | مقاتلي المعارضة
-            elif not classes and word.bare[0] == "و" and at + 1 < stop and not _walled(page, at + 1):
+            elif not classes and word.bare[:1] == "و" and at + 1 < stop and not _walled(page, at + 1):
                 break
-            elif not classes and word.bare[0] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not _walled(page, at + 1) and (
+            elif not classes and word.bare[:1] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not _walled(page, at + 1) and (
                 at - first > 1 or (first and tokens.words[first - 1].classes & HONORIFIC)
             ):
                 break  # a verb: الرئيس مرسي يهين

@@ -94,7 +94,7 @@ def _family(word: Word, before: Word) -> bool:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
     if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5:
         return False
-    return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2 and (word.bare[0] not in "وي" or len(word.bare) > 6)
+    return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)
 
 
 def _introduced(page: Page, at: int) -> bool:

@@ -67,6 +67,18 @@ class Page:
             return False
         return self.vocabulary.words[word.bare[1:]] in self.tokens.words
 
+    def recurs(self, index: int) -> bool:
+        """Does the text of a short marked span stand in marks elsewhere too?"""
+        first, last = self.spans[index]
+        words = self.tokens.words[first:last]
+        return any(
+            n != index and after - before == last - first and self.tokens.words[before] is words[0] and self.tokens.words[before:after] == words
+            for n, (before, after) in enumerate(self._neighbours(index))
+        )
+
+    def _neighbours(self, index: int) -> list[tuple[int, int]]:
+        return self.spans if len(self.spans) <= 80 else self.spans[max(0, index - 40) : index + 40]
+
     @cached_property
     def dotless(self) -> bool:
         """Is final yeh written without dots, as in Egypt (فى، الذى)? Then على may be the name علي."""

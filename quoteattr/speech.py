@@ -8,7 +8,7 @@ source's mouth (Pareti et al. 2013), *other* is everything else: names, titles, 
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from quoteattr.clauses import Clause, cue_after
+from quoteattr.clauses import Clause, cue_after, names_so
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
     ACCORD,
@@ -47,6 +47,7 @@ _FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call",
 _TITLES = frozenset({"عنوان", "بعنوان", "عنوانه", "عنوانها", "شعار", "بشعار", "شعارها", "اسم", "باسم", "مسمي", "تسمية", "شعارا", "وسم", "هاشتاغ", "هاشتاج", "عناوين", "شعارات", "الشعار", "العنوان"})
 _ENUMERATING = frozenset({"ابرزها", "ابرزهم", "هي", "هم", "وهي", "وهم", "منها", "منهم", "ومنها", "التالية", "الاتية", "بينها", "بينهم", "راسها", "راسهم", "اهمها"})
 _NEEDS = frozenset({"ضرورة", "اهمية", "وجوب", "بضرورة", "باهمية", "حرص", "رفض", "اهميه"})
+_OPENING = frozenset({"لكن", "ولكن", "لان", "لانه", "لانها", "لانهم", "لاننا", "لاني", "الا", "ولن", "ولم", "لقد", "ولقد", "وهذا", "وهذه", "وهو", "وهي"})
 _COPULAS = frozenset({"كان", "كانت", "ليس", "ليست", "هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "اعتباره", "اعتبارها", "بمثابة", "يمثل", "تمثل", "يشكل", "تشكل", "يكون", "تكون", "اصبح", "اصبحت", "بات", "باتت", "وصفه", "وصفها", "مجرد", "انه", "انها"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
@@ -60,7 +61,7 @@ def judge(clause: Clause) -> Verdict:
     Returns:
         The verdict of the first rule that has one.
     """
-    for rule in RULES:
+    for rule in RULES if clause.cue is not None else UNCUED:
         verdict = rule(clause)
         if verdict is not None:
             return verdict
@@ -120,6 +121,13 @@ def named(clause: Clause) -> Verdict | None:
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
     return Verdict("other", "named", 0.95)
+
+
+def recurring(clause: Clause) -> Verdict | None:
+    """A few words set in marks again and again are a term: «ضعف الإدراك الخفيف»."""
+    if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.index):
+        return Verdict("other", "recurring", 0.9)
+    return None
 
 
 def listed(clause: Clause) -> Verdict | None:
@@ -217,6 +225,11 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     cue = clause.cue
     if cue is None or clause.complementizer > cue.first or clause.colon or cue.word.form == "accord":
         return None
+    word = clause.before()
+    if _named_so(clause):
+        return Verdict("mixed", "named_so", 0.75)
+    if word is not None and word.folded in _NEEDS and clause.size >= 2:
+        return Verdict("mixed", "fragment_over_words", 0.75)
     if clause.size in (2, 3) and cue.word.act in _FRAGMENT_ACTS and clause.word(clause.first).proclitic == "ب":
         return Verdict("mixed", "fragment_over_words", 0.7)
     word = clause.before()
@@ -241,18 +254,19 @@ def _named_so(clause: Clause) -> bool:
     cue = clause.cue
     if cue is None or cue.word.act != "describe" or clause.first - cue.last > 9 or clause.size > 8:
         return False
-    spelling = clause.word(cue.first).folded
-    before = clause.word(cue.first - 1).folded if cue.first else ""
-    return spelling.endswith(("ه", "ها", "هم")) and (before in ("ما", "من", "بما", "مما", "فيما", "التي", "الذي") or clause.size <= 3)
+    return names_so(clause.page.tokens.words, cue) or clause.size <= 3 and clause.word(cue.first).folded.endswith(("ه", "ها", "هم"))
 
 
 def fragment_in_report(clause: Clause) -> Verdict | None:
     """Part of what إنّ introduces: قال إن الخطوة «خاطئة تماماً»."""
     cue = clause.cue
+    if _named_so(clause):
+        return Verdict("mixed", "named_so", 0.75)
     if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
         return None
     if clause.size >= 5:
-        return Verdict("direct" if _sentences(clause) else "mixed", "fragment_in_report", 0.85)
+        whole = _sentences(clause) or _starts_clause(clause)
+        return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
     word = clause.before()
     if word is not None and (word.folded in ("ل", "ال", "لل") or word.classes & GIVEN):
         return Verdict("other", "name_in_report", 0.8)
@@ -268,7 +282,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
 def _indefinite(clause: Clause) -> bool:
     """Two words without the article, no name: «دولة إرهابية»."""
     words = clause.page.tokens.words[clause.first : clause.last]
-    return len(words) == 2 and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
+    return len(words) == 2 and words[0].classes != 0 and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
 
 
 def _word_in_report(clause: Clause) -> Verdict | None:
@@ -388,6 +402,11 @@ def _sentences(clause: Clause) -> bool:
     return any(bits & STOP for bits in clause.page.tokens.bits[clause.first + 1 : clause.last]) and clause.size >= 5
 
 
+def _starts_clause(clause: Clause) -> bool:
+    """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»؟"""
+    return clause.size >= 6 and clause.word(clause.first).folded in _OPENING
+
+
 def _clausal(clause: Clause) -> bool:
     """Does the span look like a whole clause, not a fragment? By its length, a second sentence, or its first word."""
     if clause.size >= 9 or _sentences(clause):
@@ -410,7 +429,9 @@ def _goes_on(clause: Clause) -> bool:
 def _proper(clause: Clause) -> bool:
     """Does the span begin like a proper name?"""
     first = clause.word(clause.first)
-    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE) and not first.classes & PREPOSITION
+    if clause.size <= 4 and not any(word.classes or word.cues for word in clause.page.tokens.words[clause.first : clause.last]):
+        return True  # إنديكس تاور: foreign words
+    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2) and not first.classes & PREPOSITION
 
 
 Rule = Callable[[Clause], Verdict | None]
@@ -422,6 +443,7 @@ RULES: tuple[Rule, ...] = (
     inside_quote,
     titled,
     named,
+    recurring,
     listed,
     reported_by_colon,
     reported_by_complementizer,
@@ -438,3 +460,7 @@ RULES: tuple[Rule, ...] = (
     standing_alone,
     uncued,
 )
+
+_CUED = (reported_by_colon, reported_by_complementizer, reported_at_mark, fragment_after_preposition, fragment_in_report, reported_over_words, accord_before)
+#: Those that can speak of a span without a cue before it.
+UNCUED: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _CUED)

@@ -19,7 +19,8 @@ _SIGNS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06e
 # One group: split() then gives gap, word, gap, word … gap, which add up to the text.
 _WORD = re.compile(rf"([\w{_SIGNS}]+(?:[{_CONTROLS}]+[\w{_SIGNS}]+)*)")
 _DROPPED = regex.compile(r"[\p{Mn}\p{Cf}\u0640]+")
-_LETTERS = str.maketrans("أإآٱىیکگ", "ااااييكك")
+_FOLDED = str.maketrans("أإآٱىیکگ", "ااااييكك")
+_FOLDED.update({ord(char): None for char in map(chr, range(0x3000)) if _DROPPED.fullmatch(char)})
 
 # What a gap between two words can hold, as bits.
 COMMA, COLON, STOP, LINE, MARK, BRACKET, DASH = 1, 2, 4, 8, 16, 32, 64
@@ -39,9 +40,11 @@ def fold(text: str) -> str:
     Returns:
         The folded string; its length may differ.
     """
-    if not text.isascii():
-        text = _DROPPED.sub("", unicodedata.normalize("NFKC", text)).translate(_LETTERS)
-    return text
+    if text.isascii():
+        return text
+    if not unicodedata.is_normalized("NFKC", text):
+        text = _DROPPED.sub("", unicodedata.normalize("NFKC", text))
+    return text.translate(_FOLDED)
 
 
 Analysed = TypeVar("Analysed")
@@ -102,8 +105,8 @@ class Tokens(Generic[Analysed]):
         offsets = list(accumulate(map(len, pieces)))
         self.starts = offsets[0:-1:2]
         self.ends = offsets[1::2]
-        self.words: list[Analysed] = list(map(words.__getitem__, self.spellings))
-        self.bits = list(map(_GAPS.__getitem__, self.gaps))
+        self.words: list[Analysed] = [words[spelling] for spelling in self.spellings]
+        self.bits = [_GAPS[gap] for gap in self.gaps]
         self._mend_stops()
 
     def __len__(self) -> int:

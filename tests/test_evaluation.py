@@ -112,6 +112,27 @@ def test_quotes_of_one_confidence_share_their_rate_in_every_bin() -> None:
     assert [(one.n, one.confidence, one.right) for one in evaluation.calibration] == [(2, 0.5, 0.5)] * 5 + [(2, 1.0, 1.0)] * 5
 
 
+def test_a_confidence_that_is_exact_has_no_error_though_every_draw_has() -> None:
+    articles, made = [], {}
+    for number in range(36):
+        text = f"قال نبيل: «كلمة{number}»."
+        quotation = gold(text, f"«كلمة{number}»", "direct", "N")
+        articles.append(GoldArticle.model_validate(article(text, "النهر", text, [quotation], {"N": person("نبيل")})))
+        quarters = number % 3 + 1  # of each four quotes of a confidence of 1/4, one is right
+        made[text] = [returned(text, f"كلمة{number}", "نبيل" if number // 3 % 4 < quarters else "سامر", quarters / 4)]
+    figure = evaluate(articles, made.__getitem__).figures["calibration error"]
+    assert (figure.value, figure.low) == (0, 0)
+    assert figure.high is not None and 0 < figure.high < 0.2
+
+
+def test_a_long_quote_covers_one_gold_quote_and_not_two() -> None:
+    text = "قالت: «سنبقى هنا» «حتى الصباح»."
+    quotations = [gold(text, "«سنبقى هنا»", "direct"), gold(text, "«حتى الصباح»", "direct")]
+    one = GoldArticle.model_validate(article("long", "النهر", text, quotations, {}))
+    figures = evaluate([one], lambda _: [returned(text, "سنبقى هنا» «حتى الصباح")]).figures
+    assert (figures["span > 0.8 P"].value, figures["span > 0.8 R"].value) == (1, 1 / 2)
+
+
 def test_the_middle_95_percent() -> None:
     assert interval(range(41)) == (1, 39)
     assert interval([None, 0.5, 0.5]) == (0.5, 0.5)
@@ -128,8 +149,9 @@ def test_of_a_right_and_a_wrong_article_a_draw_may_hold_one_alone(small: Evaluat
 
 
 def test_one_article_has_no_interval() -> None:
-    figure = evaluate(ARTICLES[:1], extract).figures["detection P"]
-    assert figure == Figure(value=3 / 4, low=None, high=None, n=4)
+    figures = evaluate(ARTICLES[:1], extract).figures
+    assert figures["detection P"] == Figure(value=3 / 4, low=None, high=None, n=4)
+    assert (figures["calibration error"].low, figures["calibration error"].high) == (None, None)
 
 
 def test_the_same_seed_gives_the_same_intervals_and_no_value_lies_outside(small: Evaluation) -> None:
@@ -174,7 +196,7 @@ def one_quote(text: str, quoted: str, words: str) -> Figure:
     [
         ("قالت: «سنبقى هنا».", "«سنبقى هنا»", "سنبقى هنا", 1),
         ("قالت: «سنبقى هنا.»", "«سنبقى هنا.»", "سنبقى هنا", 1),  # punctuation at the edge
-        ("قالت: « سنبقى هنا ».", "« سنبقى هنا »", " سنبقى هنا ", 1),
+        ("قالت: « سنبقى هنا ».", "« سنبقى هنا »", "سنبقى هنا", 1),  # blanks too
         ("قالت: «سنبقى هنا».", "«سنبقى هنا»", "سنبقى", 0),
         ("قالت: «سنبقى هنا حتى الصباح.", "«سنبقى هنا", "سنبقى هنا حتى الصباح", 1),  # the closing mark is lost: the opening one decides
         ("قالت: سنبقى هنا حتى الصباح».", "هنا حتى الصباح»", "سنبقى هنا حتى الصباح", 1),  # the opening mark is lost

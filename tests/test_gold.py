@@ -110,6 +110,8 @@ OTHERS = [GoldEntity(name="رائد القاسمي", type="person"), GoldEntity(
         ("وزير البيئة رائد القاسم", True, True),
         ("الوزير", True, False),
         ("الدكتور رائد القاسم", True, True),
+        ("الدكتور " * 12 + "رائد القاسم", True, True),  # fourteen words
+        ("الدكتور " * 13 + "رائد القاسم", False, False),  # a paragraph is no name
         ("مدير هيئة البيئة رائد القاسم", False, True),  # another's name stands in it
         ("رائد القاسمي", False, False),
         ("هيئة البيئة", False, False),

@@ -169,13 +169,13 @@ def test_no_finite_verb(spelling: str) -> None:
 
 
 def test_forms_are_folded() -> None:
-    forms = [*inflection.past("اكد", True), *inflection.present("يوكد", True), *inflection.participle("موكد"), *inflection.masdar("تاكيد")]
+    forms = [*inflection.past("اكد", True, False), *inflection.present("يوكد", True), *inflection.participle("موكد"), *inflection.masdar("تاكيد")]
     assert forms and all(fold(form.spelling) == form.spelling for form in forms)
 
 
 def test_only_a_verb_that_takes_an_object_has_one_of_the_first_person() -> None:
-    assert "وصفني" in {form.spelling for form in inflection.past("وصف", takes_object=True)}
-    assert "وصفني" not in {form.spelling for form in inflection.past("وصف", takes_object=False)}
+    assert "وصفني" in {form.spelling for form in inflection.past("وصف", takes_object=True, defective=False)}
+    assert "وصفني" not in {form.spelling for form in inflection.past("وصف", takes_object=False, defective=False)}
     assert "يصفه" in {form.spelling for form in inflection.present("يصف", takes_object=True)}
     assert "يصفه" not in {form.spelling for form in inflection.present("يصف", takes_object=False)}
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import cycle
+from itertools import cycle, product
 from pathlib import Path
 
 import pytest
@@ -27,6 +27,12 @@ PEOPLE = [
     "علي", "الشيخ علي الجابر", "علي الزبيدي", "علي زبرقان", "على زبرقان، مدير الشركة فى القاهرة،", "د. محمد كرم", "أبو خالد الحمصي", "مصدر أمني", "مصادر مطلعة", "شهود عيان", "منظمة الصحة العالمية", "وكالة «النهار»",
     "موسكو", "البيت الأبيض", "البيان", "حزب «الغد» المصري", "محمد عمر وخالد سعيد", "نفسه", "له", "الذي كان يجلس في الصف الأول", "أمس", "أيضاً",
 ]  # fmt: skip
+REPORTS = [
+    "نقلت وكالة «النهار» عن وزير الزراعة قوله", "جاء في بيان الوزارة", "ورد على لسان الناطق", "وقال المهندس محمد يوسف الذي زار الحقول",
+    "وأوضح، خلال الملتقى، المدير سالم حداد", "أما الوكالة فأعلنت", "نشرت الضحى مقالاً بعنوان", "تحت شعار", "قال في كلمة أذاعها التلفزيون",
+    "بحسب ما أفاد مصدر أمني", "مصدر رفض الكشف عن اسمه قال", "وفي تصريح لـ«الضحى» قال الوزير", "التقى الوزير نظيره وقال", "لكن المجلة قالت",
+    "واعتبر المتحدث ذاته", "سالم حداد", "وهتف المتظاهرون", "وكان الوزير قد قال", "وصف الحصاد بأنه", "اتهمت الشركة المزارعين بـ", "من يقول",
+]  # fmt: skip
 SPEECH = [
     "سنعمل معاً حتى نصل إلى حل يرضي الجميع", "نحن متفقون", "إن الأمطار أنقذت الموسم. وسنرى غداً ما يكون", "الضحى", "جيدة", "هل يكفي ذلك؟",
     "المحصول وفير هذا العام، والأسعار مستقرة، ولا خوف على الناس", "قال لي أبي: اصبر", "دولة الفلاحين", "2015", "لا", "على هذا الطريق سنمضي فى سلام",
@@ -41,13 +47,14 @@ ODD = ["\u200f", "\u202b", "\u00a0", "ﻻ", "😀", "\ud83d", "\x00", "\u0301", 
 @st.composite
 def sentences(draw: st.DrawFn, pairs: tuple[str, ...] = tuple(PAIRS)) -> str:
     """A report with a quotation, perhaps one inside it; the marks are whole or damaged."""
+    cue_and_speaker = st.tuples(st.sampled_from(CUES), st.sampled_from(PEOPLE)).map(" ".join)
+    lead = draw(cue_and_speaker | st.sampled_from(REPORTS)) + draw(st.sampled_from(LINKS))
     opener, closer = draw(st.sampled_from(pairs))
     speech = draw(st.sampled_from(SPEECH))
     if draw(st.booleans()):
         inner_opener, inner_closer = draw(st.sampled_from(pairs))
         speech += f" {inner_opener}{draw(st.sampled_from(SPEECH))}{inner_closer}"
-    lead = [draw(st.sampled_from(words)) for words in (CUES, PEOPLE, LINKS)]
-    return f"{lead[0]} {lead[1]}{lead[2]}{opener}{speech}{closer}{draw(st.sampled_from(TAILS))}"
+    return f"{lead}{opener}{speech}{closer}{draw(st.sampled_from(TAILS))}"
 
 
 def articles(pairs: tuple[str, ...] = tuple(PAIRS)) -> st.SearchStrategy[str]:
@@ -57,8 +64,14 @@ def articles(pairs: tuple[str, ...] = tuple(PAIRS)) -> st.SearchStrategy[str]:
 
 
 GLYPHS = sorted("".join(STYLES.values()))
-SOUPS = st.lists(st.sampled_from([*CUES, *PEOPLE, *SPEECH, *LINKS, *TAILS, *BREAKS, *GLYPHS, *GLYPHS, *ODD, " ", " "]), max_size=40).map("".join)
+SOUPS = st.lists(st.sampled_from([*CUES, *PEOPLE, *REPORTS, *SPEECH, *LINKS, *TAILS, *BREAKS, *GLYPHS, *GLYPHS, *ODD, " ", " "]), max_size=40).map("".join)
 TEXTS = articles() | SOUPS | st.text(st.characters()) | st.text(st.sampled_from("«»“”\"″„‟‹› :\n\r\u200fقالأنab.؟،\ud800"), max_size=80)
+
+
+SAMPLE = "".join(
+    f"{report}{link}{opener}{speech}{closer}{tail}\n"
+    for report, link, (opener, closer), speech, tail in zip(REPORTS, cycle(LINKS), cycle(["«»", "“”", '""', "»«", "“″"]), cycle(SPEECH), cycle(TAILS), strict=False)
+)
 
 
 def spans(article: Article) -> Iterator[Span]:
@@ -84,15 +97,8 @@ def verdicts(article: Article) -> list[tuple[object, ...]]:
     return found
 
 
-@given(TEXTS)
-@example(SEED)
-@example("\ud800")
-@example("قال: «\udfff نحن هنا \ud800 متفقون».")
-@example("«" * 500)
-@example("«ق" * 500 + "»" * 500)
-@example('قال"😀')
-@example("قال «:")
-def test_offsets_point_at_the_text_of_every_span(text: str) -> None:
+def check_offsets(text: str) -> None:
+    """Annotate a text and compare every span with it."""
     article = annotate(text)
     assert article.text == text
     for span in spans(article):
@@ -101,6 +107,28 @@ def test_offsets_point_at_the_text_of_every_span(text: str) -> None:
     for quote in (*article.quotes, *article.quotations):
         assert quote.outer.start <= quote.start and quote.end <= quote.outer.end
     assert all(0 <= at < len(text) for at in article.strays)
+
+
+@given(TEXTS)
+@example(SEED)
+@example("\ud800")
+@example("قال: «\udfff نحن هنا \ud800 متفقون».")
+@example("«" * 500)
+@example("«ق" * 500 + "»" * 500)
+def test_offsets_point_at_the_text_of_every_span(text: str) -> None:
+    check_offsets(text)
+
+
+def test_a_text_may_begin_and_break_off_anywhere() -> None:
+    for at in range(len(SAMPLE)):
+        check_offsets(SAMPLE[max(0, at - 90) : at])
+
+
+@pytest.mark.parametrize("glyph", GLYPHS)
+def test_a_text_may_break_off_after_a_mark(glyph: str) -> None:
+    for word in (*CUES, *PEOPLE, *REPORTS, *SPEECH):
+        for between, tail in product((" ", "", ": ", "، "), ("", ":", ".", " ", "\n", "«", "😀", "ق")):
+            check_offsets(word + between + glyph + tail)
 
 
 @given(TEXTS)
@@ -206,6 +234,7 @@ def test_a_sign_on_every_letter_of_the_seed_article_changes_no_verdict(sign: str
 @example(SEED, SEED)
 @example("«سنعمل معاً حتى نصل إلى حل يرضي الجميع»، قال د. خالد", "وعاد.")
 @example('مضيفاً: "قال', "وعاد.")
+@example("مضيفاً «الوزيرة ليلى خوري", "قال")
 def test_text_after_a_blank_line_moves_no_earlier_span(earlier: str, later: str) -> None:
     before, after = annotate(earlier), annotate(f"{earlier}\n\n{later}")
     kept = [span for span in after.quotations if span.outer.start < len(earlier)]

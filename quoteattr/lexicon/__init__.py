@@ -22,7 +22,7 @@ class Verb:
     remarks: frozenset[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon:
     """The words of each class, spelt as in the files."""
 

@@ -3,9 +3,9 @@
     python tests/benchmarks/speed.py [ARTICLES.jsonl[.gz]]
 
 ARTICLES holds one JSON object a line with the article in "text"; without it the articles are made (sentences.py). A line a figure: its name, its
-value, the bound, ok or over. The exit status is 1 if one is over. Times are CPU seconds of this process; a ratio is the median of rounds in which both were timed in turn.
-Memory is how far the peak resident set of a fresh process rises above what it held before the call, results included (Linux; elsewhere
-tracemalloc, which sees Python's own allocations only).
+value, the bound, ok or over. The exit status is 1 if one is over. Times are CPU seconds of this process; a ratio is the median of rounds in
+which both sides were timed in turn. Memory is how far the peak resident set of a fresh process rises above what it held before the call, results
+included (Linux; elsewhere tracemalloc, which sees Python's own allocations only).
 """
 
 import argparse
@@ -178,7 +178,7 @@ def read(path: Path) -> list[str]:
         with gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8") as lines:
             for line in lines:
                 texts.append(json.loads(line)["text"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
         raise SystemExit(f"{path}, line {len(texts) + 1}: {error!r}; give JSON Lines with each article in \"text\"") from None
     if len(texts) < 20:
         raise SystemExit(f"{path} holds {len(texts)} articles; give at least 20, or none to measure on made ones")
