@@ -123,7 +123,22 @@ def read(page: Page, index: int, quotes: dict[int, int]) -> Clause:
     if first <= bottom or (not colon and not _STOPS.isdisjoint(lead)):
         return Clause(page, index, first, last, first, False, True, -1, None, _quote_before(page, first, quotes), pair.parent >= 0)
     floor, complementizer, cue, previous = _walk(page, first, bottom, colon, quotes)
+    cue = _under_accord(page, floor, first, cue)
     return Clause(page, index, first, last, floor, colon, False, complementizer, cue, previous, pair.parent >= 0)
+
+
+def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | None:
+    """وحسب المنظمة، فإن الوضع يؤكد أن …: what stands under the accord is all its source's."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if cue is None or cue.word.form != "verb" or cue.first <= floor or cue.word.joined or not words[floor].classes & OPENS_PHRASE:
+        return cue
+    phrase = accord_at(page, floor, first)
+    if phrase is None or "back" in phrase.word.remarks:
+        return cue
+    comma = next((here for here in range(phrase.last, min(cue.first, phrase.last + 12)) if bits[here] & COMMA), -1)
+    if comma > 0 and words[comma].folded in ("فان", "فانه", "فانها", "ان", "انه", "انها"):
+        return phrase
+    return cue
 
 
 def _quote_before(page: Page, first: int, quotes: dict[int, int]) -> int:
@@ -254,7 +269,7 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     if cue.lemma == "بين" and words[at].folded in ("بين", "وبين"):
         return complementizer > at and heads_clause and complementizer - at <= 8
     near = complementizer > at and complementizer - at <= (32 if cue.joined or bits[at] else 14) or (colon and distance <= 40)
-    after_subject = at > 0 and not bits[at] and not before & (COMMON | FUNCTION)
+    after_subject = at > 0 and not bits[at] and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
     if near:
         return heads_clause or (distance <= 14 and after_subject)
     following = words[at + 1]

@@ -275,6 +275,8 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
                 break
             if word.folded == "ل" and tokens.bits[at + 1] & MARK:
                 break
+            if word.proclitic == "و" and classes & ROLE and word.bare.endswith(("ها", "هم", "ه")):
+                break
             if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP) or at == first + 1 and head & DEFINITE):
                 break
             ended = tokens.words[at - 1].classes & (DEFINITE | KNOWN)
@@ -344,7 +346,11 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     unknown = words[head].classes & DEFINITE and not words[head].classes & (COMMON | HEAD) and not words[head].cues
     following = words[head + 1] if head + 1 < stop and not tokens.bits[head + 1] else None
     led = following is not None and following.classes & (GIVEN | HONORIFIC | DEFINITE) and following.folded != "علي"
-    if unknown and not (led and words[head].bare.endswith("ي")) and not words[head].bare.endswith("ة"):
+    ahead = head + 1
+    while unknown and ahead < stop and ahead < head + 3 and not tokens.bits[ahead] and words[ahead].classes & DEFINITE:
+        ahead += 1
+    titled = ahead > head + 1 and ahead < stop and not tokens.bits[ahead] and words[ahead].classes & GIVEN
+    if unknown and not titled and not (led and words[head].bare.endswith("ي")) and not words[head].bare.endswith("ة"):
         return Mention(first, head + 1, (head, head + 1), None, "name", None)  # الششتاوي: a family name
     limit = _role_end(page, head, stop, named=False)
     split = head
@@ -421,7 +427,7 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
         if head + 1 < min(last, stop) and not classes & DEFINITE and words[head + 1].classes & (ORGANISATION | KNOWN) and words[head + 1].classes & DEFINITE:
             issuer = parse(page, head + 1, stop, attached=True)
             if issuer is not None:
-                return issuer._replace(first=first)
+                return issuer._replace(first=first, cut=0)
         for at in range(head + 1, min(last + 2, stop - 1)):
             if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
                 issuer = parse(page, at + 1, stop)
@@ -463,14 +469,16 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
     words = page.tokens.words
     start = floor
     while start < at:
-        unknown = not words[start].classes & (HEAD | GIVEN | DEFINITE | DEMONSTRATIVE) and not page.quoted_at(start)
+        unknown = not words[start].classes & (HEAD | GIVEN | DEFINITE | DEMONSTRATIVE | FUNCTION) and not page.quoted_at(start)
         if page.in_quote(start) or unknown and start and not page.tokens.bits[start] & (LINE | STOP) and words[start - 1].folded not in ("اما", "لكن"):
             return None
         found = parse(page, start, at)
         if found is not None:
             rest = found.last
-            if any(words[here].classes & COMPLEMENTIZER for here in range(rest, at)):
+            if any(words[here].classes & COMPLEMENTIZER or words[here].verb is not None and not words[here - 1].classes & RELATIVE for here in range(rest, at)):
                 return None
+            if found.kind == "place" and rest < at and page.tokens.bits[rest] & (BRACKET | DASH):
+                return None  # a dateline
             while rest < at and words[rest].folded in ("قد", "كان", "كانت", "ايضا", "كذلك", "فقد"):
                 rest += 1
             if rest == at or (rest < at and (words[rest].classes & (RELATIVE | PREPOSITION) or page.tokens.bits[rest] & (COMMA | BRACKET))):

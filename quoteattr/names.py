@@ -54,6 +54,9 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             continue
         while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
             left += 1
+        given = next((n for n in range(left, at) if words[n].classes & GIVEN), left)
+        if given > left and not words[left].classes & GIVEN:
+            left = given  # تحادث | جون كيري
         if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end):
             while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]) and not _preposition(page, right):
                 right += 1

@@ -40,7 +40,7 @@ _KINDS: dict[str, SpeakerKind] = {
 _VARIANTS = str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")
 #: Definite descriptions that mean whoever was just speaking where nobody bears them.
 _OTHER = frozenset({"اخر", "اخري", "اخرون", "ثان", "ثانية", "ثالث"})
-_GENERIC = frozenset({"مسؤول", "مسئول", "متحدث", "ناطق", "مصدر", "دبلوماسي", "رجل", "كاتب", "باحث", "خبير", "محلل", "قيادي", "نائب", "فنان", "لاعب", "شاب"})
+_GENERIC = frozenset({"مسؤول", "مسئول", "متحدث", "ناطق", "دبلوماسي", "رجل", "كاتب", "باحث", "خبير", "محلل", "قيادي", "نائب", "فنان", "لاعب", "شاب"})
 _EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
 
 
@@ -148,6 +148,10 @@ class Cast:
         role = phrase(page, first, last)
         folded = fold(role)
         head = page.tokens.words[first].bare.removeprefix("ال")
+        alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
+        earlier = _earlier_body(page, first, head) if alone else None
+        if earlier is not None and page.tokens.words[earlier[0]].classes & (ANONYMOUS | ROLE | DEFINITE) == ANONYMOUS:
+            return self._known_or_new(phrase(page, *earlier))
         best = -1
         other = any(part in _OTHER for part in folded.split())
         for n, member in enumerate(self.speakers if not other else ()):
@@ -159,12 +163,9 @@ class Cast:
         named = _holder(page, first, last) if not other else None
         if named is not None:
             return self._by_name(named, gender)
-        earlier = _earlier_body(page, first, head) if last - first == 1 and page.tokens.words[first].classes & DEFINITE else None
-        if earlier is not None and page.tokens.words[earlier[0]].classes & ANONYMOUS:
-            return self._known_or_new(phrase(page, *earlier))
         if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (len(role.split()) <= 2 or head in _GENERIC):
             for n, member in enumerate(self.speakers):
-                if any(_head(known) == head for known in member.roles) or head in member.heads:
+                if member.person and any(_head(known) == head for known in member.roles):
                     best = n
             if best < 0 and head in _GENERIC and self.speakers:
                 best = self._last
@@ -185,11 +186,11 @@ class Cast:
     def _by_head(self, mention: Mention) -> int:
         page = self.page
         first, last = mention.name or (mention.first, mention.last)
-        name = phrase(page, first, last, mention.cut if first == mention.first else 0)
+        name = phrase(page, first, last, len(page.tokens.words[first].proclitic) if page.tokens.words[first].proclitic in ("ل", "ب") else 0)
         key = tuple(_key(part) for part in fold(name).translate({ord(m): " " for m in "«»“”\"()"}).split())
         kind = _KINDS[mention.kind]
-        head = page.tokens.words[mention.first].bare.removeprefix("ال")
-        alone = mention.last - mention.first == 1 and page.tokens.words[mention.first].classes & DEFINITE
+        head = page.tokens.words[first].bare.removeprefix("ال")
+        alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
         for n in range(len(self.speakers) - 1, -1, -1):
             member = self.speakers[n]
             if member.key == key or (not member.person and _contains(member.key, key)) or (alone and head in member.heads):

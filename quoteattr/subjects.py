@@ -310,7 +310,8 @@ def heads_clause(page: Page, at: int) -> bool:
     if bits[at] & BRACKET:
         return False
     if "homograph" in verb.remarks:
-        return bool(verb.joined) and bool(bits[at] & (STOP | LINE)) or (bool(bits[at]) or bool(verb.joined)) and complementizer_after(page, at)
+        led = at > 0 and bool(words[at - 1].classes & ADVERB)
+        return (bool(verb.joined) or led) and bool(bits[at] & (STOP | LINE | COMMA)) or (bool(bits[at]) or bool(verb.joined)) and complementizer_after(page, at)
     if at == 0 or bits[at] or verb.joined:
         return True
     for here in range(at - 1, max(-1, at - 14), -1):
@@ -324,12 +325,14 @@ def heads_clause(page: Page, at: int) -> bool:
 
 
 def complementizer_after(page: Page, at: int) -> bool:
-    """Does إنّ follow within reach of a verb?"""
+    """Does إنّ follow within reach of a verb, or عن after عبّر?"""
     words, bits = page.tokens.words, page.tokens.bits
+    verb = words[at].verb
+    expresses = verb is not None and verb.lemma == "عبر"
     for here in range(at + 1, min(len(words), at + 16)):
         if bits[here] & (STOP | LINE):
             return False
-        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON:
+        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON or expresses and words[here].folded == "عن":
             return True
     return False
 
@@ -391,8 +394,10 @@ def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | No
         return None
     while floor < at and (words[floor].classes & BREAKER or words[floor].folded in ("غير", "الا", "وكان", "وكانت", "ان") and words[floor].classes):
         floor += 1
-    if floor < at and words[floor].classes & PREPOSITION:
-        floor = next((here for here in range(floor + 1, min(at, floor + 9)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
+    for _ in range(3):  # وفي بروكسل، حيث يجتمع الوزراء، قال …
+        if floor >= at or not words[floor].classes & (PREPOSITION | RELATIVE):
+            break
+        floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
     for start in (floor, floor + 1):
         if start >= at or words[start].classes & (COMPLEMENTIZER | RELATIVE) or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))):
             break

@@ -145,6 +145,7 @@ def test_quotes_come_in_order_and_a_nested_one_lies_inside_its_parent(text: str)
 
 @given(TEXTS)
 @example(SEED)
+@example('0.“:”آ:“0““0"”A“')
 def test_a_speaker_is_a_member_of_the_article(text: str) -> None:
     article = annotate(text)
     assert [speaker.id for speaker in article.speakers] == list(range(len(article.speakers)))
@@ -238,8 +239,10 @@ def test_a_sign_on_every_letter_of_the_seed_article_changes_no_verdict(sign: str
 def test_text_after_a_blank_line_moves_no_earlier_span(earlier: str, later: str) -> None:
     before, after = annotate(earlier), annotate(f"{earlier}\n\n{later}")
     kept = [span for span in after.quotations if span.outer.start < len(earlier)]
-    assert [(s.outer, s.start, s.end, s.damage, s.verdict) for s in kept] == [(s.outer, s.start, s.end, s.damage, s.verdict) for s in before.quotations]
-    for old, new in zip(before.quotes, after.quotes, strict=False):
-        assert (new.start, new.end, new.outer, new.parent) == (old.start, old.end, old.outer, old.parent)
-        assert (new.cue, new.mention, new.kind, new.rule) == (old.cue, old.mention, old.kind, old.rule)
+    assert [(span.outer, span.start, span.end, span.damage) for span in kept] == [(s.outer, s.start, s.end, s.damage) for s in before.quotations]
     assert [at for at in after.strays if at < len(earlier)] == list(before.strays)
+    if any(span.reason == "recurring" for span in kept):
+        return  # words that come again in marks are a term: the one thing that later text may teach about an earlier span
+    assert [(span.verdict, span.reason) for span in kept] == [(span.verdict, span.reason) for span in before.quotations]
+    for old, new in zip(before.quotes, after.quotes, strict=False):
+        assert (new.outer, new.cue, new.mention, new.kind, new.rule, new.parent) == (old.outer, old.cue, old.mention, old.kind, old.rule, old.parent)
