@@ -180,6 +180,8 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return True
     if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
         return False
+    if before is not None and word.bare[:1] == "ي" and len(word.bare) <= 6:
+        return False  # موظف الاستقبال | يشرب
     if word.bare[:1] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
         return False  # a participle that the lexicon lacks: مقللا
     following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
@@ -370,6 +372,9 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         split += 1
     same = any(words[i].classes & SAME for i in range(head, limit))
     gender: Gender | None = "f" if words[head].classes & FEMININE else "m" if words[head].classes & (ROLE | HONORIFIC) else None
+    if split == head + 1 and split < limit and not words[head].classes & (HONORIFIC | DEFINITE) and not words[split].classes & GIVEN:
+        if _name_end(page, split, limit) == split + 1:
+            split = limit  # رجل مشغول: an adjective
     if split < limit:
         end = _name_end(page, split, limit)
         if split == head + 1 and words[head].classes & KIN and not words[head].classes & DEFINITE:

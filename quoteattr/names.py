@@ -95,6 +95,8 @@ def _family(word: Word, before: Word) -> bool:
         return False
     if classes & DEFINITE:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
+    if word.bare[:1] in "تيس" and len(word.bare) <= 6 and not classes:
+        return False  # a verb
     if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5:
         return False
     return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)

@@ -163,18 +163,26 @@ class Cast:
         named = _holder(page, first, last) if not other else None
         if named is not None:
             return self._by_name(named, gender)
-        if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (len(role.split()) <= 2 or head in _GENERIC):
+        if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (len(role.split()) <= 2 or head.removesuffix("ة") in _GENERIC):
             for n, member in enumerate(self.speakers):
                 if member.person and any(_head(known) == head for known in member.roles):
                     best = n
-            if best < 0 and head in _GENERIC and self.speakers:
-                best = self._last
+            if best < 0 and head.removesuffix("ة") in _GENERIC:
+                best = self._last_person(gender or mention.gender)
             if best >= 0:
                 return best
         if earlier is not None:
             return self._known_or_new(phrase(page, *earlier))
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
         return self._add(_Member(role, tuple(folded.split()), kind, True, nameless=True))
+
+    def _last_person(self, gender: Gender | None) -> int:
+        """Who spoke last, if a person of that gender; else the last such person that was named."""
+        order = [self._last, *range(len(self.speakers) - 1, -1, -1)]
+        for n in order:
+            if n >= 0 and self.speakers[n].kind == "person" and not (gender and self.speakers[n].gender and gender != self.speakers[n].gender):
+                return n
+        return -1
 
     def _known_or_new(self, role: str) -> int:
         """The speaker of an indefinite description that stood earlier: مصدر أمني for المصدر."""

@@ -177,12 +177,25 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     found = None if first and not (before is not None and before.folded in ("قد", "فقد")) else ahead(page, at, cue)
     if found is None and cue.number == "s":  # a verb before its subject is singular
         found = after(page, at, stop)
+        if found is not None and "homograph" in cue.remarks and _obscure(page, found):
+            found = None
         if found is not None and not _addressed(page, found, cue, stop):
             return Subject(found, cue.gender, "verb_subject")
         found = None
     if found is None and first:
         found = ahead(page, at, cue)
+    if found is not None and _obscure(page, found) and found.first and not page.tokens.bits[found.first] & LINE:
+        found = None
     return Subject(found, cue.gender, "subject_verb") if found else None
+
+
+def _obscure(page: Page, mention: Mention) -> bool:
+    """One word that the lexicon does not know and the article gives no longer form of: a name at best."""
+    if mention.kind != "name" or mention.last - mention.first != 1 or page.quoted_at(mention.first):
+        return False
+    if page.tokens.words[mention.first].classes & (GIVEN | HEAD | DEFINITE):
+        return False
+    return fullest(page, mention.first, mention.last) == (mention.first, mention.last)
 
 
 def antecedent(page: Page, relative: int) -> Mention | None:
@@ -263,9 +276,14 @@ def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
             continue
         else:
             known = _source(page, here, at)
-        if known is not None and _agrees(known.gender, gender) and not known.mention.same:
+        if known is not None and _agrees(known.gender, gender) and not known.mention.same and not _divine(page, known.mention):
             return known
     return None
+
+
+def _divine(page: Page, mention: Mention) -> bool:
+    """A verse is quoted; who speaks on is another."""
+    return page.tokens.words[mention.first].folded in ("الله", "تعالي")
 
 
 def _source(page: Page, at: int, asked: int) -> Subject | None:

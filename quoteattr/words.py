@@ -150,7 +150,8 @@ class Vocabulary:
 
     def _inflect(self, verb: Verb) -> None:
         takes_object = bool(verb.remarks & {"object", "addressee"})
-        pronouns = None if "bare" in verb.remarks else takes_object
+        bare = "bare" in verb.remarks or "homograph" in verb.remarks and not takes_object
+        pronouns = None if bare else takes_object
         parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), pronouns, verb.past[-1] in "ىا"))]
         if verb.present:
             parts.append(("verb", inflection.present(fold(verb.present), takes_object)))
