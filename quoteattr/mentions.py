@@ -12,6 +12,7 @@ from quoteattr.records import Gender, MentionKind
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.words import (
     ANONYMOUS,
+    BREAKER,
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
@@ -120,6 +121,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
     classes = word.classes
     if word.proclitic in ("ل", "ب", "ك") and not attached:
         return False
+    if word.folded == "الله" and at and page.tokens.words[at - 1].classes & BREAKER:
+        return False  # صلى الله عليه وسلم
     if classes & FUNCTION:
         return bool(word.folded == "علي" and _is_ali(page, at, stop)) or bool(classes & GIVEN) and _is_name(page, at, stop, None)
     if classes & (HEAD | GIVEN):
@@ -238,6 +241,8 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                 break
             elif not classes and at + 1 < stop and not tokens.bits[at + 1] and tokens.words[at + 1].classes & DEFINITE and tokens.words[at + 1].classes & (HEAD | COMMON):
                 break  # سيرغي لافروف | مقاتلي المعارضة
+            elif not classes and len(word.bare) >= 6 and word.bare[-1:] == "ت":
+                break  # a verb: عمر | استخلفت
             elif not classes and word.bare[:1] == "و" and at + 1 < stop and not _walled(page, at + 1):
                 break
             elif not classes and word.bare[:1] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not _walled(page, at + 1) and (

@@ -30,6 +30,8 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
     """
     tokens = page.tokens
     words, bits = tokens.words, tokens.bits
+    if words[first].folded == "الله" or words[first].folded in page.vocabulary.prophet:
+        return first, last
     target = words[first]
     size = last - first
     best, weight = (first, last), 0

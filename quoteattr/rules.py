@@ -12,7 +12,7 @@ from quoteattr.mentions import Mention
 from quoteattr.records import Gender
 from quoteattr.speech import Verdict
 from quoteattr.page import Page
-from quoteattr.subjects import Subject, carried, flow, of_accord, of_verb, relayed
+from quoteattr.subjects import Subject, carried, flow, of_accord, of_verb, relayed, reverence
 from quoteattr.tokens import LINE, STOP
 
 
@@ -110,6 +110,32 @@ def accord(clause: Clause, verdict: Verdict) -> Attribution | None:
     return _said("accord", cue, found, None, 0.8) if found else None
 
 
+def formula(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """قال تعالى: «…»، قوله صلى الله عليه وسلم: «…»: a formula of reverence stands for the speaker."""
+    cue = clause.cue
+    if cue is None or cue.word.form not in ("verb", "masdar") or clause.first - cue.last > 8:
+        return None
+    page = clause.page
+    divine = reverence(page, cue.last, page.vocabulary.divine)
+    if not divine and not reverence(page, cue.last, page.vocabulary.prophetic):
+        return None
+    found = _revered(page, cue.first, {"الله"} if divine else page.vocabulary.prophet)
+    if found is None:
+        return None
+    return Attribution("formula", cue, found if found.first >= cue.last else None, Subject(found, "m", "formula"), 0.85)
+
+
+def _revered(page: Page, at: int, wanted: set[str]) -> Mention | None:
+    """The nearest word before, else the first after, that names the revered."""
+    words = page.tokens.words
+    order = [*range(at - 1, -1, -1), *range(at + 1, len(words))] if len(words) < 4000 else range(at - 1, max(-1, at - 4000), -1)
+    for here in order:
+        if words[here].folded in wanted:
+            last = here + 1 + (words[here].folded in ("رسول", "نبي") and here + 1 < len(words) and words[here + 1].folded == "الله")
+            return Mention(here, last, (here, last), None, "name", "m")
+    return None
+
+
 def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
     """نقلت الوكالة عن الوزير قوله: the words are the minister's, not the agency's."""
     cue = clause.cue
@@ -191,4 +217,4 @@ def _same_sentence(page: Page, first: int, at: int) -> bool:
 Rule = Callable[[Clause, Verdict], Attribution | None]
 
 #: The order in which the rules are asked.
-RULES: tuple[Rule, ...] = (continued, uncued, postposed, document_colon, headline_colon, accord, relay, verb_subject, participle, no_subject)
+RULES: tuple[Rule, ...] = (continued, uncued, postposed, document_colon, headline_colon, accord, formula, relay, verb_subject, participle, no_subject)

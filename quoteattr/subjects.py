@@ -283,7 +283,14 @@ def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
 
 def _divine(page: Page, mention: Mention) -> bool:
     """A verse is quoted; who speaks on is another."""
-    return page.tokens.words[mention.first].folded in ("الله", "تعالي")
+    return page.tokens.words[mention.first].folded == "الله" or reverence(page, mention.first, page.vocabulary.divine)
+
+
+def reverence(page: Page, at: int, formulas: set[tuple[str, ...]]) -> bool:
+    """Does a formula of reverence begin at a word?"""
+    words = page.tokens.words[at : at + 3]
+    folded = tuple(word.folded for word in words)
+    return any(folded[: len(formula)] == formula for formula in formulas)
 
 
 def _source(page: Page, at: int, asked: int) -> Subject | None:

@@ -103,12 +103,16 @@ class Vocabulary:
     Attributes:
         words: spelling to :class:`Word`, filled as texts come.
         phrases: cues of several words by their first word, folded, the longest first.
+        divine, prophetic, prophet: formulas of reverence, and the words for the prophet.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.classes: dict[str, int] = defaultdict(int)
         self.cues: dict[str, list[CueWord]] = defaultdict(list)
         self.phrases: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
+        self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
+        self.prophet = _plain(lexicon.prophet)
         self.articleless = _plain(lexicon.articleless)
         self._class_words(lexicon)
         for verb in lexicon.verbs:
