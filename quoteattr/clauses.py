@@ -100,7 +100,8 @@ class Clause(NamedTuple):
 
     def bits_after(self) -> int:
         """What the gap after the span holds."""
-        return self.page.tokens.bits[self.last]
+        tokens = self.page.tokens
+        return tokens.bits[self.last] if self.last < len(tokens) else tokens.bits[self.last] | LINE
 
 
 def read(page: Page, index: int, quotes: dict[int, int]) -> Clause:
@@ -272,7 +273,7 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     after_subject = at > 0 and not bits[at] and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
     if near:
         return heads_clause or (distance <= 14 and after_subject)
-    following = words[at + 1]
+    following = words[min(at + 1, len(words) - 1)]
     if distance > 1 and following.classes & ~(HEAD | GIVEN) == following.classes and following.folded.endswith(("ه", "ها", "هم")) and not following.classes & FUNCTION:
         return False  # ويبلغ عددهم
     return heads_clause and not before & COMPLEMENTIZER and distance <= (9 if before & ADVERB and following.classes & HEAD else 6)

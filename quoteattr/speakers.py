@@ -83,9 +83,11 @@ class Cast:
             subject: who speaks, as the text names it.
 
         Returns:
-            Position in :attr:`speakers`.
+            Position in :attr:`speakers`, or -1 where the words are nothing but marks.
         """
         mention = subject.mention
+        if not phrase(self.page, *(mention.name or mention.role or (mention.first, mention.last))):
+            return -1
         place = (mention.first, mention.last)
         known = self._seen.get(place)
         if known is None:
