@@ -237,6 +237,9 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_over_words", 0.8)
     if clause.word(clause.first).classes & ROLE and not clause.word(clause.first).classes & DEFINITE and clause.size <= 9 and _goes_on(clause) is False and clause.bits_after() & COMMA:
         return Verdict("other", "apposed", 0.6)
+    if clause.size in (2, 3) and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
+        if clause.size == 3 or clause.word(clause.first).classes & FUNCTION:
+            return Verdict("mixed", "fragment_over_words", 0.5)
     if clause.size <= 3 or clause.size <= 6 and _proper(clause) and clause.word(clause.first).classes & ORGANISATION:
         return None
     if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
@@ -276,7 +279,20 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         if _proper(clause):
             return Verdict("other", "name_in_report", 0.7)
         return Verdict("mixed", "fragment_in_report", 0.75)
+    if clause.size == 2 and not _namelike(clause):
+        return Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
+
+
+def _namelike(clause: Clause) -> bool:
+    """Do a few words look like a name: a person's, a place's, foreign ones, with figures?"""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    before = clause.before()
+    if before is not None and (before.classes & (NAMING | GIVEN) or before.folded in ("ل", "ال", "لل", "ك")):
+        return True
+    if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
+        return True
+    return not any(word.classes or word.cues for word in words) or any(word.classes & NUMBER or word.folded.isascii() for word in words)
 
 
 def _indefinite(clause: Clause) -> bool:
@@ -364,7 +380,7 @@ def continued(clause: Clause) -> Verdict | None:
 
 def report_goes_on(clause: Clause) -> Verdict | None:
     """A second span in the sentence of a quote: إن إيران «…»، وأنها «…»، وهي أيضاً «…»."""
-    if clause.previous < 0 or clause.opens or clause.cue is not None or clause.size <= 2:
+    if clause.previous < 0 or clause.opens or clause.cue is not None or clause.size <= 1:
         return None
     if clause.page.tokens.bits[clause.floor] & (STOP | LINE) or clause.first - clause.floor > 14:
         return None
@@ -373,7 +389,9 @@ def report_goes_on(clause: Clause) -> Verdict | None:
         return None
     if clause.joined or _sentences(clause):
         return Verdict("direct", "report_goes_on", 0.7)
-    return Verdict("mixed", "report_goes_on", 0.6) if clause.size >= 4 or clause.complementizer >= 0 else None
+    if clause.size <= 3 and (_namelike(clause) or word.folded == "و"):
+        return None
+    return Verdict("mixed", "report_goes_on", 0.6)
 
 
 def standing_alone(clause: Clause) -> Verdict | None:

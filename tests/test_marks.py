@@ -1,6 +1,6 @@
 """Pairs of quotation marks, one marked-up line a case.
 
-Brackets stand round what is found as a marked span, with its marks; a tilde follows a span that was damaged, an asterisk a mark that finds no partner.
+Brackets stand round what is found as a marked span, with its marks; a tilde follows a span that was damaged, an asterisk a mark without partner.
 """
 
 from typing import NamedTuple
@@ -138,7 +138,9 @@ def test_blanks_and_controls_at_the_marks(line: str) -> None:
     check(line)
 
 
-@pytest.mark.parametrize("text", ["كلمة « هاويا » هنا", "كلمة «هاويا» هنا", "كلمة «\u200fهاويا\u200f» هنا", 'كلمة "\u00a0هاويا " هنا', "كلمة “\nهاويا\n” هنا"])
+@pytest.mark.parametrize(
+    "text", ["كلمة « هاويا » هنا", "كلمة «هاويا» هنا", "كلمة «\u200fهاويا\u200f» هنا", 'كلمة "\u00a0هاويا " هنا', "كلمة “\nهاويا\n” هنا"]
+)
 def test_the_inner_span_leaves_marks_and_blanks_out(text: str) -> None:
     ((_, start, end, _, _, _),) = pair(text)[0]
     assert text[start:end] == "هاويا"
@@ -289,7 +291,9 @@ def test_opened_in_each_paragraph_and_closed_once(line: str) -> None:
     check(line, "unclosed")
 
 
-@pytest.mark.parametrize("line", ["قال: [«نحن متفقون.]~\n\nسنعود»* ثم مضى", "قال: [«نحن متفقون.]~\n \nسنعود»* ثم مضى", "قال: [«نحن متفقون.]~\r\n\r\nسنعود»* ثم مضى"])
+@pytest.mark.parametrize(
+    "line", ["قال: [«نحن متفقون.]~\n\nسنعود»* ثم مضى", "قال: [«نحن متفقون.]~\n \nسنعود»* ثم مضى", "قال: [«نحن متفقون.]~\r\n\r\nسنعود»* ثم مضى"]
+)
 def test_no_pair_crosses_a_blank_line(line: str) -> None:
     check(line, "unclosed")
 
@@ -304,13 +308,13 @@ def test_a_lost_mark_spares_the_rest_of_the_article() -> None:
 @pytest.mark.parametrize(
     "styles, line",
     [
-        (("guillemets",), "قال: [«صحيفة “عكاظ” على حق»]، و\"نعم\" ثم [‹لا›]"),
-        (("curly",), "قال: «صحيفة [“عكاظ”] على حق»، و\"نعم\" ثم ‹لا›"),
-        (("straight",), "قال: «صحيفة “عكاظ” على حق»، و[\"نعم\"] ثم ‹لا›"),
-        (("guillemets", "straight"), "قال: [«صحيفة “عكاظ” على حق»]، و[\"نعم\"] ثم [‹لا›]"),
-        (("curly", "straight"), "قال: «صحيفة [“عكاظ”] على حق»، و[\"نعم\"] ثم ‹لا›"),
+        (("guillemets",), 'قال: [«صحيفة “عكاظ” على حق»]، و"نعم" ثم [‹لا›]'),
+        (("curly",), 'قال: «صحيفة [“عكاظ”] على حق»، و"نعم" ثم ‹لا›'),
+        (("straight",), 'قال: «صحيفة “عكاظ” على حق»، و["نعم"] ثم ‹لا›'),
+        (("guillemets", "straight"), 'قال: [«صحيفة “عكاظ” على حق»]، و["نعم"] ثم [‹لا›]'),
+        (("curly", "straight"), 'قال: «صحيفة [“عكاظ”] على حق»، و["نعم"] ثم ‹لا›'),
         (("guillemets",), "قال “نحن متفقون»* ثم مضى"),
-        (("curly",), "قال »نحن متفقون« ثم \"مضى"),
+        (("curly",), 'قال »نحن متفقون« ثم "مضى'),
         (("straight",), "قال “نحن متفقون» ثم مضى"),
     ],
 )
@@ -318,7 +322,7 @@ def test_styles_narrow_what_counts(styles: tuple[str, ...], line: str) -> None:
     check(line, styles=styles)
 
 
-MARKS_AND_WORDS = st.text(st.sampled_from("«»“”\"″„‟‹› :.،\n\u200fنصوabc"), max_size=60)
+MARKS_AND_WORDS = st.text(st.sampled_from('«»“”"″„‟‹› :.،\n\u200fنصوabc'), max_size=60)
 
 
 @given(MARKS_AND_WORDS)

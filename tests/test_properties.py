@@ -18,34 +18,41 @@ STYLES = {"guillemets": "«»‹›", "curly": "“”„‟″", "straight": '"
 SIGNS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 TATWEEL = "\u0640"
 
-CUES = (
-    "قال وقالت وأضاف وأضافت أكد وأوضح أعلنت ولفت وأشار كتب ذكر وبيّن نفى سأل يقول وتقول مضيفاً قائلة مشيراً ووصف دعا نقلت بحسب وفق "
-    "بقوله وأكدوا غرد وتساءل ورد"
-).split()
+# fmt: off
+CUES = [
+    "قال", "وقالت", "وأضاف", "وأضافت", "أكد", "وأوضح", "أعلنت", "ولفت", "وأشار", "كتب", "ذكر", "وبيّن", "نفى", "سأل", "يقول", "وتقول", "مضيفاً",
+    "قائلة", "مشيراً", "ووصف", "دعا", "نقلت", "بحسب", "وفق", "بقوله", "وأكدوا", "غرد", "وتساءل", "ورد",
+]
 PEOPLE = [
-    "وزير الزراعة سالم حداد", "سالم حداد", "حداد", "الوزير", "الوزيرة ليلى خوري", "المتحدث باسم الوزارة", "المتحدثة باسم الشركة، منى عطية،", "علي حسن",
-    "علي", "الشيخ علي الجابر", "علي الزبيدي", "علي زبرقان", "على زبرقان، مدير الشركة فى القاهرة،", "د. محمد كرم", "أبو خالد الحمصي", "مصدر أمني", "مصادر مطلعة", "شهود عيان", "منظمة الصحة العالمية", "وكالة «النهار»",
-    "موسكو", "البيت الأبيض", "البيان", "حزب «الغد» المصري", "محمد عمر وخالد سعيد", "نفسه", "له", "الذي كان يجلس في الصف الأول", "أمس", "أيضاً",
-]  # fmt: skip
+    "وزير الزراعة سالم حداد", "سالم حداد", "حداد", "الوزير", "الوزيرة ليلى خوري", "المتحدث باسم الوزارة", "المتحدثة باسم الشركة، منى عطية،",
+    "علي حسن", "علي", "الشيخ علي الجابر", "علي الزبيدي", "علي زبرقان", "على زبرقان، مدير الشركة فى القاهرة،", "د. محمد كرم", "أبو خالد الحمصي",
+    "مصدر أمني", "مصادر مطلعة", "شهود عيان", "منظمة الصحة العالمية", "وكالة «النهار»", "موسكو", "البيت الأبيض", "البيان", "حزب «الغد» المصري",
+    "محمد عمر وخالد سعيد", "نفسه", "له", "الذي كان يجلس في الصف الأول", "أمس", "أيضاً",
+]
 REPORTS = [
     "نقلت وكالة «النهار» عن وزير الزراعة قوله", "جاء في بيان الوزارة", "ورد على لسان الناطق", "وقال المهندس محمد يوسف الذي زار الحقول",
     "وأوضح، خلال الملتقى، المدير سالم حداد", "أما الوكالة فأعلنت", "نشرت الضحى مقالاً بعنوان", "تحت شعار", "قال في كلمة أذاعها التلفزيون",
     "بحسب ما أفاد مصدر أمني", "مصدر رفض الكشف عن اسمه قال", "وفي تصريح لـ«الضحى» قال الوزير", "التقى الوزير نظيره وقال", "لكن المجلة قالت",
     "واعتبر المتحدث ذاته", "سالم حداد", "وهتف المتظاهرون", "وكان الوزير قد قال", "وصف الحصاد بأنه", "اتهمت الشركة المزارعين بـ", "من يقول",
-]  # fmt: skip
+]
 SPEECH = [
     "سنعمل معاً حتى نصل إلى حل يرضي الجميع", "نحن متفقون", "إن الأمطار أنقذت الموسم. وسنرى غداً ما يكون", "الضحى", "جيدة", "هل يكفي ذلك؟",
     "المحصول وفير هذا العام، والأسعار مستقرة، ولا خوف على الناس", "قال لي أبي: اصبر", "دولة الفلاحين", "2015", "لا", "على هذا الطريق سنمضي فى سلام",
-]  # fmt: skip
+]
 LINKS = [": ", ":", " إن ", " أن ", " إنها ", " بأنها ", " ", "، ", " بـ", " لـ", " إلى ", " عن ", ":\n", " في تصريح لصحيفة ", " على أن "]
 TAILS = [".", "", "،", "، قال ", "، مضيفاً: ", " بحسب ", " على حد قوله.", "، و", "؛", " قبل ساعة.", "!\n", "…"]
 BREAKS = ["\n\n", "\n", " ", "\r\n", "\n \n", "\u2029", "\n* * *\n"]
-PAIRS = ["«»", "“”", '""', "“″", "»«", "””", "««", "« ", " »", "‹›", "„“", '“"', "  "]
 ODD = ["\u200f", "\u202b", "\u00a0", "ﻻ", "😀", "\ud83d", "\x00", "\u0301", "(", ")", "-", ":", "\ufeff"]
+# fmt: on
+Marks = tuple[str, str]
+GUILLEMETS: list[Marks] = [("«", "»"), ("»", "«"), ("«", "«"), ("‹", "›")]
+CURLY: list[Marks] = [("“", "”"), ("“", "″"), ("”", "”"), ("„", "“")]
+STRAIGHT: list[Marks] = [('"', '"')]
+ALL: list[Marks] = [*GUILLEMETS, *CURLY, *STRAIGHT, ("«", " "), (" ", "»"), ("“", '"'), ("", "")]
 
 
 @st.composite
-def sentences(draw: st.DrawFn, pairs: tuple[str, ...] = tuple(PAIRS)) -> str:
+def sentences(draw: st.DrawFn, pairs: list[Marks] = ALL) -> str:
     """A report with a quotation, perhaps one inside it; the marks are whole or damaged."""
     cue_and_speaker = st.tuples(st.sampled_from(CUES), st.sampled_from(PEOPLE)).map(" ".join)
     lead = draw(cue_and_speaker | st.sampled_from(REPORTS)) + draw(st.sampled_from(LINKS))
@@ -57,20 +64,20 @@ def sentences(draw: st.DrawFn, pairs: tuple[str, ...] = tuple(PAIRS)) -> str:
     return f"{lead}{opener}{speech}{closer}{draw(st.sampled_from(TAILS))}"
 
 
-def articles(pairs: tuple[str, ...] = tuple(PAIRS)) -> st.SearchStrategy[str]:
+def articles(pairs: list[Marks] = ALL) -> st.SearchStrategy[str]:
     """Several reports with breaks between."""
     piece = st.tuples(sentences(pairs), st.sampled_from(BREAKS)).map("".join)
     return st.lists(piece, min_size=1, max_size=5).map("".join)
 
 
 GLYPHS = sorted("".join(STYLES.values()))
-SOUPS = st.lists(st.sampled_from([*CUES, *PEOPLE, *REPORTS, *SPEECH, *LINKS, *TAILS, *BREAKS, *GLYPHS, *GLYPHS, *ODD, " ", " "]), max_size=40).map("".join)
-TEXTS = articles() | SOUPS | st.text(st.characters()) | st.text(st.sampled_from("«»“”\"″„‟‹› :\n\r\u200fقالأنab.؟،\ud800"), max_size=80)
-
-
+PIECES = [*CUES, *PEOPLE, *REPORTS, *SPEECH, *LINKS, *TAILS, *BREAKS, *GLYPHS, *GLYPHS, *ODD, " ", " "]
+SOUPS = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
+CONFETTI = st.text(st.sampled_from([*GLYPHS, *" :\n\r\u200fقالأنab.؟،", "\ud800"]), max_size=80)
+TEXTS = articles() | SOUPS | CONFETTI | st.text(st.characters())
 SAMPLE = "".join(
     f"{report}{link}{opener}{speech}{closer}{tail}\n"
-    for report, link, (opener, closer), speech, tail in zip(REPORTS, cycle(LINKS), cycle(["«»", "“”", '""', "»«", "“″"]), cycle(SPEECH), cycle(TAILS), strict=False)
+    for report, link, (opener, closer), speech, tail in zip(REPORTS, cycle(LINKS), cycle(ALL), cycle(SPEECH), cycle(TAILS), strict=False)
 )
 
 
@@ -83,7 +90,7 @@ def spans(article: Article) -> Iterator[Span]:
         yield from (span for span in (quote.cue, quote.mention) if span is not None)
 
 
-def who(speaker: Speaker | None) -> tuple[object, ...] | None:
+def who(speaker: Speaker | None) -> object:
     """A speaker without what spelling adds."""
     return speaker and (speaker.id, fold(speaker.name), fold(speaker.role or ""), speaker.kind, speaker.gender)
 
@@ -104,8 +111,8 @@ def check_offsets(text: str) -> None:
     for span in spans(article):
         assert 0 <= span.start < span.end <= len(text)
         assert text[span.start : span.end] == span.text
-    for quote in (*article.quotes, *article.quotations):
-        assert quote.outer.start <= quote.start and quote.end <= quote.outer.end
+    for outer, inner in [(q.outer, q) for q in article.quotes] + [(q.outer, q) for q in article.quotations]:
+        assert outer.start <= inner.start and inner.end <= outer.end
     assert all(0 <= at < len(text) for at in article.strays)
 
 
@@ -183,6 +190,11 @@ def test_annotate_and_extract_quotes_agree(text: str) -> None:
         assert tuple(extract_quotes(text, marks=style)) == annotate(text, marks=style).quotes
 
 
+def without_guillemets(text: str) -> str:
+    """The names in marks among the fragments lose them."""
+    return re.sub("[«»]", "", text)
+
+
 @given(articles() | SOUPS, st.lists(st.sampled_from(sorted(STYLES)), min_size=1, max_size=3, unique=True))
 def test_marks_narrows_to_the_styles_named(text: str, styles: list[str]) -> None:
     glyphs = "".join(STYLES[style] for style in styles)
@@ -195,13 +207,14 @@ def test_marks_narrows_to_the_styles_named(text: str, styles: list[str]) -> None
         assert article == annotate(text)
 
 
-@given(st.data(), st.sampled_from([("guillemets", ("«»", "»«", "‹›", "««")), ("curly", ("“”", "“″", "””")), ("straight", ('""',))]))
-def test_the_only_style_of_a_text_can_be_named_or_not(data: st.DataObject, style: tuple[str, tuple[str, ...]]) -> None:
-    name, pairs = style
-    text = data.draw(articles(pairs))
-    if name != "guillemets":
-        text = text.translate({ord(glyph): None for glyph in STYLES["guillemets"]})
-    assert annotate(text, marks=name) == annotate(text, marks=[name]) == annotate(text, marks=(name,)) == annotate(text)
+@given(
+    st.tuples(st.just("guillemets"), articles(GUILLEMETS))
+    | st.tuples(st.just("curly"), articles(CURLY).map(without_guillemets))
+    | st.tuples(st.just("straight"), articles(STRAIGHT).map(without_guillemets))
+)
+def test_the_only_style_of_a_text_can_be_named_or_not(case: tuple[str, str]) -> None:
+    style, text = case
+    assert annotate(text, marks=style) == annotate(text, marks=[style]) == annotate(text, marks=(style,)) == annotate(text)
 
 
 LETTER = re.compile("[ء-غف-ي]")
@@ -229,6 +242,20 @@ def test_vowel_signs_and_tatweel_change_no_verdict(text: str, additions: list[st
 def test_a_sign_on_every_letter_of_the_seed_article_changes_no_verdict(sign: str) -> None:
     assert len(respelt(SEED, [sign])) > len(SEED) * 1.5
     assert verdicts(annotate(respelt(SEED, [sign]))) == verdicts(annotate(SEED))
+
+
+@pytest.mark.parametrize(
+    "report",
+    [
+        "وصف سالم حداد المحادثات بـ«الجيدة».",
+        "وقال سالم حداد إنه راض بـ«نصر كبير جداً لنا».",
+        "قال سالم حداد إن الخطوة «خاطئة تماماً».",
+        "اتهم سالم حداد الشركة بـ«خداع الناس».",
+    ],
+)
+def test_a_span_late_in_a_long_article_is_judged_like_one_alone(report: str) -> None:
+    names = "".join(f"نشرت صحيفة «الأولى {number}» الخبر.\n\n" for number in range(120))
+    assert annotate(names + report).quotations[-1].reason == annotate(report).quotations[-1].reason
 
 
 @given(articles() | SOUPS, articles() | SOUPS)
