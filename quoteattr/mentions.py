@@ -480,7 +480,7 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
     start = floor
     while start < at:
         unknown = not words[start].classes & (HEAD | GIVEN | DEFINITE | DEMONSTRATIVE | FUNCTION) and not page.quoted_at(start)
-        if page.in_quote(start) or unknown and start and not page.tokens.bits[start] & (LINE | STOP) and words[start - 1].folded not in ("اما", "لكن"):
+        if page.in_quote(start) or unknown and start and not page.tokens.bits[start] & (LINE | STOP) and not words[start - 1].classes & BREAKER:
             return None
         found = parse(page, start, at)
         if found is not None:

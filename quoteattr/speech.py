@@ -48,6 +48,7 @@ _TITLES = frozenset({"عنوان", "بعنوان", "عنوانه", "عنوانه
 _ENUMERATING = frozenset({"ابرزها", "ابرزهم", "هي", "هم", "وهي", "وهم", "منها", "منهم", "ومنها", "التالية", "الاتية", "بينها", "بينهم", "راسها", "راسهم", "اهمها"})
 _NEEDS = frozenset({"ضرورة", "اهمية", "وجوب", "بضرورة", "باهمية", "حرص", "رفض", "اهميه"})
 _OPENING = frozenset({"لكن", "ولكن", "لان", "لانه", "لانها", "لانهم", "لاننا", "لاني", "الا", "ولن", "ولم", "لقد", "ولقد", "وهذا", "وهذه", "وهو", "وهي"})
+_WORKS = frozenset({"كتاب", "كتابا", "رواية", "فيلم", "فيلما", "برنامج", "مسلسل", "ديوان", "قصيدة", "مسرحية", "مقال", "مقالا", "اغنية", "معرض", "ندوة"})
 _COPULAS = frozenset({"كان", "كانت", "ليس", "ليست", "هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "اعتباره", "اعتبارها", "بمثابة", "يمثل", "تمثل", "يشكل", "تشكل", "يكون", "تكون", "اصبح", "اصبحت", "بات", "باتت", "وصفه", "وصفها", "مجرد", "انه", "انها"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
@@ -156,6 +157,8 @@ def reported_by_colon(clause: Clause) -> Verdict | None:
         return Verdict("other", "listed", 0.9)
     if any(clause.word(at).folded in ("المثل", "مثل", "الامثال") for at in range(max(clause.floor, clause.first - 4), clause.first)):
         return Verdict("other", "proverb", 0.85)
+    if word is not None and word.classes & NAMING and not word.classes & (DEFINITE | DOCUMENT & ~NAMING) and word.folded in _WORKS:
+        return Verdict("other", "titled", 0.8)
     if clause.size <= 2 and _goes_on(clause) and "chant" not in clause.cue.word.remarks:
         return Verdict("other", "name_after_colon", 0.6)
     return Verdict("direct", "reported_by_colon", 0.97)
@@ -240,7 +243,7 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     if clause.size in (2, 3) and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
         if clause.size == 3 or clause.word(clause.first).classes & FUNCTION:
             return Verdict("mixed", "fragment_over_words", 0.5)
-    if clause.size <= 3 or clause.size <= 6 and _proper(clause) and clause.word(clause.first).classes & ORGANISATION:
+    if clause.size <= 5 and _namelike(clause) or clause.size <= 3 or clause.size <= 6 and _proper(clause) and clause.word(clause.first).classes & ORGANISATION:
         return None
     if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
         word = clause.before()

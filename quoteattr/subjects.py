@@ -30,6 +30,7 @@ from quoteattr.words import (
 )
 
 _CARRY_REACH = 40
+_SET_PHRASES = frozenset({"البداية", "النهاية", "الختام", "المقابل", "السياق", "ذلك", "هذا", "وقت", "ذات", "نفس"})
 
 
 class Subject(NamedTuple):
@@ -83,8 +84,12 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
                 here = page.quoted_end(here)
             skipped = True
             continue
-        if word.classes & PREPOSITION and len(word.folded) > 1 and word.folded[-1] in "هما" and word.folded[0] in "لعبفا" and word.folded not in ("عما", "اما", "الي", "علي"):
+        if word.classes & PREPOSITION and word.folded.endswith(("ه", "ها", "هم", "هما", "لي", "لنا")) and len(word.folded) > 1:
             here += 1
+            skipped = True
+            continue
+        if word.folded == "في" and here + 1 < stop and words[here + 1].folded in _SET_PHRASES:
+            here += 2 + (words[here + 1].folded in ("هذا", "وقت", "ذات", "نفس"))
             skipped = True
             continue
         found = mentions.parse(page, here, stop)
@@ -335,6 +340,8 @@ def heads_clause(page: Page, at: int) -> bool:
     if bits[at] & BRACKET:
         return False
     if "homograph" in verb.remarks:
+        if at == 0:
+            return True
         led = at > 0 and bool(words[at - 1].classes & ADVERB)
         return (bool(verb.joined) or led) and bool(bits[at] & (STOP | LINE | COMMA)) or (bool(bits[at]) or bool(verb.joined)) and complementizer_after(page, at)
     if at == 0 or bits[at] or verb.joined:
@@ -424,7 +431,7 @@ def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | No
             break
         floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
     for start in (floor, floor + 1):
-        if start >= at or words[start].classes & (COMPLEMENTIZER | RELATIVE) or (start > floor and (bits[start] or words[start - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))):
+        if start >= at or words[start].classes & (COMPLEMENTIZER | RELATIVE) or (start > floor and (bits[start] & ~MARK or words[start - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))):
             break
         word = words[start]
         if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):

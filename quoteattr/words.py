@@ -207,13 +207,18 @@ class Vocabulary:
             classes &= ~PREPOSITION
         if not classes and len(bare) > 4 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & COMMON:
             classes |= COMMON  # سريعا
-        if not classes and len(bare) > 5 and bare.endswith(("يون", "يين")):
-            classes |= GROUP  # سعوديون
+        if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or _plural(bare)):
+            classes |= GROUP  # سعوديون، محتجون
         if folded[:1].isdigit():
             classes |= NUMBER
         if bare.endswith("ة"):
             classes |= FEMININE
         return Word(folded, bare, proclitic, classes, cues)
+
+
+def _plural(bare: str) -> bool:
+    """The shape of a plural participle of persons: محتجون، مهنيين; not ماكرون."""
+    return bare[0] == "م" and bare[1] not in "اويك" and bare.endswith(("ون", "ين"))
 
 
 def _verbal(bare: str) -> bool:
