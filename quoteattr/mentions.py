@@ -11,6 +11,7 @@ from quoteattr.page import Page
 from quoteattr.records import Gender, MentionKind
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.words import (
+    ACTION,
     ANONYMOUS,
     BREAKER,
     COMMON,
@@ -127,7 +128,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
         return bool(word.folded == "علي" and _is_ali(page, at, stop)) or bool(classes & GIVEN) and _is_name(page, at, stop, None)
     if classes & (HEAD | GIVEN):
         return True
-    if page.addresses(at) or word.cues or classes & NUMBER or (classes & PLACE and not classes & GOVERNMENT) or len(word.bare) < 2:
+    if page.addresses(at) or word.cues or classes & ACTION or classes & NUMBER or (classes & PLACE and not classes & GOVERNMENT) or len(word.bare) < 2:
         return False
     if not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare != "الله" and len(word.bare) > 3:
         return _is_name(page, at, stop, None) and at + 1 < stop and not page.tokens.bits[at + 1] and not page.tokens.words[at + 1].classes
@@ -223,7 +224,7 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                 pass
             elif word.folded == "علي" and (before & GIVEN or _is_ali(page, at, stop)) and tokens.plain(at)[-1:] == "ي":
                 pass
-            elif classes & (FUNCTION | NUMBER) or word.cues or word.proclitic:
+            elif classes & (FUNCTION | NUMBER | ACTION) or word.cues or word.proclitic:
                 break
             elif classes & HEAD and tokens.words[at - 1].folded in ("ولد", "بن", "ابن", "ال"):
                 pass
@@ -276,7 +277,7 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
             if tokens.bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
                 at = page.quoted_end(at)
                 continue
-            if classes & FUNCTION and not classes & (SAME | GIVEN) and word.folded != "علي" or word.folded == "القول":
+            if classes & (FUNCTION | ACTION) and not classes & (SAME | GIVEN) and word.folded != "علي" or word.folded == "القول":
                 break
             if word.proclitic == "ب" and not classes & (_BODIES | NAMING | DEFINITE | HEAD):
                 break
@@ -485,7 +486,8 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
         found = parse(page, start, at)
         if found is not None:
             rest = found.last
-            if any(words[here].classes & COMPLEMENTIZER or words[here].verb is not None and not words[here - 1].classes & RELATIVE for here in range(rest, at)):
+            described = rest < at and words[rest].classes & RELATIVE
+            if not described and any(words[here].classes & (COMPLEMENTIZER | ACTION) or words[here].verb is not None for here in range(rest, at)):
                 return None
             if found.kind == "place" and rest < at and page.tokens.bits[rest] & (BRACKET | DASH):
                 return None  # a dateline

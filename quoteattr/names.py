@@ -2,7 +2,7 @@
 
 from quoteattr.page import Page
 from quoteattr.tokens import COMMA
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
+from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
 
 
 def _preposition(page: Page, at: int) -> bool:
@@ -15,7 +15,7 @@ def _nameable(word: Word) -> bool:
     classes = word.classes
     if classes & GIVEN and not word.proclitic:
         return True
-    return not (classes & (FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE) or word.cues or word.proclitic) and len(word.bare) > 1
+    return not (classes & (FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION) or word.cues or word.proclitic) and len(word.bare) > 1
 
 
 def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
@@ -93,7 +93,7 @@ def _family(word: Word, before: Word) -> bool:
     classes = word.classes
     if classes & GIVEN and not word.proclitic:
         return not classes & ROLE
-    if classes & (FUNCTION | NUMBER | PLACE) or word.cues or word.proclitic:
+    if classes & (FUNCTION | NUMBER | PLACE | ACTION) or word.cues or word.proclitic:
         return False
     if classes & DEFINITE:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)

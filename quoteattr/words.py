@@ -41,6 +41,7 @@ NUMBER = 1 << 25
 RELAY = 1 << 26
 FEMININE = 1 << 27
 KIN = 1 << 28  # زوجة فلان
+ACTION = 1 << 29  # a verb that reports nothing
 
 #: Words that cannot stand inside a name.
 FUNCTION = COMPLEMENTIZER | RELATIVE | PREPOSITION | ADVERB | BREAKER | DEMONSTRATIVE | SAME | MONTH | ACCORD | NEGATION
@@ -117,6 +118,11 @@ class Vocabulary:
         self._class_words(lexicon)
         for verb in lexicon.verbs:
             self._inflect(verb)
+        for action in lexicon.actions:
+            forms = inflection.present(action, False) if action[0] == "ي" else inflection.past(action, False, action[-1] in "اي")
+            for form in forms:
+                if not self.classes.get(form.spelling, 0) and form.spelling not in self.cues:
+                    self.classes[form.spelling] |= ACTION
         self._fixed_cues(lexicon)
         self._interned: dict[str, Word] = {}
         self.words: Cache[Word] = Cache(self._analyse)

@@ -1,7 +1,7 @@
 """The Arabic that the rules stand on, as plain files that an Arabist can edit, and their loader.
 
 ``verbs.txt`` reporting verbs, ``cues.toml`` other cues, ``functions.toml`` the closed classes of words, ``titles.toml`` people,
-``bodies.toml`` organisations, documents and places, ``given_names.txt`` names, ``nouns.txt`` common nouns. Each says in its head what it holds.
+``bodies.toml`` organisations, documents and places, ``given_names.txt`` names, ``nouns.txt`` common nouns, ``actions.txt`` verbs that report nothing. Each says in its head what it holds.
 """
 
 import tomllib
@@ -58,6 +58,7 @@ class Lexicon:
     naming: frozenset[str]
     given_names: frozenset[str]
     common: frozenset[str]
+    actions: frozenset[str]
 
     @staticmethod
     def default() -> "Lexicon":
@@ -86,6 +87,7 @@ def _default() -> Lexicon:
         table = tomllib.loads(files(__name__).joinpath(name).read_text(encoding="utf-8"))
         classes.update({key: frozenset(words) for key, words in table.items()})
     classes["given_names"] = frozenset(" ".join(_lines("given_names.txt")).split())
+    classes["actions"] = frozenset(" ".join(_lines("actions.txt")).split())
     classes["common"] = frozenset(" ".join(_lines("nouns.txt")).split())
     assert set(classes) | {"verbs"} == {field.name for field in fields(Lexicon)}
     return Lexicon(verbs=tuple(map(_verb, _lines("verbs.txt"))), **classes)
