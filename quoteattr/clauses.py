@@ -51,7 +51,7 @@ class Clause(NamedTuple):
 
     Attributes:
         page: the article.
-        index: which of its pairs.
+        number: which of its pairs.
         first, last: word range of the span.
         floor: first word of the clause, after the sentence or quote before it.
         colon: a colon stands before the mark.
@@ -63,7 +63,7 @@ class Clause(NamedTuple):
     """
 
     page: Page
-    index: int
+    number: int
     first: int
     last: int
     floor: int
@@ -104,28 +104,28 @@ class Clause(NamedTuple):
         return tokens.bits[self.last] if self.last < len(tokens) else tokens.bits[self.last] | LINE
 
 
-def read(page: Page, index: int, quotes: dict[int, int]) -> Clause:
+def read(page: Page, number: int, quotes: dict[int, int]) -> Clause:
     """Read the clause before a marked span.
 
     Args:
         page: the article.
-        index: which of its pairs.
+        number: which of its pairs.
         quotes: the spans already found to be quotes: one past the last word, to the pair.
 
     Returns:
         The clause.
     """
     tokens = page.tokens
-    pair = page.pairs[index]
-    first, last = page.spans[index]
+    pair = page.pairs[number]
+    first, last = page.spans[number]
     bottom = page.spans[pair.parent][0] if pair.parent >= 0 else 0
     lead = tokens.text[tokens.ends[first - 1] : pair.outer_start] if first > bottom else "\n"
     colon = ":" in lead or "：" in lead
     if first <= bottom or (not colon and not _STOPS.isdisjoint(lead)):
-        return Clause(page, index, first, last, first, False, True, -1, None, _quote_before(page, first, quotes), pair.parent >= 0)
+        return Clause(page, number, first, last, first, False, True, -1, None, _quote_before(page, first, quotes), pair.parent >= 0)
     floor, complementizer, cue, previous = _walk(page, first, bottom, colon, quotes)
     cue = _under_accord(page, floor, first, cue)
-    return Clause(page, index, first, last, floor, colon, False, complementizer, cue, previous, pair.parent >= 0)
+    return Clause(page, number, first, last, floor, colon, False, complementizer, cue, previous, pair.parent >= 0)
 
 
 def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | None:
@@ -211,7 +211,7 @@ def _asyndetic(page: Page, at: int, cue: Cue, colon: bool, lowest: int) -> bool:
     for here in range(at - 1, max(lowest, at - 20) - 1, -1):
         if words[here].classes & COMPLEMENTIZER or bits[here + 1] & (STOP | LINE):
             return False
-        if words[here].verb is not None and "homograph" not in words[here].verb.remarks:
+        if (verb := words[here].verb) is not None and "homograph" not in verb.remarks:
             return True
     return False
 
@@ -274,7 +274,12 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     if near:
         return heads_clause or (distance <= 14 and after_subject)
     following = words[min(at + 1, len(words) - 1)]
-    if distance > 1 and following.classes & ~(HEAD | GIVEN) == following.classes and following.folded.endswith(("ه", "ها", "هم")) and not following.classes & FUNCTION:
+    if (
+        distance > 1
+        and following.classes & ~(HEAD | GIVEN) == following.classes
+        and following.folded.endswith(("ه", "ها", "هم"))
+        and not following.classes & FUNCTION
+    ):
         return False  # ويبلغ عددهم
     return heads_clause and not before & COMPLEMENTIZER and distance <= (9 if before & ADVERB and following.classes & HEAD else 6)
 

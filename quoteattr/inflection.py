@@ -10,7 +10,13 @@ from quoteattr.records import Gender
 
 Number = Literal["s", "d", "p"]
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
-_POSSESSORS: tuple[tuple[str, Gender | None, Number], ...] = (("ه", "m", "s"), ("ها", "f", "s"), ("هم", "m", "p"), ("هما", None, "d"), ("هن", "f", "p"))
+_POSSESSORS: tuple[tuple[str, Gender | None, Number], ...] = (
+    ("ه", "m", "s"),
+    ("ها", "f", "s"),
+    ("هم", "m", "p"),
+    ("هما", None, "d"),
+    ("هن", "f", "p"),
+)
 
 
 class Inflected(NamedTuple):
@@ -79,7 +85,12 @@ def participle(active: str) -> Iterator[Inflected]:
     Args:
         active: the participle, folded, a defective one with its ي (داعي).
     """
-    forms: list[tuple[str, Gender, Number]] = [(active + "ا", "m", "s"), (active + "ة", "f", "s"), (active + "ين", "m", "p"), (active + "ات", "f", "p")]
+    forms: list[tuple[str, Gender, Number]] = [
+        (active + "ا", "m", "s"),
+        (active + "ة", "f", "s"),
+        (active + "ين", "m", "p"),
+        (active + "ات", "f", "p"),
+    ]
     if active[-1] == "ي":
         forms[2] = (active[:-1] + "ين", "m", "p")
     for spelling, gender, number in forms:

@@ -147,7 +147,9 @@ def _take(
             first_after.pop(pending[0].at, None)
         pending.append(mark)
         return
-    wanted = [n for n, other in enumerate(pending) if _FAMILY[other.glyph] == family] or [n for n, other in enumerate(pending) if _partner(glyph, other.glyph)]
+    wanted = [n for n, other in enumerate(pending) if _FAMILY[other.glyph] == family] or [
+        n for n, other in enumerate(pending) if _partner(glyph, other.glyph)
+    ]
     if not wanted:
         strays.append(mark.at)
         return

@@ -45,7 +45,25 @@ _LONGEST_NAME = 6
 _LONGEST_PHRASE = 24
 _BODIES = ORGANISATION | KNOWN | GOVERNMENT | PLACE
 _INSIDE_TITLES = {"في", "من", "لدي", "الي", "علي", "عن"}
-_MEDIA = {"صحيفة", "قناة", "وكالة", "محطة", "تلفزيون", "برنامج", "اذاعة", "موقع", "شبكة", "مجلة", "جريدة", "الصحفيين", "الصحافيين", "الاعلاميين", "وكالات", "وسائل", "فضائية"}
+_MEDIA = {
+    "صحيفة",
+    "قناة",
+    "وكالة",
+    "محطة",
+    "تلفزيون",
+    "برنامج",
+    "اذاعة",
+    "موقع",
+    "شبكة",
+    "مجلة",
+    "جريدة",
+    "الصحفيين",
+    "الصحافيين",
+    "الاعلاميين",
+    "وكالات",
+    "وسائل",
+    "فضائية",
+}
 
 
 class Mention(NamedTuple):
@@ -82,7 +100,12 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         head += 1
         if head >= stop or not words[head].classes & DEFINITE:
             return None
-    if head + 1 < stop and words[head].classes & NUMBER and words[head + 1].classes & (GROUP | ORGANISATION | ROLE) and not page.tokens.bits[head + 1]:
+    if (
+        head + 1 < stop
+        and words[head].classes & NUMBER
+        and words[head + 1].classes & (GROUP | ORGANISATION | ROLE)
+        and not page.tokens.bits[head + 1]
+    ):
         last = _role_end(page, head + 1, stop, named=False)
         return Mention(first, last, (first, last), None, "group", None)
     if head >= stop or not _can_begin(page, head, stop, attached):
@@ -128,7 +151,14 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
         return bool(word.folded == "علي" and _is_ali(page, at, stop)) or bool(classes & GIVEN) and _is_name(page, at, stop, None)
     if classes & (HEAD | GIVEN):
         return True
-    if page.addresses(at) or word.cues or classes & ACTION or classes & NUMBER or (classes & PLACE and not classes & GOVERNMENT) or len(word.bare) < 2:
+    if (
+        page.addresses(at)
+        or word.cues
+        or classes & ACTION
+        or classes & NUMBER
+        or (classes & PLACE and not classes & GOVERNMENT)
+        or len(word.bare) < 2
+    ):
         return False
     if not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare != "الله" and len(word.bare) > 3:
         return _is_name(page, at, stop, None) and at + 1 < stop and not page.tokens.bits[at + 1] and not page.tokens.words[at + 1].classes
@@ -144,9 +174,9 @@ def _is_ali(page: Page, at: int, stop: int) -> bool:
     if following & GIVEN and not following & (COMMON | ROLE):
         return True
     unknown = page.tokens.words[at + 1].bare
-    if following & (FUNCTION | HEAD | COMMON | DEFINITE | NAMING) or unknown.endswith(("ه", "ها", "هم")):
-        if not (following & DEFINITE and unknown.endswith("ي")):
-            return False
+    nisba = following & DEFINITE and unknown.endswith("ي")
+    if not nisba and (following & (FUNCTION | HEAD | COMMON | DEFINITE | NAMING) or unknown.endswith(("ه", "ها", "هم"))):
+        return False
     apposed = at + 2 < len(page.tokens) and bool(page.tokens.bits[at + 2] & COMMA)
     return plain or page.dotless and apposed
 
@@ -175,12 +205,12 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         if before is not None and word.folded == "باسم" and before.classes & ROLE:
             return False
         if classes & (ROLE | COMMON | HONORIFIC | FUNCTION | PLACE | NAMING):
-            following = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
-            if before is None and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING) and (following is None or following.verb is not None):
+            after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
+            if before is None and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING) and (after is None or after.verb is not None):
                 return True
-            if following is not None and following.classes & DEFINITE:
-                return not following.classes & (HEAD | COMMON) and following.bare.endswith("ي")
-            return following is not None and bool(following.classes & GIVEN or not following.classes and not following.cues)
+            if after is not None and after.classes & DEFINITE:
+                return not after.classes & (HEAD | COMMON) and after.bare.endswith("ي")
+            return after is not None and bool(after.classes & GIVEN or not after.classes and not after.cues)
         return True
     if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
         return False
@@ -189,7 +219,14 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if word.bare[:1] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
         return False  # a participle that the lexicon lacks: مقللا
     following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
-    if word.bare[:1] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not page.tokens.bits[at + 1] and not following & FUNCTION and before is None:
+    if (
+        word.bare[:1] == "ي"
+        and len(word.bare) <= 6
+        and at + 1 < stop
+        and not page.tokens.bits[at + 1]
+        and not following & FUNCTION
+        and before is None
+    ):
         return False  # a verb that the lexicon lacks
     if before is not None and following & DEFINITE and following & (HEAD | COMMON):
         return False  # قائد الحرس | جموع المتظاهرين
@@ -214,15 +251,24 @@ def _name_end(page: Page, first: int, stop: int) -> int:
             if classes & GIVEN and not word.proclitic:
                 if classes & ROLE and not before & GIVEN:
                     break
-                if before & DEFINITE and not before & GIVEN and tokens.words[at - 1].folded != "الدين" and at - first >= 2 and word.bare not in _PARTICLES and (
-                    tokens.words[at - 2].folded not in _PARTICLES
+                if (
+                    before & DEFINITE
+                    and not before & GIVEN
+                    and tokens.words[at - 1].folded != "الدين"
+                    and at - first >= 2
+                    and word.bare not in _PARTICLES
+                    and (tokens.words[at - 2].folded not in _PARTICLES)
                 ):
                     break  # التقى سامي الحداد | كريم النجار
             elif page.addresses(at):
                 break  # قال بوتين | لكيري
-            elif word.folded == "الدين" or tokens.words[at - 1].folded in ("عبد", "ابو", "ابي", "ابا", "بو", "ال"):
-                pass
-            elif word.folded == "علي" and (before & GIVEN or _is_ali(page, at, stop)) and tokens.plain(at)[-1:] == "ي":
+            elif (
+                word.folded == "الدين"
+                or tokens.words[at - 1].folded in ("عبد", "ابو", "ابي", "ابا", "بو", "ال")
+                or word.folded == "علي"
+                and (before & GIVEN or _is_ali(page, at, stop))
+                and tokens.plain(at)[-1:] == "ي"
+            ):
                 pass
             elif classes & (FUNCTION | NUMBER | ACTION) or word.cues or word.proclitic:
                 break
@@ -240,14 +286,25 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                     break
             elif not classes and (word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 4) and before & ~GIVEN == before:
                 break
-            elif not classes and at + 1 < stop and not tokens.bits[at + 1] and tokens.words[at + 1].classes & DEFINITE and tokens.words[at + 1].classes & (HEAD | COMMON):
+            elif (
+                not classes
+                and at + 1 < stop
+                and not tokens.bits[at + 1]
+                and tokens.words[at + 1].classes & DEFINITE
+                and tokens.words[at + 1].classes & (HEAD | COMMON)
+            ):
                 break  # سيرغي لافروف | مقاتلي المعارضة
             elif not classes and len(word.bare) >= 6 and word.bare[-1:] == "ت":
                 break  # a verb: عمر | استخلفت
             elif not classes and word.bare[:1] == "و" and at + 1 < stop and not _walled(page, at + 1):
                 break
-            elif not classes and word.bare[:1] == "ي" and len(word.bare) <= 6 and at + 1 < stop and not _walled(page, at + 1) and (
-                at - first > 1 or (first and tokens.words[first - 1].classes & HONORIFIC)
+            elif (
+                not classes
+                and word.bare[:1] == "ي"
+                and len(word.bare) <= 6
+                and at + 1 < stop
+                and not _walled(page, at + 1)
+                and (at - first > 1 or (first and tokens.words[first - 1].classes & HONORIFIC))
             ):
                 break  # a verb: الرئيس مرسي يهين
             elif classes & COMMON and not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1) or tokens.words[at + 1].classes & FUNCTION)):
@@ -299,8 +356,14 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
 
 
 def _breaks_off(word: Word) -> bool:
-    """After a word with the article, one without it is no part of the same phrase, unless a title, a name or a preposition begins: المنظمات | تجاهل."""
-    if word.classes & DEFINITE and word.classes & (GROUP | ORGANISATION | KNOWN) and not word.classes & (ROLE | HONORIFIC) and not word.proclitic and not word.bare.endswith(("ي", "ية")):
+    """After a word with the article, one without it ends the phrase, unless a title, a name or a preposition begins: المنظمات | تجاهل."""
+    if (
+        word.classes & DEFINITE
+        and word.classes & (GROUP | ORGANISATION | KNOWN)
+        and not word.classes & (ROLE | HONORIFIC)
+        and not word.proclitic
+        and not word.bare.endswith(("ي", "ية"))
+    ):
         return True
     if word.classes & (DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING) or word.proclitic:
         return False
@@ -378,9 +441,9 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         split += 1
     same = any(words[i].classes & SAME for i in range(head, limit))
     gender: Gender | None = "f" if words[head].classes & FEMININE else "m" if words[head].classes & (ROLE | HONORIFIC) else None
-    if split == head + 1 and split < limit and not words[head].classes & (HONORIFIC | DEFINITE) and not words[split].classes & GIVEN:
-        if _name_end(page, split, limit) == split + 1:
-            split = limit  # رجل مشغول: an adjective
+    bare_head = split == head + 1 and split < limit and not words[head].classes & (HONORIFIC | DEFINITE)
+    if bare_head and not words[split].classes & GIVEN and _name_end(page, split, limit) == split + 1:
+        split = limit  # رجل مشغول: an adjective
     if split < limit:
         end = _name_end(page, split, limit)
         if split == head + 1 and words[head].classes & KIN and not words[head].classes & DEFINITE:
@@ -404,9 +467,8 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     classes = words[head].classes
     if classes & ANONYMOUS and not classes & DEFINITE:
         kind = "anonymous"
-    if not classes & (ROLE | HONORIFIC):
-        if classes & COMMON or limit - head > 6 or unknown:
-            return None
+    if not classes & (ROLE | HONORIFIC) and (classes & COMMON or limit - head > 6 or unknown):
+        return None
     return Mention(first, limit, None, (head, limit), kind, gender, same)
 
 
@@ -435,7 +497,12 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
     last = _role_end(page, head, stop, named=bool(classes & (ORGANISATION | KNOWN | GOVERNMENT)))
     same = any(words[i].classes & SAME for i in range(head, last))
     if classes & DOCUMENT:
-        if head + 1 < min(last, stop) and not classes & DEFINITE and words[head + 1].classes & (ORGANISATION | KNOWN) and words[head + 1].classes & DEFINITE:
+        if (
+            head + 1 < min(last, stop)
+            and not classes & DEFINITE
+            and words[head + 1].classes & (ORGANISATION | KNOWN)
+            and words[head + 1].classes & DEFINITE
+        ):
             issuer = parse(page, head + 1, stop, attached=True)
             if issuer is not None:
                 return issuer._replace(first=first, cut=0)
@@ -497,7 +564,13 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
                 return found
             return None
         word = words[start]
-        if not (word.classes & FUNCTION or word.folded in ("وكان", "وكانت", "كان", "كانت", "وقد", "اما", "لكن", "بينما", "فيما", "حيث", "كما", "واكتفي", "اكتفي")) or word.classes & PREPOSITION:
+        if (
+            not (
+                word.classes & FUNCTION
+                or word.folded in ("وكان", "وكانت", "كان", "كانت", "وقد", "اما", "لكن", "بينما", "فيما", "حيث", "كما", "واكتفي", "اكتفي")
+            )
+            or word.classes & PREPOSITION
+        ):
             return None
         start += 1
     return None

@@ -15,7 +15,9 @@ def _nameable(word: Word) -> bool:
     classes = word.classes
     if classes & GIVEN and not word.proclitic:
         return True
-    return not (classes & (FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION) or word.cues or word.proclitic) and len(word.bare) > 1
+    return (
+        not (classes & (FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION) or word.cues or word.proclitic) and len(word.bare) > 1
+    )
 
 
 def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
@@ -23,7 +25,8 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
 
     Args:
         page: the article.
-        first, last: the words of the short name.
+        first: the first word of the short name.
+        last: one past its last word.
 
     Returns:
         The words of the longest form; those given where there is none longer.
@@ -48,8 +51,14 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         left, right = at, end
         while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]) and not _preposition(page, left - 1):
             left -= 1
-        if left == at and left > 1 and bits[left - 1] & COMMA and not bits[left] and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE) and not words[left - 1].cues and (
-            end >= len(words) or bits[end] & COMMA
+        if (
+            left == at
+            and left > 1
+            and bits[left - 1] & COMMA
+            and not bits[left]
+            and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE)
+            and not words[left - 1].cues
+            and (end >= len(words) or bits[end] & COMMA)
         ):
             left -= 1  # "، جامع بيضا،": a name between two commas
             best, weight = (left, end), 9
@@ -60,7 +69,13 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         if given > left and not words[left].classes & GIVEN:
             left = given  # تحادث | جون كيري
         if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end):
-            while right < len(words) and not bits[right] and right - end < 3 and _family(words[right], words[right - 1]) and not _preposition(page, right):
+            while (
+                right < len(words)
+                and not bits[right]
+                and right - end < 3
+                and _family(words[right], words[right - 1])
+                and not _preposition(page, right)
+            ):
                 right += 1
         score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
         if title is not None and left and words[left - 1] is title:

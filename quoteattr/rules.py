@@ -9,9 +9,9 @@ from typing import NamedTuple
 from quoteattr import mentions
 from quoteattr.clauses import Clause, Cue, cue_after
 from quoteattr.mentions import Mention
+from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.speech import Verdict
-from quoteattr.page import Page
 from quoteattr.subjects import Subject, carried, flow, of_accord, of_verb, relayed, reverence
 from quoteattr.tokens import LINE, STOP
 

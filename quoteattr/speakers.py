@@ -12,16 +12,11 @@ from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
 from quoteattr.words import (
     ANONYMOUS,
-    COMMON,
     DEFINITE,
     FUNCTION,
     GIVEN,
     HEAD,
-    HONORIFIC,
-    NAMING,
     NUMBER,
-    ORGANISATION,
-    PLACE,
     ROLE,
     SAME,
     Word,
@@ -49,16 +44,17 @@ def phrase(page: Page, first: int, last: int, cut: int = 0) -> str:
 
     Args:
         page: the article.
-        first, last: the words.
+        first: the first word.
+        last: one past the last word.
         cut: letters of a proclitic to leave out in front.
     """
     tokens = page.tokens
     text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
     if cut:
         text = "ال" + text[2:] if text.startswith("لل") else text[cut:]
-    for mark in "«»“”\"″„‟‹›":
+    for mark in '«»“”"″„‟‹›':
         if mark in text and (mark == '"' and text.count('"') % 2 or text.count("«") != text.count("»") or text.count("“") != text.count("”")):
-            text = text.translate({ord(m): None for m in "«»“”\"″„‟‹›"})
+            text = text.translate({ord(m): None for m in '«»“”"″„‟‹›'})
             break
     return " ".join(text.split()).strip(_EDGES)
 
@@ -74,7 +70,7 @@ class Cast:
         self.page = page
         self.speakers: list[_Member] = []
         self._seen: dict[tuple[int, int], int] = {}
-        self._last = -1
+        self._last: int = -1
 
     def member(self, subject: Subject) -> int:
         """Which speaker a subject is; a new one where none fits.
@@ -153,7 +149,7 @@ class Cast:
         alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
         earlier = _earlier_body(page, first, head) if alone else None
         if earlier is not None and page.tokens.words[earlier[0]].classes & (ANONYMOUS | ROLE | DEFINITE) == ANONYMOUS:
-            return self._known_or_new(phrase(page, *earlier))
+            return self._known_or_new(phrase(page, earlier[0], earlier[1]))
         best = -1
         other = any(part in _OTHER for part in folded.split())
         for n, member in enumerate(self.speakers if not other else ()):
@@ -165,7 +161,9 @@ class Cast:
         named = _holder(page, first, last) if not other else None
         if named is not None:
             return self._by_name(named, gender)
-        if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (len(role.split()) <= 2 or head.removesuffix("ة") in _GENERIC):
+        if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (
+            len(role.split()) <= 2 or head.removesuffix("ة") in _GENERIC
+        ):
             for n, member in enumerate(self.speakers):
                 if member.person and any(_head(known) == head for known in member.roles):
                     best = n
@@ -174,13 +172,13 @@ class Cast:
             if best >= 0:
                 return best
         if earlier is not None:
-            return self._known_or_new(phrase(page, *earlier))
+            return self._known_or_new(phrase(page, earlier[0], earlier[1]))
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
         return self._add(_Member(role, tuple(folded.split()), kind, True, nameless=True))
 
     def _last_person(self, gender: Gender | None) -> int:
         """Who spoke last, if a person of that gender; else the last such person that was named."""
-        order = [self._last, *range(len(self.speakers) - 1, -1, -1)]
+        order: list[int] = [self._last, *range(len(self.speakers) - 1, -1, -1)]
         for n in order:
             if n >= 0 and self.speakers[n].kind == "person" and not (gender and self.speakers[n].gender and gender != self.speakers[n].gender):
                 return n
@@ -197,7 +195,7 @@ class Cast:
         page = self.page
         first, last = mention.name or (mention.first, mention.last)
         name = phrase(page, first, last, len(page.tokens.words[first].proclitic) if page.tokens.words[first].proclitic in ("ل", "ب") else 0)
-        key = tuple(_key(part) for part in fold(name).translate({ord(m): " " for m in "«»“”\"()"}).split())
+        key = tuple(_key(part) for part in fold(name).translate({ord(m): " " for m in '«»“”"()'}).split())
         kind = _KINDS[mention.kind]
         head = page.tokens.words[first].bare.removeprefix("ال")
         alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
@@ -211,7 +209,9 @@ class Cast:
         if alone:
             earlier = _earlier_body(page, mention.first, head)
             if earlier is not None:
-                return self._add(_Member(phrase(page, *earlier), tuple(_key(w.bare) for w in page.tokens.words[earlier[0] : earlier[1]]), kind, False))
+                return self._add(
+                    _Member(phrase(page, *earlier), tuple(_key(w.bare) for w in page.tokens.words[earlier[0] : earlier[1]]), kind, False)
+                )
         return self._add(_Member(name, key, kind, False))
 
     def _add(self, member: "_Member") -> int:
@@ -281,7 +281,13 @@ def role_of(page: Page, span: tuple[int, int]) -> str | None:
             start -= 1
             if words[start].classes & ROLE and not words[start].proclitic or words[start].proclitic in ("و", "ل") and words[start].classes & ROLE:
                 found = parse(page, start, min(len(words), at + 16), attached=True)
-                if found is not None and found.name is not None and found.kind == "name" and found.role is not None and found.name[0] <= at < found.name[1]:
+                if (
+                    found is not None
+                    and found.name is not None
+                    and found.kind == "name"
+                    and found.role is not None
+                    and found.name[0] <= at < found.name[1]
+                ):
                     return phrase(page, *found.role, found.cut if found.role[0] == found.first else 0)
         following = _named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
         if following is not None and following.role is not None:
@@ -330,7 +336,9 @@ def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return all(map(_near, one, other))
     short, long = sorted((one, other), key=len)
     n = len(short)
-    return any(all(map(_near, long[i : i + n], short)) for i in range(len(long) - n + 1)) or (n >= 2 and short[0] == long[0] and short[-1] == long[-1])
+    return any(all(map(_near, long[i : i + n], short)) for i in range(len(long) - n + 1)) or (
+        n >= 2 and short[0] == long[0] and short[-1] == long[-1]
+    )
 
 
 def _joined_abd(key: list[str]) -> tuple[str, ...]:

@@ -42,14 +42,75 @@ class Verdict(NamedTuple):
     confidence: float
 
 
-_QUOTING_ACTS = frozenset({"say", "add", "affirm", "explain", "tell", "announce", "answer", "ask", "write", "conclude", "point", "reveal", "deny", "warn"})
+_QUOTING_ACTS = frozenset(
+    {"say", "add", "affirm", "explain", "tell", "announce", "answer", "ask", "write", "conclude", "point", "reveal", "deny", "warn"}
+)
 _FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call", "criticise", "praise", "wish", "object", "expect"})
-_TITLES = frozenset({"عنوان", "بعنوان", "عنوانه", "عنوانها", "شعار", "بشعار", "شعارها", "اسم", "باسم", "مسمي", "تسمية", "شعارا", "وسم", "هاشتاغ", "هاشتاج", "عناوين", "شعارات", "الشعار", "العنوان"})
-_ENUMERATING = frozenset({"ابرزها", "ابرزهم", "هي", "هم", "وهي", "وهم", "منها", "منهم", "ومنها", "التالية", "الاتية", "بينها", "بينهم", "راسها", "راسهم", "اهمها"})
+_TITLES = frozenset(
+    {
+        "عنوان",
+        "بعنوان",
+        "عنوانه",
+        "عنوانها",
+        "شعار",
+        "بشعار",
+        "شعارها",
+        "اسم",
+        "باسم",
+        "مسمي",
+        "تسمية",
+        "شعارا",
+        "وسم",
+        "هاشتاغ",
+        "هاشتاج",
+        "عناوين",
+        "شعارات",
+        "الشعار",
+        "العنوان",
+    }
+)
+_ENUMERATING = frozenset(
+    {"ابرزها", "ابرزهم", "هي", "هم", "وهي", "وهم", "منها", "منهم", "ومنها", "التالية", "الاتية", "بينها", "بينهم", "راسها", "راسهم", "اهمها"}
+)
 _NEEDS = frozenset({"ضرورة", "اهمية", "وجوب", "بضرورة", "باهمية", "حرص", "رفض", "اهميه"})
-_OPENING = frozenset({"لكن", "ولكن", "لان", "لانه", "لانها", "لانهم", "لاننا", "لاني", "الا", "ولن", "ولم", "لقد", "ولقد", "وهذا", "وهذه", "وهو", "وهي"})
-_WORKS = frozenset({"كتاب", "كتابا", "رواية", "فيلم", "فيلما", "برنامج", "مسلسل", "ديوان", "قصيدة", "مسرحية", "مقال", "مقالا", "اغنية", "معرض", "ندوة"})
-_COPULAS = frozenset({"كان", "كانت", "ليس", "ليست", "هو", "هي", "يعد", "تعد", "يعتبر", "تعتبر", "اعتباره", "اعتبارها", "بمثابة", "يمثل", "تمثل", "يشكل", "تشكل", "يكون", "تكون", "اصبح", "اصبحت", "بات", "باتت", "وصفه", "وصفها", "مجرد", "انه", "انها"})
+_OPENING = frozenset(
+    {"لكن", "ولكن", "لان", "لانه", "لانها", "لانهم", "لاننا", "لاني", "الا", "ولن", "ولم", "لقد", "ولقد", "وهذا", "وهذه", "وهو", "وهي"}
+)
+_WORKS = frozenset(
+    {"كتاب", "كتابا", "رواية", "فيلم", "فيلما", "برنامج", "مسلسل", "ديوان", "قصيدة", "مسرحية", "مقال", "مقالا", "اغنية", "معرض", "ندوة"}
+)
+_COPULAS = frozenset(
+    {
+        "كان",
+        "كانت",
+        "ليس",
+        "ليست",
+        "هو",
+        "هي",
+        "يعد",
+        "تعد",
+        "يعتبر",
+        "تعتبر",
+        "اعتباره",
+        "اعتبارها",
+        "بمثابة",
+        "يمثل",
+        "تمثل",
+        "يشكل",
+        "تشكل",
+        "يكون",
+        "تكون",
+        "اصبح",
+        "اصبحت",
+        "بات",
+        "باتت",
+        "وصفه",
+        "وصفها",
+        "مجرد",
+        "انه",
+        "انها",
+    }
+)
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
 
@@ -80,10 +141,10 @@ def blank(clause: Clause) -> Verdict | None:
 def personal(clause: Clause) -> Verdict | None:
     """The name of a person in marks: «خالد بن إبراهيم»."""
     words = clause.page.tokens.words[clause.first : clause.last]
-    if len(words) <= 5 and words[0].classes & GIVEN and not words[0].classes & (FUNCTION | COMMON) and not clause.joined:
-        if all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words):
-            return Verdict("other", "personal", 0.9)
-    return None
+    if len(words) > 5 or not words[0].classes & GIVEN or words[0].classes & (FUNCTION | COMMON) or clause.joined:
+        return None
+    named = all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words)
+    return Verdict("other", "personal", 0.9) if named else None
 
 
 def inside_quote(clause: Clause) -> Verdict | None:
@@ -126,7 +187,7 @@ def named(clause: Clause) -> Verdict | None:
 
 def recurring(clause: Clause) -> Verdict | None:
     """A few words set in marks again and again are a term: «ضعف الإدراك الخفيف»."""
-    if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.index):
+    if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.number):
         return Verdict("other", "recurring", 0.9)
     return None
 
@@ -136,7 +197,7 @@ def listed(clause: Clause) -> Verdict | None:
     if clause.size > 12 or clause.colon:
         return None
     page = clause.page
-    gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.index].outer_start] if clause.first else ""
+    gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.number].outer_start] if clause.first else ""
     word = clause.before()
     short = word is not None and word.folded in ("و", "او")
     at = clause.first - 2 if short else clause.first - 1
@@ -192,7 +253,7 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "predicate", 0.75)  # التي اعتبرها «جائرة»
     if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings:
         return Verdict("other", "name_at_cue", 0.8)
-    if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and not cue.word.form == "verb"):
+    if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and cue.word.form != "verb"):
         if cue.word.form == "verb" or _goes_on(clause):
             return Verdict("other", "name_at_cue", 0.85)
         return Verdict("mixed", "reported_at_mark", 0.7)
@@ -215,7 +276,13 @@ def fragment_after_preposition(clause: Clause) -> Verdict | None:
     if cue.word.act in _FRAGMENT_ACTS and distance <= 14:
         if word.folded == "ب" and cue.word.act in ("describe", "accuse", "threaten", "promise"):
             return Verdict("mixed", "fragment_after_preposition", 0.9)
-        if not _proper(clause) and (clause.size >= 2 and word.folded != "في" or word.folded == "الي" and cue.word.act == "call" and clause.word(clause.first).classes & DEFINITE):
+        if not _proper(clause) and (
+            clause.size >= 2
+            and word.folded != "في"
+            or word.folded == "الي"
+            and cue.word.act == "call"
+            and clause.word(clause.first).classes & DEFINITE
+        ):
             return Verdict("mixed", "fragment_after_preposition", 0.8)
         return None
     if (clause.size >= 3 or _indefinite(clause)) and distance <= 14 and not _proper(clause):
@@ -238,12 +305,25 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     word = clause.before()
     if clause.size in (2, 3) and word is not None and word.folded in ("فيه", "فيها") and cue.word.act == "say":
         return Verdict("direct", "reported_over_words", 0.8)
-    if clause.word(clause.first).classes & ROLE and not clause.word(clause.first).classes & DEFINITE and clause.size <= 9 and _goes_on(clause) is False and clause.bits_after() & COMMA:
+    if (
+        clause.word(clause.first).classes & ROLE
+        and not clause.word(clause.first).classes & DEFINITE
+        and clause.size <= 9
+        and _goes_on(clause) is False
+        and clause.bits_after() & COMMA
+    ):
         return Verdict("other", "apposed", 0.6)
-    if clause.size in (2, 3) and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
-        if clause.size == 3 or clause.word(clause.first).classes & FUNCTION:
-            return Verdict("mixed", "fragment_over_words", 0.5)
-    if clause.size <= 5 and _namelike(clause) or clause.size <= 3 or clause.size <= 6 and _proper(clause) and clause.word(clause.first).classes & ORGANISATION:
+    short = clause.size == 3 or clause.size == 2 and clause.word(clause.first).classes & FUNCTION
+    if short and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
+        return Verdict("mixed", "fragment_over_words", 0.5)
+    if (
+        clause.size <= 5
+        and _namelike(clause)
+        or clause.size <= 3
+        or clause.size <= 6
+        and _proper(clause)
+        and clause.word(clause.first).classes & ORGANISATION
+    ):
         return None
     if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
         word = clause.before()
@@ -301,7 +381,11 @@ def _namelike(clause: Clause) -> bool:
 def _indefinite(clause: Clause) -> bool:
     """Two words without the article, no name: «دولة إرهابية»."""
     words = clause.page.tokens.words[clause.first : clause.last]
-    return len(words) == 2 and words[0].classes != 0 and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
+    return (
+        len(words) == 2
+        and words[0].classes != 0
+        and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
+    )
 
 
 def _word_in_report(clause: Clause) -> Verdict | None:
@@ -311,7 +395,12 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     if classes & (DEFINITE | GIVEN | PLACE | ORGANISATION) or _proper(clause):
         return None
     before = clause.before()
-    alike = before is not None and not before.classes & (DEFINITE | NAMING) and before.folded[-1:] == words[0].folded[-1:] and words[0].folded[-1:] in "اة"
+    alike = (
+        before is not None
+        and not before.classes & (DEFINITE | NAMING)
+        and before.folded[-1:] == words[0].folded[-1:]
+        and words[0].folded[-1:] in "اة"
+    )
     if alike and len(words) == 1:
         return Verdict("mixed", "word_in_report", 0.65)
     return None
@@ -376,7 +465,10 @@ def continued(clause: Clause) -> Verdict | None:
         return None
     if clause.opens:
         return Verdict("direct", "continued", 0.75) if clause.size >= 6 else None
-    if all(clause.word(at).folded in ("و", "ف", "ثم", "كما", "ايضا", "حيث", "لكن", "ولكن", "بل", "وان", "ان", "وانه", "وانها") for at in range(clause.first - between, clause.first)):
+    if all(
+        clause.word(at).folded in ("و", "ف", "ثم", "كما", "ايضا", "حيث", "لكن", "ولكن", "بل", "وان", "ان", "وانه", "وانها")
+        for at in range(clause.first - between, clause.first)
+    ):
         return Verdict("direct", "continued", 0.7)
     return None
 
@@ -424,7 +516,7 @@ def _sentences(clause: Clause) -> bool:
 
 
 def _starts_clause(clause: Clause) -> bool:
-    """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»؟"""
+    """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»."""
     return clause.size >= 6 and clause.word(clause.first).folded in _OPENING
 
 
@@ -433,7 +525,9 @@ def _clausal(clause: Clause) -> bool:
     if clause.size >= 9 or _sentences(clause):
         return True
     first = clause.word(clause.first)
-    return first.folded[:1] in "يتس" and not first.classes and clause.size >= 4 or bool(first.classes & (BREAKER | COMPLEMENTIZER)) and clause.size >= 4
+    return (
+        first.folded[:1] in "يتس" and not first.classes and clause.size >= 4 or bool(first.classes & (BREAKER | COMPLEMENTIZER)) and clause.size >= 4
+    )
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -452,7 +546,10 @@ def _proper(clause: Clause) -> bool:
     first = clause.word(clause.first)
     if clause.size <= 4 and not any(word.classes or word.cues for word in clause.page.tokens.words[clause.first : clause.last]):
         return True  # إنديكس تاور: foreign words
-    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2) and not first.classes & PREPOSITION
+    return (
+        bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2)
+        and not first.classes & PREPOSITION
+    )
 
 
 Rule = Callable[[Clause], Verdict | None]
@@ -482,6 +579,14 @@ RULES: tuple[Rule, ...] = (
     uncued,
 )
 
-_CUED = (reported_by_colon, reported_by_complementizer, reported_at_mark, fragment_after_preposition, fragment_in_report, reported_over_words, accord_before)
+_CUED = (
+    reported_by_colon,
+    reported_by_complementizer,
+    reported_at_mark,
+    fragment_after_preposition,
+    fragment_in_report,
+    reported_over_words,
+    accord_before,
+)
 #: Those that can speak of a span without a cue before it.
 UNCUED: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _CUED)

@@ -131,7 +131,9 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
     """
     words = page.tokens.words
     floor = clause_floor(page, at, max(0, at - 30))
-    if cue.joined == "و" or (cue.joined == "ف" and not (floor < at and any(words[i].folded in ("اما", "واما") for i in range(floor, min(floor + 2, at))))):
+    if cue.joined == "و" or (
+        cue.joined == "ف" and not (floor < at and any(words[i].folded in ("اما", "واما") for i in range(floor, min(floor + 2, at))))
+    ):
         return None
     starts = [floor]
     for here in range(at - 1, floor, -1):
@@ -213,7 +215,7 @@ def antecedent(page: Page, relative: int) -> Mention | None:
     words, bits = page.tokens.words, page.tokens.bits
     best: Mention | None = None
     for start in range(relative - 1, max(-1, relative - 14), -1):
-        if words[start].classes & (HEAD | GIVEN | DEFINITE) and not words[start].proclitic == "ب":
+        if words[start].classes & (HEAD | GIVEN | DEFINITE) and words[start].proclitic != "ب":
             found = mentions.parse(page, start, relative, attached=True)
             if found is not None and found.last == relative and (found.kind != "document"):
                 best = found
@@ -343,7 +345,12 @@ def heads_clause(page: Page, at: int) -> bool:
         if at == 0:
             return True
         led = at > 0 and bool(words[at - 1].classes & ADVERB)
-        return (bool(verb.joined) or led) and bool(bits[at] & (STOP | LINE | COMMA)) or (bool(bits[at]) or bool(verb.joined)) and complementizer_after(page, at)
+        return (
+            (bool(verb.joined) or led)
+            and bool(bits[at] & (STOP | LINE | COMMA))
+            or (bool(bits[at]) or bool(verb.joined))
+            and complementizer_after(page, at)
+        )
     if at == 0 or bits[at] or verb.joined:
         return True
     for here in range(at - 1, max(-1, at - 14), -1):
@@ -431,7 +438,11 @@ def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | No
             break
         floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
     for start in (floor, floor + 1):
-        if start >= at or words[start].classes & (COMPLEMENTIZER | RELATIVE) or (start > floor and (bits[start] & ~MARK or words[start - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))):
+        if (
+            start >= at
+            or words[start].classes & (COMPLEMENTIZER | RELATIVE)
+            or (start > floor and (bits[start] & ~MARK or words[start - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN)))
+        ):
             break
         word = words[start]
         if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):
@@ -450,8 +461,9 @@ def of_accord(page: Page, at: int, stop: int) -> Mention | None:
     here = phrase.last if phrase else at
     if here < stop and words[here].folded == "ما":
         here += 1
-    if here < stop and words[here].verb is not None and not page.tokens.bits[here]:
-        if "relay" in words[here].verb.remarks:
+    verb = words[here].verb if here < stop and not page.tokens.bits[here] else None
+    if verb is not None:
+        if "relay" in verb.remarks:
             return relayed(page, here, stop) or after(page, here, stop)
         return after(page, here, stop)
     if here >= stop or page.tokens.bits[here] & (STOP | LINE | COLON):

@@ -19,14 +19,24 @@ _SIGNS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06e
 # One group: split() then gives gap, word, gap, word … gap, which add up to the text.
 _WORD = re.compile(rf"([\w{_SIGNS}]+(?:[{_CONTROLS}]+[\w{_SIGNS}]+)*)")
 _DROPPED = regex.compile(r"[\p{Mn}\p{Cf}\u0640]+")
-_FOLDED = str.maketrans("أإآٱىیکگ", "ااااييكك")
+_FOLDED: dict[int, int | None] = {**str.maketrans("أإآٱىیکگ", "ااااييكك")}
 _FOLDED.update({ord(char): None for char in map(chr, range(0x3000)) if _DROPPED.fullmatch(char)})
 
 # What a gap between two words can hold, as bits.
 COMMA, COLON, STOP, LINE, MARK, BRACKET, DASH = 1, 2, 4, 8, 16, 32, 64
-_BITS = {c: bit for chars, bit in (
-    ("،,", COMMA), (":：", COLON), (".؟?!…؛;۔", STOP), ("\n\r\u2028\u2029\x0b\x0c\x85", LINE),
-    ("«»“”\"″„‟‹›", MARK), ("()[]{}", BRACKET), ("-–—", DASH)) for c in chars}
+_BITS = {
+    c: bit
+    for chars, bit in (
+        ("،,", COMMA),
+        (":：", COLON),
+        (".؟?!…؛;۔", STOP),
+        ("\n\r\u2028\u2029\x0b\x0c\x85", LINE),
+        ('«»“”"″„‟‹›', MARK),
+        ("()[]{}", BRACKET),
+        ("-–—", DASH),
+    )
+    for c in chars
+}
 
 _CACHE_LIMIT = 400_000
 

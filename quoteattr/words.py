@@ -202,7 +202,12 @@ class Vocabulary:
         if len(folded) > 2 and (not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON):
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
-                if found & (~FUNCTION | DEMONSTRATIVE) or (proclitic in ("ل", "ب") and (bare in self.cues or _verbal(bare))) or (found and proclitic in ("و", "ف")) or (bare.startswith("ال") and len(bare) > 4):
+                if (
+                    found & (~FUNCTION | DEMONSTRATIVE)
+                    or (proclitic in ("ل", "ب") and (bare in self.cues or _verbal(bare)))
+                    or (found and proclitic in ("و", "ف"))
+                    or (bare.startswith("ال") and len(bare) > 4)
+                ):
                     classes |= found
                     break
             else:

@@ -1,7 +1,8 @@
 """The Arabic that the rules stand on, as plain files that an Arabist can edit, and their loader.
 
 ``verbs.txt`` reporting verbs, ``cues.toml`` other cues, ``functions.toml`` the closed classes of words, ``titles.toml`` people,
-``bodies.toml`` organisations, documents and places, ``given_names.txt`` names, ``nouns.txt`` common nouns, ``actions.txt`` verbs that report nothing. Each says in its head what it holds.
+``bodies.toml`` organisations, documents and places, ``given_names.txt`` names, ``nouns.txt`` common nouns, ``actions.txt``
+verbs that report nothing. Each says in its head what it holds.
 """
 
 import tomllib
