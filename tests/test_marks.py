@@ -6,7 +6,7 @@ Brackets stand round what is found as a marked span, with its marks; a tilde fol
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quoteattr.marks import STYLES, pair
@@ -326,6 +326,7 @@ MARKS_AND_WORDS = st.text(st.sampled_from('«»“”"″„‟‹› :.،\n\u20
 
 
 @given(MARKS_AND_WORDS)
+@example("“كلام قبل: واحد اثنان ثلاثة أربعة. خمسة»")
 def test_whatever_the_marks_spans_are_sound(text: str) -> None:
     pairs, strays = pair(text)
     assert strays == sorted(set(strays))

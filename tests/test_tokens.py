@@ -1,5 +1,7 @@
 """Words, their offsets, and what folding takes away."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,6 +45,19 @@ def test_folding_drops_what_writers_leave_out_or_add(spelling: str, folded: str)
 
 
 @pytest.mark.parametrize(
+    "dropped", ["\u00ad", "\u061c", "\u200b", "\u200c", "\u200d", "\u200f", "\u202b", "\u2060", "\u2067", "\ufeff", "\ufe0f", "\u0301"], ids=ascii
+)
+def test_folding_drops_invisible_controls_and_foreign_signs(dropped: str) -> None:
+    assert fold(f"و{dropped}قال") == "وقال"
+    assert fold(f"و{dropped}قالَ") == "وقال"
+
+
+@pytest.mark.parametrize("sign", [chr(code) for code in (*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06DD))], ids=ascii)
+def test_folding_drops_every_sign(sign: str) -> None:
+    assert fold(f"ق{sign}ل") == "قل"
+
+
+@pytest.mark.parametrize(
     "one, other",
     [
         ("مدرسة", "مدرسه"),  # the dots of teh marbuta tell words apart
@@ -61,6 +76,11 @@ def test_folding_keeps_other_letters_apart(one: str, other: str) -> None:
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(st.characters(min_codepoint=0x0600, max_codepoint=0x06FF)))
+def test_composed_and_decomposed_spellings_fold_alike(text: str) -> None:
+    assert fold(unicodedata.normalize("NFD", text)) == fold(unicodedata.normalize("NFC", text)) == fold(text)
 
 
 @pytest.mark.parametrize(
