@@ -318,8 +318,10 @@ def cue_after(page: Page, at: int) -> Cue | None:
         return None
     for here in range(at + 1, min(len(tokens), at + 24)):
         bits = tokens.bits[here]
+        if bits & (STOP | LINE):
+            break
         if bits & COLON or tokens.words[here].classes & COMPLEMENTIZER or (bits & MARK and here in page.hard and not bits & COMMA):
             return None
-        if bits & (STOP | LINE | COMMA):
+        if bits & COMMA:
             break
     return Cue(at, at + 1, word.verb)

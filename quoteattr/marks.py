@@ -58,7 +58,7 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
         found no partner.
     """
     glyphs = "".join(STYLES[style] for style in styles)
-    pattern = re.compile(f"[{glyphs}]")
+    pattern = re.compile(rf"([{glyphs}])\1{{{_DEPTH},}}|[{glyphs}]")
     found: list[tuple[int, int, Damage | None]] = []
     strays: list[int] = []
     paragraph_end = -1
@@ -74,6 +74,9 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
         glyph = match.group()
         if pending and pending[-1].at not in first_after:
             first_after[pending[-1].at] = at
+        if len(glyph) > 1:  # a row of one glyph is an ornament
+            strays.extend(range(at, match.end()))
+            continue
         mark = _Mark(at, glyph, _lean(text, at))
         if glyph == "»" and mark.leans < 0 and pending and pending[-1].glyph == "«":  # by far the commonest
             opener = pending.pop()
@@ -139,7 +142,10 @@ def _take(
         if not opens and not open_same and leans == 0 and not pending:
             opens = text[mark.at - 1 : mark.at] in _BLANKS and text[mark.at + 1 : mark.at + 2] in _BLANKS
         if not opens and not open_same and not any(_partner(glyph, other.glyph) for other in pending):
-            _unopened(text, mark, found, strays)
+            if pending:
+                strays.append(mark.at)
+            else:
+                _unopened(text, mark, found, strays)
             return
     if opens:
         if len(pending) == _DEPTH:

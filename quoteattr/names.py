@@ -39,12 +39,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
     size = last - first
     best, weight = (first, last), 0
     title = words[first - 1] if first and not bits[first] and words[first - 1].classes & HONORIFIC else None
-    at = -1
-    for _ in range(60):
-        try:
-            at = words.index(target, at + 1)
-        except ValueError:
-            break
+    for at in page.occurrences(target, first, 60):
         end = at + size
         if end > len(words) or any(words[at + n] is not words[first + n] or (n and bits[at + n]) for n in range(size)):
             continue
@@ -90,8 +85,8 @@ def _recurs(page: Page, first: int, last: int) -> bool:
     words = page.tokens.words
     if last - first != 1:
         return False
-    pair = (words[first], words[last])
-    return sum(1 for n in range(len(words) - 1) if words[n] is pair[0] and words[n + 1] is pair[1]) > 1
+    together = (at for at in page.occurrences(words[first], first, 60) if at + 1 < len(words) and words[at + 1] is words[last])
+    return any(at != first for at in together)
 
 
 def _apposed(page: Page, at: int) -> bool:

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from quoteattr.marks import Pair
 from quoteattr.tokens import MARK, Tokens
-from quoteattr.words import Vocabulary, Word
+from quoteattr.words import ROLE, Vocabulary, Word
 
 if TYPE_CHECKING:
     from quoteattr.subjects import Subject
 
 _SHORT = 5
+_NEIGHBOURS = 40
+_FAR = 1500
+
 
 
 class Page:
@@ -65,19 +68,21 @@ class Page:
         word = self.tokens.words[at]
         if word.classes or word.bare[:1] != "ل" or len(word.bare) < 5:
             return False
-        return self.vocabulary.words[word.bare[1:]] in self.tokens.words
+        return self.vocabulary.words[word.bare[1:]] in self._present
+
+    @cached_property
+    def _present(self) -> set[Word]:
+        return set(self.tokens.words)
 
     def recurs(self, index: int) -> bool:
         """Does the text of a short marked span stand in marks elsewhere too?"""
         first, last = self.spans[index]
         words = self.tokens.words[first:last]
+        near = self.spans[max(0, index - _NEIGHBOURS) : index] + self.spans[index + 1 : index + _NEIGHBOURS]
         return any(
-            n != index and after - before == last - first and self.tokens.words[before] is words[0] and self.tokens.words[before:after] == words
-            for n, (before, after) in enumerate(self._neighbours(index))
+            after - before == last - first and self.tokens.words[before] is words[0] and self.tokens.words[before:after] == words
+            for before, after in near
         )
-
-    def _neighbours(self, index: int) -> list[tuple[int, int]]:
-        return self.spans if len(self.spans) <= 80 else self.spans[max(0, index - 40) : index + 40]
 
     @cached_property
     def dotless(self) -> bool:
@@ -90,6 +95,34 @@ class Page:
     def cue_indices(self) -> list[int]:
         """Words that can be a finite cue or begin one of accord, in order."""
         return [i for i, word in enumerate(self.tokens.words) if word.reports]
+
+    @cached_property
+    def _role_indices(self) -> list[int]:
+        return [i for i, word in enumerate(self.tokens.words) if word.classes & ROLE]
+
+    def roles_near(self, at: int) -> list[int]:
+        """Words that are titles, on both sides of a word, as far as one article reaches."""
+        n = bisect_left(self._role_indices, at)
+        return self._role_indices[max(0, n - 100) : n + 100]
+
+    def occurrences(self, word: Word, near: int, most: int) -> list[int]:
+        """Where a word stands, as far from a place as one article reaches.
+
+        Args:
+            word: the word.
+            near: the place.
+            most: how many to give, in order.
+        """
+        words = self.tokens.words
+        found: list[int] = []
+        at, stop = max(0, near - _FAR), near + _FAR
+        try:
+            while len(found) < most:
+                found.append(words.index(word, at, stop))
+                at = found[-1] + 1
+        except ValueError:
+            pass
+        return found
 
     def marked(self, at: int) -> bool:
         """Does a mark stand before this word?"""

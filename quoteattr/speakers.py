@@ -34,6 +34,7 @@ _KINDS: dict[str, SpeakerKind] = {
 # Letters that foreign names are spelt with now so, now so: سيرغي سيرجي، بوتفليقة.
 _VARIANTS = str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")
 #: Definite descriptions that mean whoever was just speaking where nobody bears them.
+_CAST = 60
 _OTHER = frozenset({"اخر", "اخري", "اخرون", "ثان", "ثانية", "ثالث"})
 _GENERIC = frozenset({"مسؤول", "مسئول", "متحدث", "ناطق", "دبلوماسي", "رجل", "كاتب", "باحث", "خبير", "محلل", "قيادي", "نائب", "فنان", "لاعب", "شاب"})
 _EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
@@ -92,6 +93,11 @@ class Cast:
         self.speakers[known].learn(mention, subject.gender, self.page)
         return known
 
+    def _recent(self) -> list[tuple[int, "_Member"]]:
+        """The speakers that a mention can be, the newest last: all of an article's, not all of a book's."""
+        floor = max(0, len(self.speakers) - _CAST)
+        return list(enumerate(self.speakers[floor:], floor))
+
     def _find(self, mention: Mention, gender: Gender | None) -> int:
         if mention.kind == "name":
             return self._by_name(mention, gender)
@@ -105,7 +111,7 @@ class Cast:
         words = self.page.tokens.words[first:last]
         key = _joined_abd([_key(word.bare) for word in words])
         best = -1
-        for n, member in enumerate(self.speakers):
+        for n, member in self._recent():
             if member.key and member.person and _same_name(member.key, key) and not (gender and member.gender and gender != member.gender):
                 best = n
         if best >= 0 and len(key) <= len(self.speakers[best].key):
@@ -113,7 +119,7 @@ class Cast:
         span = fullest(self.page, first, last) if len(words) <= 3 else (first, last)
         full = _joined_abd([_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]]])
         if best < 0:
-            for n, member in enumerate(self.speakers):
+            for n, member in self._recent():
                 if member.key and member.person and _same_name(member.key, full):
                     best = n
         if best < 0:
@@ -132,7 +138,7 @@ class Cast:
         if mention.role is None:
             return -1
         role = fold(phrase(self.page, *mention.role))
-        for n, member in enumerate(self.speakers):
+        for n, member in self._recent():
             if member.nameless and member.person and (role.startswith(fold(member.name)) or fold(member.name).startswith(role)):
                 member.nameless = False
                 member.key = ()
@@ -152,7 +158,7 @@ class Cast:
             return self._known_or_new(phrase(page, earlier[0], earlier[1]))
         best = -1
         other = any(part in _OTHER for part in folded.split())
-        for n, member in enumerate(self.speakers if not other else ()):
+        for n, member in self._recent() if not other else ():
             for known in member.roles:
                 if known == folded or (_definite(page, mention) and _head(known) == head and _compatible(known, folded)):
                     best = n
@@ -164,7 +170,7 @@ class Cast:
         if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (
             len(role.split()) <= 2 or head.removesuffix("ة") in _GENERIC
         ):
-            for n, member in enumerate(self.speakers):
+            for n, member in self._recent():
                 if member.person and any(_head(known) == head for known in member.roles):
                     best = n
             if best < 0 and head.removesuffix("ة") in _GENERIC:
@@ -178,7 +184,7 @@ class Cast:
 
     def _last_person(self, gender: Gender | None) -> int:
         """Who spoke last, if a person of that gender; else the last such person that was named."""
-        order: list[int] = [self._last, *range(len(self.speakers) - 1, -1, -1)]
+        order: list[int] = [self._last, *reversed([n for n, _ in self._recent()])]
         for n in order:
             if n >= 0 and self.speakers[n].kind == "person" and not (gender and self.speakers[n].gender and gender != self.speakers[n].gender):
                 return n
@@ -186,7 +192,7 @@ class Cast:
 
     def _known_or_new(self, role: str) -> int:
         """The speaker of an indefinite description that stood earlier: مصدر أمني for المصدر."""
-        for n, member in enumerate(self.speakers):
+        for n, member in self._recent():
             if fold(member.name) == fold(role) or fold(role) in member.roles:
                 return n
         return self._add(_Member(role, tuple(fold(role).split()), "anonymous", True, nameless=True))
@@ -199,8 +205,7 @@ class Cast:
         kind = _KINDS[mention.kind]
         head = page.tokens.words[first].bare.removeprefix("ال")
         alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
-        for n in range(len(self.speakers) - 1, -1, -1):
-            member = self.speakers[n]
+        for n, member in reversed(self._recent()):
             if member.key == key or (not member.person and _contains(member.key, key)) or (alone and head in member.heads):
                 return n
             if not member.person and len(key) > len(member.key) and _contains(key, member.key):
@@ -255,7 +260,7 @@ class _Member:
         if mention.role is not None:
             role = phrase(page, *mention.role)
             self.roles.add(fold(role))
-            if not self.nameless and (self.role is None or len(role) > len(self.role)):
+            if not self.nameless and (self.role is None or len(fold(role)) > len(fold(self.role))):
                 self.role = role
 
 
@@ -270,12 +275,7 @@ def role_of(page: Page, span: tuple[int, int]) -> str | None:
     first, last = span
     if last <= first:
         return None
-    at = -1
-    for _ in range(12):
-        try:
-            at = words.index(words[last - 1], at + 1)
-        except ValueError:
-            return None
+    for at in page.occurrences(words[last - 1], first, 12):
         start = at
         while start > 0 and at - start < 12 and not (bits[start] & ~COMMA):
             start -= 1
@@ -361,8 +361,9 @@ def _holder(page: Page, first: int, last: int) -> Mention | None:
     spellings = {bare, "ال" + bare, "و" + bare, "وال" + bare}
     best: Mention | None = None
     loose: list[Mention] = []
-    for at, word in enumerate(words):
-        if word.classes & ROLE and (word.folded in spellings or word.bare in spellings) and not first <= at < last and not page.in_quote(at):
+    for at in page.roles_near(first):
+        word = words[at]
+        if (word.folded in spellings or word.bare in spellings) and not first <= at < last and not page.in_quote(at):
             found = _named_before(page, at) or parse(page, at, min(len(words), at + 16))
             if found is None or found.name is None or found.kind != "name":
                 continue
@@ -398,9 +399,13 @@ def _nameable(word: Word) -> bool:
 def _earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
     """The body that a bare الوزارة means: the nearest وزارة … before it."""
     words = page.tokens.words
+    spellings, tried = (head, "ال" + head), 0
     for here in range(at - 1, max(-1, at - 400), -1):
         word = words[here]
-        if word.classes & HEAD and word.bare in (head, "ال" + head) and not page.in_quote(here):
+        if word.bare in spellings and word.classes & HEAD and not page.in_quote(here):
+            tried += 1
+            if tried > 12:
+                break
             found = parse(page, here, min(len(words), here + 14))
             if found is not None and found.last - here > 1 and not found.same and not any(w.classes & SAME for w in words[here : found.last]):
                 return found.name or (here, found.last)

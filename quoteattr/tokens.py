@@ -20,7 +20,7 @@ _SIGNS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06e
 _WORD = re.compile(rf"([\w{_SIGNS}]+(?:[{_CONTROLS}]+[\w{_SIGNS}]+)*)")
 _DROPPED = regex.compile(r"[\p{Mn}\p{Cf}\u0640]+")
 _FOLDED: dict[int, int | None] = {**str.maketrans("أإآٱىیکگ", "ااااييكك")}
-_FOLDED.update({ord(char): None for char in map(chr, range(0x3000)) if _DROPPED.fullmatch(char)})
+_FOLDED.update(dict.fromkeys(map(ord, "".join(_DROPPED.findall("".join(map(chr, (*range(0xD800), *range(0xE000, 0x10000)))))))))
 
 # What a gap between two words can hold, as bits.
 COMMA, COLON, STOP, LINE, MARK, BRACKET, DASH = 1, 2, 4, 8, 16, 32, 64
@@ -53,7 +53,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     if not unicodedata.is_normalized("NFKC", text):
-        text = _DROPPED.sub("", unicodedata.normalize("NFKC", text))
+        text = unicodedata.normalize("NFKC", text)
     return text.translate(_FOLDED)
 
 

@@ -14,12 +14,12 @@ A line is a small article, then `` = `` and what is asked about it, one answer a
 from collections.abc import Callable, Iterable
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from quoteattr import Article, Quote, annotate
 from quoteattr.records import Span
 
 NOTHING = "-"
-NO_QUOTE = "no quote"
 _SIGNS = str.maketrans({"⟨": "", "⟩": "", "⟪": "", "⟫": "", "¶": "\n\n"})
 
 Answers = Callable[[Article], list[str]]
@@ -27,42 +27,50 @@ Answers = Callable[[Article], list[str]]
 
 def cases(block: str) -> pytest.MarkDecorator:
     """Run a test once for each line of a block."""
-    return pytest.mark.parametrize("line", [pytest.param(line, id=f"{n:02}") for n, line in enumerate(_lines(block), 1)])
+    lines = [line for line in map(str.strip, block.splitlines()) if line and not line.startswith("#")]
+    return pytest.mark.parametrize("line", [pytest.param(line, id=f"{n:02}") for n, line in enumerate(lines, 1)])
 
 
-def known_failures(reason: str, block: str) -> pytest.MarkDecorator:
-    """Run a test once for each line of a block, all of which fail as yet: one that passes must move to the cases."""
-    xfail = pytest.mark.xfail(strict=True, reason=reason, raises=AssertionError)
-    return pytest.mark.parametrize("line", [pytest.param(line, id=f"{reason}-{n:02}", marks=xfail) for n, line in enumerate(_lines(block), 1)])
+def known_failures(block: str) -> pytest.MarkDecorator:
+    """Run a test once for each line of a block, all of which fail as yet; the remark above them says why. One that passes must move to the cases."""
+    params: list[ParameterSet] = []
+    reason = ""
+    for line in filter(None, map(str.strip, block.splitlines())):
+        if line.startswith("#"):
+            reason = line.removeprefix("#").strip()
+        else:
+            xfail = pytest.mark.xfail(strict=True, reason=reason, raises=AssertionError)
+            params.append(pytest.param(line, id=f"{len(params) + 1:02}", marks=xfail))
+    return pytest.mark.parametrize("line", params)
 
 
-def check(line: str, answers: Answers) -> None:
+def check(line: str, answers: Answers, signs: str = "") -> None:
     """Annotate the article of a line and compare.
 
     Args:
         line: the marked-up line.
-        answers: what is asked about the article: all the answers that it gives.
+        answers: gives what is asked about the article; the line must hold all of it.
+        signs: "⟨⟩" where the line marks the cue, "⟪⟫" where it marks the mention, or both.
     """
-    text, _ = read(line)
-    article = annotate(text)
-    assert f"{write(text)} = {' | '.join(answers(article))}" == line
-
-
-def check_marked(line: str, answers: Answers, signs: str = "⟨⟩⟪⟫") -> None:
-    """Annotate the article of a line and compare, also its last quote's cue or mention or both: those whose signs are given."""
-    text, _ = read(line)
+    text = read(line)
     article = annotate(text)
     spans = _spans(article.quotes[-1], signs) if article.quotes else []
     assert f"{write(text, spans)} = {' | '.join(answers(article))}" == line
 
 
-def read(line: str) -> tuple[str, str]:
-    """Take a line apart: the article without the signs, and the answers."""
-    article, _, answers = line.rpartition(" = ")
-    return article.translate(_SIGNS), answers
+def read(line: str) -> str:
+    """The article of a line, without the signs.
+
+    Raises:
+        ValueError: the line has no answers.
+    """
+    article, equals, _ = line.rpartition(" = ")
+    if not equals:
+        raise ValueError(f"a line ends in ' = ' and its answers: {line}")
+    return article.translate(_SIGNS)
 
 
-def write(text: str, spans: Iterable[tuple[Span, str, str]] = ()) -> str:
+def write(text: str, spans: Iterable[tuple[Span, str, str]]) -> str:
     """Mark an article up."""
     pieces = ["¶" if char == "\n" else char for char in text] + [""]
     for span, opens, closes in spans:
@@ -74,7 +82,3 @@ def write(text: str, spans: Iterable[tuple[Span, str, str]] = ()) -> str:
 def _spans(quote: Quote, signs: str) -> list[tuple[Span, str, str]]:
     marked = ((quote.cue, "⟨", "⟩"), (quote.mention, "⟪", "⟫"))
     return [(span, opens, closes) for span, opens, closes in marked if span is not None and opens in signs]
-
-
-def _lines(block: str) -> list[str]:
-    return [line.strip() for line in block.splitlines() if line.strip() and not line.lstrip().startswith("#")]

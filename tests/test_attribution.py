@@ -1,22 +1,7 @@
 """Who says it, and by which rule: one line a case, with the speaker, the kind and the rule of its last quote."""
 
-from marking import NO_QUOTE, NOTHING, cases, check_marked, known_failures
-
-from quoteattr import Article
-
-
-def attribution(article: Article) -> list[str]:
-    """Speaker, kind and rule of the last quote."""
-    if not article.quotes:
-        return [NO_QUOTE]
-    quote = article.quotes[-1]
-    return [quote.speaker.name if quote.speaker else NOTHING, quote.kind, quote.rule]
-
-
-def reading(article: Article) -> list[str]:
-    """Lemma, form and act of the last quote's cue."""
-    cue = article.quotes[-1].cue if article.quotes else None
-    return [cue.lemma, cue.form, cue.act] if cue else [NOTHING]
+from answers import attribution, reading
+from marking import cases, check
 
 
 @cases("""
@@ -36,7 +21,7 @@ def reading(article: Article) -> list[str]:
     وصل ⟪الوزير سامي عطا⟫ إلى المصنع ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
 """)
 def test_verb_subject(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -51,7 +36,7 @@ def test_verb_subject(line: str) -> None:
     الوزيرة غائبة، ⟨وقال⟩ ⟪النائب كمال نصر⟫ إن "غيابها متعمد ومدروس". = كمال نصر | direct | verb_subject
 """)
 def test_subject_verb(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -63,7 +48,7 @@ def test_subject_verb(line: str) -> None:
     ⟨وقال⟩ ⟪الحارس⟫ الذي أصيب في ساقه: «سأعود بعد شهر». = الحارس | direct | verb_subject
 """)
 def test_relative(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -77,7 +62,7 @@ def test_relative(line: str) -> None:
     ⟨وأفادت⟩ ⟪القناة⟫ بأن "البث سيعود خلال ساعة". = القناة | direct | verb_subject
 """)
 def test_relayed(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -90,7 +75,7 @@ def test_relayed(line: str) -> None:
     وبحسب البرنامج وصل الوفد مساء، ⟨وقال⟩ ⟪رئيسه⟫: «سنبقى ثلاثة أيام». = رئيسه | direct | verb_subject
 """)
 def test_accord(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -105,7 +90,7 @@ def test_accord(line: str) -> None:
     ⟨وأعلن⟩ ⟪النادي⟫ أن «الملعب سيغلق شهراً كاملاً»، وقالت الشركة إنها لا تعلم. = النادي | direct | verb_subject
 """)
 def test_postposed(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -119,7 +104,7 @@ def test_postposed(line: str) -> None:
     ورد الخبر متأخراً، ⟨وقال⟩ ⟪المدير⟫ إن "أحداً لم يبلغه به". = المدير | direct | verb_subject
 """)
 def test_document(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -133,7 +118,7 @@ def test_document(line: str) -> None:
     جدول الأعمال: "الميزانية، الصيانة، النقل" = no quote
 """)
 def test_headline_colon(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -145,7 +130,7 @@ def test_headline_colon(line: str) -> None:
     قال المدرب: "نحن جاهزون للمباراة".¶⟪رئيس النادي⟫: "لا مكافآت قبل الفوز" = رئيس النادي | direct | headline_colon
 """)
 def test_continued(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -161,7 +146,7 @@ def test_continued(line: str) -> None:
     قالت الوزيرة هدى سالم إنها راضية. ⟨وأضاف⟩ ⟪مسؤول النقابة⟫ أن "المعلمين غاضبون من القرار". = مسؤول النقابة | direct | verb_subject
 """)
 def test_no_subject(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -172,7 +157,7 @@ def test_no_subject(line: str) -> None:
     قال مصدر أمني إن الحدود مغلقة. ⟨وأضاف⟩ ⟪مصدر آخر⟫: «لن تفتح قبل الصباح». = مصدر آخر | direct | verb_subject
 """)
 def test_same_role(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -184,7 +169,7 @@ def test_same_role(line: str) -> None:
     ⟨وقال⟩ ⟪عبد الله⟫: "سألقاكم بعد الصلاة". = عبد الله | direct | verb_subject
 """)
 def test_formula(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -193,7 +178,7 @@ def test_formula(line: str) -> None:
     قال الصياد: «تغير البحر». وصار الرزق “غير ما كان أيام أجدادنا حين كان السمك يأتي إلينا”. = الصياد | mixed | uncued
 """)
 def test_uncued(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -205,7 +190,7 @@ def test_uncued(line: str) -> None:
     وردت ⟪المديرة⟫ على الشكوى ⟨بقولها⟩ إن "الأمر خارج عن إرادتها". = المديرة | direct | participle
 """)
 def test_noun_subject(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -219,7 +204,7 @@ def test_noun_subject(line: str) -> None:
     وقال المدرب: "نحن جاهزون"، ⟨وأضاف⟩ ⟪مساعده⟫: "لكن الطريق طويل أمامنا". = مساعده | direct | verb_subject
 """)
 def test_participle(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -229,7 +214,7 @@ def test_participle(line: str) -> None:
     ⟨وأضاف⟩: “لا يعرف المرء قدر الماء حتى يجف البئر”. = - | direct | none
 """)
 def test_nobody_is_named(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -246,7 +231,7 @@ def test_nobody_is_named(line: str) -> None:
     ⟨وكتب⟩ ⟪الشاعر⟫ إلى صديقه مروان: "سألقاك حين يعود المطر". = الشاعر | direct | verb_subject
 """)
 def test_those_met_and_spoken_to_do_not_speak(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")
 
 
 @cases("""
@@ -288,7 +273,7 @@ def test_those_met_and_spoken_to_do_not_speak(line: str) -> None:
     ⟨وقَالَ⟩ الطبيب: «لا خوف عليه بعد اليوم». = قال | verb | say
 """)
 def test_lemma_form_and_act(line: str) -> None:
-    check_marked(line, reading, signs="⟨⟩")
+    check(line, reading, "⟨⟩")
 
 
 @cases("""
@@ -300,132 +285,4 @@ def test_lemma_form_and_act(line: str) -> None:
     ⟨وأعلن⟩ ⟪النادي⟫ حسب الخطة الجديدة أن «الملعب سيغلق شهراً كاملاً». = النادي | direct | verb_subject
 """)
 def test_homographs_on_the_way(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("a title that the lexicon lacks", """
-    ⟨قال⟩ ⟪وزير الري سامي عطا⟫: «السد لن يؤثر في حصتنا من المياه». = سامي عطا | direct | verb_subject
-""")
-def test_unknown_titles(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("the object after the subject", """
-    ⟨ووصف⟩ ⟪السفير⟫ المحادثات بأنها «مثمرة». = السفير | mixed | verb_subject
-    وصافح ⟪الوزير سامي عطا⟫ الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
-    غادرت ⟪النائبة هدى سالم⟫ القاعة ⟨مؤكدة⟩ أن "التصويت باطل من أساسه". = هدى سالم | direct | participle
-    ورفض ⟪محامي الشركة⟫ التهمة ⟨مشيراً⟩ إلى أن «الوثائق كلها سليمة وموقعة». = محامي الشركة | direct | participle
-    ⟨وسأل⟩ ⟪القاضي⟫ المتهم: «أين كنت ليلة الحادث؟». = القاضي | direct | verb_subject
-    ⟨وأبلغ⟩ ⟪الناطق⟫ الصحافيين أن "الاجتماع تأجل إلى الغد". = الناطق | direct | verb_subject
-    ⟨ودعا⟩ ⟪الرئيس⟫ المواطنين إلى «ضبط النفس». = الرئيس | mixed | verb_subject
-    واستقبل ⟪المحافظ⟫ اللاعب سالم فرج ⟨قائلاً⟩: «رفعتم رأس المدينة». = المحافظ | direct | participle
-    ⟨وسأل⟩ ⟪القاضي⟫ بعض الشهود: «متى سمعتم الصوت؟». = القاضي | direct | verb_subject
-    ⟨وسأل⟩ ⟪القاضي⟫ أحد الشهود: "من فتح الباب؟". = القاضي | direct | verb_subject
-    ⟨ووصفت⟩ ⟪الصحيفة⟫ اللقاء بأنه "ودي وصريح". = الصحيفة | mixed | verb_subject
-""")
-def test_objects(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("an adverb or an adjective after the name", """
-    وصل ⟪الوزير سامي عطا⟫ متأخراً ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
-    «هذا أجمل يوم في حياتي»، ⟨تقول⟩ ⟪العروس⟫ ضاحكة. = العروس | direct | postposed
-""")
-def test_adverbs(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("a verb in front of the title", """
-    التقينا ⟪الفنانة سلوى زيدان⟫ التي ⟨أكدت⟩ أن "المسرح بيتها الأول والأخير". = سلوى زيدان | direct | relative
-""")
-def test_verbs_before_titles(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("كما قال with its subject", """
-    “لم يبق في القرية أحد”، كما ⟨قال⟩ ⟪الطبيب نبيل سرحان⟫. = نبيل سرحان | direct | postposed
-    «لا تبنى المدن بلا عمال مهرة»، كما ⟨قالت⟩ ⟪المهندسة⟫. = المهندسة | direct | postposed
-""")
-def test_as_he_said(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("words of another, recited", """
-    وردد الحاضرون ⟨قول⟩ ⟪المتنبي⟫: "على قدر أهل العزم تأتي العزائم". = المتنبي | direct | noun_subject
-""")
-def test_recited(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("the cue taken into the title", """
-    واكتفى ⟪السفير⟫ ⟨بالقول⟩ إن "الزيارة ناجحة بكل المقاييس". = السفير | direct | participle
-""")
-def test_cue_in_title(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("a passive", """
-    ⟨وقيل⟩: “لا يعرف المرء قدر الماء حتى يجف البئر”. = - | direct | none
-""")
-def test_passives(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("the one spoken to joins the name", """
-    ⟨قال⟩ ⟪سامي عطا⟫ لأخيه نبيل: «لا تبع الأرض لأحد». = سامي عطا | direct | verb_subject
-""")
-def test_addressee_in_name(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("a title alone taken for the longer title of another", """
-    ⟨وقال⟩ ⟪الرئيس⟫ لدى استقباله رئيس الوزراء عمر شاهين: “البلاد تحتاج إلى الجميع”. = الرئيس | direct | verb_subject
-""")
-def test_title_alone(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("ذكر (male)", """
-    ⟨وقال⟩ ⟪الطبيب⟫ إن كل ذكر وأنثى "معرض للإصابة بهذا المرض". = الطبيب | mixed | verb_subject
-""")
-def test_male(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("a proclitic at the mark joins the title", """
-    ⟨وتعهدت⟩ ⟪الوزيرة⟫ بـ“محاسبة كل المتورطين”. = الوزيرة | mixed | verb_subject
-    ⟨وهدد⟩ ⟪القائد⟫ بـ"رد قاس ومؤلم". = القائد | mixed | verb_subject
-""")
-def test_proclitic_at_the_mark(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("a group after وحذر is its subject", """
-    ⟨وحذر⟩ ⟪الخبراء⟫ من أن «الجفاف قادم لا محالة». = الخبراء | direct | verb_subject
-    ⟨وطالب⟩ ⟪العمال⟫ بـ"صرف الأجور المتأخرة فوراً". = العمال | mixed | verb_subject
-""")
-def test_groups_that_warn(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("a second span in one sentence has the mention of the sentence", """
-    ⟨قال⟩ ⟪المدرب⟫: «نحن جاهزون للمباراة»، و«لن نرحم أحداً في الملعب». = المدرب | direct | continued
-    ⟨وقال⟩ ⟪الوزير⟫ إن الأعمال «تسير بخطى ثابتة ومدروسة»، وأنها «ستنتهي قبل نهاية الصيف». = الوزير | direct | continued
-""")
-def test_second_span(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("the title runs into the marks of the quotation", """
-    وبدا ⟪الوزير⟫ «محبطاً من كل شيء حوله» ⟨على حد تعبيره⟩. = الوزير | mixed | postposed
-""")
-def test_title_into_quotation(line: str) -> None:
-    check_marked(line, attribution)
-
-
-@known_failures("أمام (in front of)", """
-    ووقف ⟪الوزير سامي عطا⟫ أمام الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
-    ⟨وأكد⟩ ⟪سامي عطا⟫ أمام اللجنة أن “الجسر آمن تماماً”. = سامي عطا | direct | verb_subject
-""")
-def test_in_front_of(line: str) -> None:
-    check_marked(line, attribution)
+    check(line, attribution, "⟨⟩⟪⟫")

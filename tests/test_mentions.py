@@ -1,21 +1,7 @@
 """Words that name who speaks: one line a case, with the name, the role and the kind of mention."""
 
-from marking import NO_QUOTE, NOTHING, cases, check_marked, known_failures
-
-from quoteattr import Article
-
-
-def named(article: Article) -> list[str]:
-    """Name and role of the last quote's speaker, and the kind of its mention."""
-    if not article.quotes:
-        return [NO_QUOTE]
-    speaker, mention = article.quotes[-1].speaker, article.quotes[-1].mention
-    return [(speaker and speaker.name) or NOTHING, (speaker and speaker.role) or NOTHING, mention.kind if mention else NOTHING]
-
-
-def check(line: str) -> None:
-    """Compare the words that name the speaker, and what they say of him."""
-    check_marked(line, named, signs="⟪⟫")
+from answers import naming
+from marking import cases, check
 
 
 @cases("""
@@ -45,7 +31,7 @@ def check(line: str) -> None:
     وقالت ⟪المديرة⟫ إن "الصفوف مكتظة بالتلاميذ". = المديرة | - | role
 """)
 def test_title_and_name(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -63,7 +49,7 @@ def test_title_and_name(line: str) -> None:
     وقال ⟪وزير التجهيز⟫، في تصريح للصحافة: "الطريق سيكتمل قريباً". = وزير التجهيز | - | role
 """)
 def test_apposition(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -82,7 +68,7 @@ def test_apposition(line: str) -> None:
     وقالت ⟪والدة الطفل⟫: "لم يعد يعرف أحداً". = والدة الطفل | - | role
 """)
 def test_nasab_kunya_and_compounds(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -94,7 +80,7 @@ def test_nasab_kunya_and_compounds(line: str) -> None:
     وعلق ⟪المدرب⟫ على الخسارة قائلاً: “لم يحالفنا الحظ”. = المدرب | - | role
 """)
 def test_ali(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -109,7 +95,7 @@ def test_ali(line: str) -> None:
     وقال ⟪مدير البنك المركزي⟫ إن "الاحتياطي يكفي ستة أشهر". = مدير البنك المركزي | - | role
 """)
 def test_bodies(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -122,7 +108,7 @@ def test_bodies(line: str) -> None:
     وأكد ⟪كريم حمادة⟫ في تقريره أن “نصف الآبار جف تماماً”. = كريم حمادة | - | name
 """)
 def test_documents(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -134,7 +120,7 @@ def test_documents(line: str) -> None:
     وقال ⟪السفير⟫ عقب وصوله إلى باريس: "اللقاء كان صريحاً جداً". = السفير | - | role
 """)
 def test_places(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -147,7 +133,7 @@ def test_places(line: str) -> None:
     وقال ⟪مدير الأمن⟫: “المشتبه به غادر البلاد”. = مدير الأمن | - | role
 """)
 def test_unnamed_sources(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -161,7 +147,7 @@ def test_unnamed_sources(line: str) -> None:
     وقال ⟪المتظاهر كريم⟫: “لن نرحل قبل أن نسمع جواباً”. = كريم | المتظاهر | name
 """)
 def test_groups(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -173,7 +159,7 @@ def test_groups(line: str) -> None:
     وقال ⟪محمد عمر⟫ وقد جلس على الأرض: "بنينا هذا المركب بأيدينا". = محمد عمر | - | name
 """)
 def test_joint_speakers(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -186,7 +172,7 @@ def test_joint_speakers(line: str) -> None:
     وقال ⟪نبيل سرحان⟫ لصحيفة "المرسى": «الأرباح تضاعفت هذا العام». = نبيل سرحان | - | name
 """)
 def test_names_in_marks(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")
 
 
 @cases("""
@@ -205,110 +191,4 @@ def test_names_in_marks(line: str) -> None:
     وأضاف ⟪المصدر ذاته⟫: “الحدود مغلقة حتى الصباح”. = المصدر ذاته | - | anonymous
 """)
 def test_where_the_phrase_ends(line: str) -> None:
-    check(line)
-
-
-@known_failures("kin, with a pronoun or a noun", """
-    وقال ⟪أبوه⟫: «لن أسامحه ما حييت». = أبوه | - | role
-    وقالت ⟪أم الطفل⟫: "لم يعد يعرف أحداً". = أم الطفل | - | role
-""")
-def test_kin(line: str) -> None:
-    check(line)
-
-
-@known_failures("علي as the whole subject, على after a name", """
-    وقال ⟪علي حسن⟫: «لن أبيع الأرض لأحد». = علي حسن | - | name
-    وأكد ⟪علي⟫ أن "الموسم هذا العام ضعيف". = علي | - | name
-    وأكد ⟪كمال⟫ على أن «الباب مفتوح للجميع». = كمال | - | name
-""")
-def test_ali_alone(line: str) -> None:
-    check(line)
-
-
-@known_failures("الطبيب is a role", """
-    وقال ⟪الطبيب علي منصور⟫: “لا خوف على المصاب”. = علي منصور | الطبيب | name
-""")
-def test_physicians(line: str) -> None:
-    check(line)
-
-
-@known_failures("a body with a short quotation right after it", """
-    وأكدت ⟪الشركة⟫: “سنعوض كل المتضررين”. = الشركة | - | organisation
-    وكتبت ⟪الصحيفة⟫: «لا أحد يملك الحل». = الصحيفة | - | organisation
-    وقالت ⟪المنظمة⟫: "الماء لا يكفي". = المنظمة | - | organisation
-""")
-def test_body_before_quotation(line: str) -> None:
-    check(line)
-
-
-@known_failures("a paper whose issuer is a construct", """
-    وقال ⟪بيان وزارة الصحة⟫: «اللقاح متوافر في كل المراكز». = وزارة الصحة | - | organisation
-""")
-def test_issuers(line: str) -> None:
-    check(line)
-
-
-@known_failures("a noun after a number", """
-    وقال ⟪3 خبراء⟫ إن "التصويت باطل من أساسه". = 3 خبراء | - | group
-    وقال ⟪ثلاثة خبراء⟫ إن "السوق لا تحتمل ضريبة جديدة". = ثلاثة خبراء | - | group
-    وقال ⟪ثلاثة نواب⟫ إن "التصويت باطل من أساسه". = ثلاثة نواب | - | group
-    وقالت ⟪خمس معلمات⟫ إن "الرواتب متأخرة منذ شهرين". = خمس معلمات | - | group
-""")
-def test_numbers(line: str) -> None:
-    check(line)
-
-
-@known_failures("بدا (seemed)", """
-    وقال ⟪محمد عمر⟫ وقد بدا متعباً: "بنينا هذا المركب بأيدينا". = محمد عمر | - | name
-""")
-def test_seemed(line: str) -> None:
-    check(line)
-
-
-@known_failures("the mention stops before the closing mark", """
-    وقالت ⟪صحيفة "الضفة"⟫ إن “المفاوضات دخلت أسبوعها الأخير”. = الضفة | - | organisation
-    وقال ⟪قيادي في «حماس»⟫ إن "الوفد غادر من دون اتفاق". = قيادي في «حماس» | - | role
-""")
-def test_closing_mark(line: str) -> None:
-    check(line)
-
-
-@known_failures("لـ«…» after a name", """
-    وقال ⟪نبيل سرحان⟫ لـ«المرسى»: "الأرباح تضاعفت هذا العام". = نبيل سرحان | - | name
-    وأكدت ⟪ليلى منصور⟫ لـ"الضفة" أن «المعرض سيطوف القرى كلها». = ليلى منصور | - | name
-""")
-def test_newspaper_spoken_to(line: str) -> None:
-    check(line)
-
-
-@known_failures("the place of the speech after a title", """
-    وقال ⟪الوزير⟫ في باريس: «اللقاء كان صريحاً جداً». = الوزير | - | role
-    وقال ⟪السفير⟫ من باريس: "اللقاء كان صريحاً جداً". = السفير | - | role
-""")
-def test_place_after_title(line: str) -> None:
-    check(line)
-
-
-@known_failures("a title that the lexicon lacks", """
-    وقال ⟪خادم الحرمين الشريفين⟫: «الحجاج ضيوفنا جميعاً». = خادم الحرمين الشريفين | - | role
-    وقال ⟪محامي الدفاع عن المتهمين عادل فوزي⟫: "سنطعن في الحكم". = عادل فوزي | محامي الدفاع عن المتهمين | name
-    وقالت ⟪العروس⟫: “هذا أجمل يوم في حياتي”. = العروس | - | role
-""")
-def test_unknown_titles(line: str) -> None:
-    check(line)
-
-
-@known_failures("كل من before joint speakers", """
-    وقال ⟪كل من سامي عطا وكريم حمادة⟫: «نحن متفقان تماماً». = سامي عطا وكريم حمادة | - | group
-""")
-def test_each_of(line: str) -> None:
-    check(line)
-
-
-@known_failures("a source that will not be named", """
-    وقال ⟪طالب في كلية الطب⟫ رفض ذكر اسمه: «الامتحان كان صعباً». = طالب في كلية الطب | - | role
-    وقال ⟪مسؤول كبير⟫ طلب عدم الكشف عن هويته: "الاتفاق انتهى". = مسؤول كبير | - | anonymous
-    وقالت ⟪موظفة في البنك⟫ فضلت عدم ذكر اسمها: “الأموال هربت ليلاً”. = موظفة في البنك | - | role
-""")
-def test_nameless(line: str) -> None:
-    check(line)
+    check(line, naming, "⟪⟫")

@@ -1,35 +1,7 @@
 """Who of those who speak is the same: one line an article, with the speaker of each of its quotes."""
 
-from collections.abc import Callable
-
-from marking import NOTHING, cases, check, known_failures
-
-from quoteattr import Article, Speaker
-
-
-def each(part: Callable[[Speaker], str | None]) -> Callable[[Article], list[str]]:
-    """Ask the same about the speaker of every quote."""
-
-    def answers(article: Article) -> list[str]:
-        return [NOTHING if quote.speaker is None else part(quote.speaker) or NOTHING for quote in article.quotes]
-
-    return answers
-
-
-def name(speaker: Speaker) -> str:
-    return speaker.name
-
-
-def named_role(speaker: Speaker) -> str:
-    return f"{speaker.name}, {speaker.role or NOTHING}"
-
-
-def gender(speaker: Speaker) -> str | None:
-    return speaker.gender
-
-
-def kind(speaker: Speaker) -> str:
-    return speaker.kind
+from answers import genders, kinds, names, roles
+from marking import cases, check
 
 
 @cases("""
@@ -50,7 +22,7 @@ def kind(speaker: Speaker) -> str:
     قال سامي عطا: "سنبني الجسر". وقال سمير عطا: "لا مال عندكم". = سامي عطا | سمير عطا
 """)
 def test_short_and_full_names(line: str) -> None:
-    check(line, each(name))
+    check(line, names)
 
 
 @cases("""
@@ -67,7 +39,7 @@ def test_short_and_full_names(line: str) -> None:
     قال حسن فرج: "المطر قادم". وقال حسين فرج: "لا مطر هذا العام". = حسن فرج | حسين فرج
 """)
 def test_spelling_variants(line: str) -> None:
-    check(line, each(name))
+    check(line, names)
 
 
 @cases("""
@@ -78,14 +50,15 @@ def test_spelling_variants(line: str) -> None:
     التقى وزير الخارجية الأميركي جون كيري نظيره. وقال وزير الخارجية الأميركي: "اللقاء كان صريحاً". = جون كيري
     قال سعيد خطيب، المتحدث باسم الخارجية: «ندرس العرض». وأضاف المتحدث: «سنرد قريباً». = سعيد خطيب | سعيد خطيب
     قالت ندى كرم: "الفيلم جاهز". وأضافت الفنانة: "سترونه في الخريف". = ندى كرم | ندى كرم
-    قال مدير المصنع: «العمال متعبون». وقال المدير العام للشركة: «الأرباح تضاعفت». وأضاف مدير المصنع: «والأجور متأخرة». = مدير المصنع | المدير العام للشركة | مدير المصنع
+    قال مدير المصنع: «العمال متعبون». وقال المدير العام: «بل كسالى». وأضاف مدير المصنع: «والأجور متأخرة». = مدير المصنع | المدير العام | مدير المصنع
+    قال رئيس الوزراء عمر شاهين: «الحكومة باقية». وقال رئيس البلدية: «البلد غارق». وأضاف الرئيس: «لن نسكت». = عمر شاهين | رئيس البلدية | رئيس البلدية
     # another office
     قال وزير المالية سامي عطا: «لن نفرض ضرائب جديدة». وقال وزير الصحة: «اللقاح متوافر». = سامي عطا | وزير الصحة
     قال رئيس النادي كريم حمادة: "اللاعب باق معنا". وقال المدرب: "لا أعلم شيئاً". = كريم حمادة | المدرب
     قال وزير الخارجية الروسي سيرغي لافروف: “الباب مفتوح”. وقال وزير الخارجية الأميركي: “ندرس العرض”. = سيرغي لافروف | وزير الخارجية الأميركي
 """)
 def test_roles(line: str) -> None:
-    check(line, each(name))
+    check(line, names)
 
 
 @cases("""
@@ -98,7 +71,7 @@ def test_roles(line: str) -> None:
     قال سامي عطا: “الأسعار ستنخفض”. وغاب وزير الصحة كمال نصر. = سامي عطا, -
 """)
 def test_a_role_from_anywhere_in_the_article(line: str) -> None:
-    check(line, each(named_role))
+    check(line, roles)
 
 
 @cases("""
@@ -111,7 +84,7 @@ def test_a_role_from_anywhere_in_the_article(line: str) -> None:
     قال مصدر أمني: «الحدود مغلقة». وقال مصدر طبي: «وصل عشرون مصاباً». = مصدر أمني | مصدر طبي
 """)
 def test_bodies_and_sources(line: str) -> None:
-    check(line, each(name))
+    check(line, names)
 
 
 @cases("""
@@ -130,7 +103,7 @@ def test_bodies_and_sources(line: str) -> None:
     وقالت موسكو إن «الاتفاق لا يلزم أحداً». = -
 """)
 def test_gender(line: str) -> None:
-    check(line, each(gender))
+    check(line, genders)
 
 
 @cases("""
@@ -143,7 +116,7 @@ def test_gender(line: str) -> None:
     قال عادل فوزي إن الفيلم جاهز. وأضاف حسن لطفي: "بل يحتاج إلى شهر". = حسن لطفي
 """)
 def test_agreement_finds_the_speaker(line: str) -> None:
-    check(line, each(name))
+    check(line, names)
 
 
 @cases("""
@@ -152,51 +125,10 @@ def test_agreement_finds_the_speaker(line: str) -> None:
     قال المتظاهرون: “لن نرحل قبل الفجر”. = group
     وقال محمد عمر وخالد سعيد: «بنينا المركب بأيدينا». = group
     وأعلنت وزارة الصحة أن "اللقاح متوافر للجميع". = organisation
+    وأكدت صحيفة «الضفة»: “المفاوضات دخلت أسبوعها الأخير”. = organisation
     وأظهر التقرير أن “نصف الآبار جف تماماً”. = document
     ورأت موسكو أن «الاتفاق لا يلزم أحداً». = government
     وأفاد مصدر أمني بأن "المشتبه به غادر البلاد". = anonymous
 """)
 def test_kinds_of_speakers(line: str) -> None:
-    check(line, each(kind))
-
-
-@known_failures("a title alone taken for the longer title of another", """
-    قال رئيس الوزراء عمر شاهين: «الحكومة باقية». وقال رئيس البلدية: «المدينة غارقة». وأضاف الرئيس: «لن نسكت». = عمر شاهين | رئيس البلدية | رئيس البلدية
-    قال نائب وزير المالية كريم حمادة: «الخطة جاهزة». وقال وزير المالية: «لا خطة عندنا». = كريم حمادة | وزير المالية
-    قال مساعد مدير المستشفى هاني لطفي: "الأسرة لا تكفي". وقال مدير المستشفى: "الأسرة تكفي وتزيد". = هاني لطفي | مدير المستشفى
-""")
-def test_deputies(line: str) -> None:
-    check(line, each(name))
-
-
-@known_failures("the full name stands after a proclitic", """
-    صدر بيان لسامي عطا أمس. وقال عطا: «لن نفرض ضرائب جديدة». = سامي عطا
-    استقبل كريم وسامي عطا الضيوف. وقال عطا: "أهلاً بكم في بيتنا". = سامي عطا
-    قال محمد عمر وخالد سعيد: “بنيناه بأيدينا”. وأضاف سعيد: “عملنا عاماً كاملاً”. = محمد عمر وخالد سعيد | خالد سعيد
-""")
-def test_full_names_after_proclitics(line: str) -> None:
-    check(line, each(name))
-
-
-@known_failures("the object after the name", """
-    التقى وزير المالية سامي عطا التجار. وقال عطا: «الأسعار ستنخفض». = سامي عطا, وزير المالية
-    قال الملك: "لن ننسى جنودنا". وزار الملك سلمان بن فهد الجبهة. = سلمان بن فهد, الملك
-""")
-def test_objects(line: str) -> None:
-    check(line, each(named_role))
-
-
-@known_failures("a woman called after her kin", """
-    وقالت ابنته ريم: «كان أبي يحب البحر». = f
-    وقالت زوجته: "لم يعد إلى البيت". = f
-""")
-def test_gender_of_kin(line: str) -> None:
-    check(line, each(gender))
-
-
-@known_failures("a body in marks", """
-    أعلنت شركة «المدار» أرباحها. وقالت «المدار» إن "العام القادم سيكون أفضل من هذا". = organisation
-    وأكدت صحيفة «الضفة»: “المفاوضات دخلت أسبوعها الأخير”. = organisation
-""")
-def test_bodies_in_marks(line: str) -> None:
-    check(line, each(kind))
+    check(line, kinds)

@@ -20,8 +20,8 @@ STYLES = frozenset({"guillemets", "reversed", "curly", "curly_reversed", "straig
 PRESSES = frozenset({"gulf", "levant", "maghreb", "egypt", "iraq", "sudan", "wire"})
 ACTS = frozenset(
     {
-        "say", "add", "affirm", "deny", "ask", "answer", "warn", "call", "accuse", "describe", "announce", "explain", "point", "tell", "expect", "wish",
-        "promise", "threaten", "criticise", "praise", "reveal", "write", "object", "conclude",
+        "say", "add", "affirm", "deny", "ask", "answer", "warn", "call", "accuse", "describe", "announce", "explain", "point", "tell", "expect",
+        "wish", "promise", "threaten", "criticise", "praise", "reveal", "write", "object", "conclude",
     }
 )  # fmt: skip
 
@@ -68,7 +68,7 @@ def compiled(name: str, source: str) -> Record:
     _check_marks(text, quotations)
     spoken = {quotation["speaker"] for quotation in quotations} - {None}
     _check(spoken == set(entities), f"speakers are {sorted(spoken)}, entities {sorted(entities)}")
-    article = {"id": name, "outlet": facts["press"], "style": facts["style"], "phenomena": _phenomena(facts["phenomena"])}
+    article: Record = {"id": name, "outlet": facts["press"], "style": facts["style"], "phenomena": _phenomena(facts["phenomena"])}
     article |= {"text": text, "quotations": quotations, "entities": entities}
     GoldArticle.model_validate_json(json.dumps(article), strict=True)
     return article

@@ -1,0 +1,172 @@
+"""What a reader would expect and the library does not do yet, by class: mend it, then move the line to its fellows."""
+
+from answers import attribution, genders, kinds, names, naming, roles, verdicts
+from marking import check, known_failures
+
+
+@known_failures("""
+    # a clause after a noun that often introduces a name
+    قال المدير إن المهرجان «نجح في جذب آلاف السياح». = mixed fragment_in_report
+    قال الوزير إن الخطة "تسير بخطى ثابتة ومدروسة". = mixed fragment_in_report
+    غادر الملعب “محبطاً من أداء لاعبيه” على حد تعبيره. = mixed postposed
+    # a clause of two or three words
+    أكد الوسيط أن «الحل قريب». = direct reported_by_complementizer
+    وأضاف «سنعود غداً». = direct reported_at_mark
+    وقال "لا أعرف". = direct reported_at_mark
+    وأجاب عن السؤال بـ«لا أعرف. اسألوا المدير». = direct sentence_after_preposition
+    # an adjective that the lexicon lacks
+    قال إن ثمة احتمالاً «كبيراً» لنجاح المحادثات. = mixed word_in_report
+    وأكدت أن ثمة ردوداً «إيجابية» على المبادرة. = mixed word_in_report
+    ورأى أن هناك تقدماً “بطيئاً” في الملف. = mixed word_in_report
+    # a homograph that does not report
+    قال الطبيب: «نعمل بلا توقف». ومضت الليلة «من دون كهرباء». = direct reported_by_colon | other no_cue
+    قال الصياد: "تغير البحر". ولم يعد الرزق "كما كان أيام أجدادنا حين كان السمك يأتي إلينا". = direct reported_by_colon | mixed uncued
+    # others
+    وعلى حد قول المدرب، “المباراة القادمة نهائي مبكر للفريقين معاً”. = direct accord_before
+    بحسب الخبير، «السوق لا تحتمل ضريبة جديدة». = direct accord_before
+    وضرب المدير المثل ثم قال للموظفين: «عليكم أن تتعلموا من النمل». = direct reported_by_colon
+    يعزف الفنان «لحن الخلود القديم» حسب رغبة الجمهور. = other no_cue
+""")
+def test_speech(line: str) -> None:
+    check(line, verdicts)
+
+
+@known_failures("""
+    # a title that the lexicon lacks
+    ⟨قال⟩ ⟪وزير الري سامي عطا⟫: «السد لن يؤثر في حصتنا من المياه». = سامي عطا | direct | verb_subject
+    # the object after the subject
+    ⟨ووصف⟩ ⟪السفير⟫ المحادثات بأنها «مثمرة». = السفير | mixed | verb_subject
+    وصافح ⟪الوزير سامي عطا⟫ الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
+    غادرت ⟪النائبة هدى سالم⟫ القاعة ⟨مؤكدة⟩ أن "التصويت باطل من أساسه". = هدى سالم | direct | participle
+    ورفض ⟪محامي الشركة⟫ التهمة ⟨مشيراً⟩ إلى أن «الوثائق كلها سليمة وموقعة». = محامي الشركة | direct | participle
+    ⟨وسأل⟩ ⟪القاضي⟫ المتهم: «أين كنت ليلة الحادث؟». = القاضي | direct | verb_subject
+    ⟨وأبلغ⟩ ⟪الناطق⟫ الصحافيين أن "الاجتماع تأجل إلى الغد". = الناطق | direct | verb_subject
+    ⟨ودعا⟩ ⟪الرئيس⟫ المواطنين إلى «ضبط النفس». = الرئيس | mixed | verb_subject
+    واستقبل ⟪المحافظ⟫ اللاعب سالم فرج ⟨قائلاً⟩: «رفعتم رأس المدينة». = المحافظ | direct | participle
+    ⟨وسأل⟩ ⟪القاضي⟫ بعض الشهود: «متى سمعتم الصوت؟». = القاضي | direct | verb_subject
+    ⟨وسأل⟩ ⟪القاضي⟫ أحد الشهود: "من فتح الباب؟". = القاضي | direct | verb_subject
+    ⟨ووصفت⟩ ⟪الصحيفة⟫ اللقاء بأنه "ودي وصريح". = الصحيفة | mixed | verb_subject
+    # an adverb or an adjective after the name
+    وصل ⟪الوزير سامي عطا⟫ متأخراً ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
+    «هذا أجمل يوم في حياتي»، ⟨تقول⟩ ⟪العروس⟫ ضاحكة. = العروس | direct | postposed
+    # a verb in front of the title
+    التقينا ⟪الفنانة سلوى زيدان⟫ التي ⟨أكدت⟩ أن "المسرح بيتها الأول والأخير". = سلوى زيدان | direct | relative
+    # كما قال with its subject
+    “لم يبق في القرية أحد”، كما ⟨قال⟩ ⟪الطبيب نبيل سرحان⟫. = نبيل سرحان | direct | postposed
+    «لا تبنى المدن بلا عمال مهرة»، كما ⟨قالت⟩ ⟪المهندسة⟫. = المهندسة | direct | postposed
+    # words of another, recited
+    وردد الحاضرون ⟨قول⟩ ⟪المتنبي⟫: "على قدر أهل العزم تأتي العزائم". = المتنبي | direct | noun_subject
+    # the cue taken into the title
+    واكتفى ⟪السفير⟫ ⟨بالقول⟩ إن "الزيارة ناجحة بكل المقاييس". = السفير | direct | participle
+    # a passive
+    ⟨وقيل⟩: “لا يعرف المرء قدر الماء حتى يجف البئر”. = - | direct | none
+    # the one spoken to joins the name
+    ⟨قال⟩ ⟪سامي عطا⟫ لأخيه نبيل: «لا تبع الأرض لأحد». = سامي عطا | direct | verb_subject
+    # a title alone taken for the longer title of another
+    ⟨وقال⟩ ⟪الرئيس⟫ لدى استقباله رئيس الوزراء عمر شاهين: “البلاد تحتاج إلى الجميع”. = الرئيس | direct | verb_subject
+    # ذكر (male)
+    ⟨وقال⟩ ⟪الطبيب⟫ إن كل ذكر وأنثى "معرض للإصابة بهذا المرض". = الطبيب | mixed | verb_subject
+    # a proclitic at the mark joins the title
+    ⟨وتعهدت⟩ ⟪الوزيرة⟫ بـ“محاسبة كل المتورطين”. = الوزيرة | mixed | verb_subject
+    ⟨وهدد⟩ ⟪القائد⟫ بـ"رد قاس ومؤلم". = القائد | mixed | verb_subject
+    # a group after وحذر is its subject
+    ⟨وحذر⟩ ⟪الخبراء⟫ من أن «الجفاف قادم لا محالة». = الخبراء | direct | verb_subject
+    ⟨وطالب⟩ ⟪العمال⟫ بـ"صرف الأجور المتأخرة فوراً". = العمال | mixed | verb_subject
+    # a second span in one sentence has the mention of the sentence
+    ⟨قال⟩ ⟪المدرب⟫: «نحن جاهزون للمباراة»، و«لن نرحم أحداً في الملعب». = المدرب | direct | continued
+    ⟨وقال⟩ ⟪الوزير⟫ إن الأعمال «تسير بخطى ثابتة ومدروسة»، وأنها «ستنتهي قبل نهاية الصيف». = الوزير | direct | continued
+    # the title runs into the marks of the quotation
+    وبدا ⟪الوزير⟫ «محبطاً من كل شيء حوله» ⟨على حد تعبيره⟩. = الوزير | mixed | postposed
+    # أمام (in front of)
+    ووقف ⟪الوزير سامي عطا⟫ أمام الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
+    ⟨وأكد⟩ ⟪سامي عطا⟫ أمام اللجنة أن “الجسر آمن تماماً”. = سامي عطا | direct | verb_subject
+""")
+def test_attribution(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@known_failures("""
+    # kin, with a pronoun or a noun
+    وقال ⟪أبوه⟫: «لن أسامحه ما حييت». = أبوه | - | role
+    وقالت ⟪أم الطفل⟫: "لم يعد يعرف أحداً". = أم الطفل | - | role
+    # علي as the whole subject, على after a name
+    وقال ⟪علي حسن⟫: «لن أبيع الأرض لأحد». = علي حسن | - | name
+    وأكد ⟪علي⟫ أن "الموسم هذا العام ضعيف". = علي | - | name
+    وأكد ⟪كمال⟫ على أن «الباب مفتوح للجميع». = كمال | - | name
+    # الطبيب is a role
+    وقال ⟪الطبيب علي منصور⟫: “لا خوف على المصاب”. = علي منصور | الطبيب | name
+    # a body with a short quotation right after it
+    وأكدت ⟪الشركة⟫: “سنعوض كل المتضررين”. = الشركة | - | organisation
+    وكتبت ⟪الصحيفة⟫: «لا أحد يملك الحل». = الصحيفة | - | organisation
+    وقالت ⟪المنظمة⟫: "الماء لا يكفي". = المنظمة | - | organisation
+    # a paper whose issuer is a construct
+    وقال ⟪بيان وزارة الصحة⟫: «اللقاح متوافر في كل المراكز». = وزارة الصحة | - | organisation
+    # a noun after a number
+    وقال ⟪3 خبراء⟫ إن "التصويت باطل من أساسه". = 3 خبراء | - | group
+    وقال ⟪ثلاثة خبراء⟫ إن "السوق لا تحتمل ضريبة جديدة". = ثلاثة خبراء | - | group
+    وقال ⟪ثلاثة نواب⟫ إن "التصويت باطل من أساسه". = ثلاثة نواب | - | group
+    وقالت ⟪خمس معلمات⟫ إن "الرواتب متأخرة منذ شهرين". = خمس معلمات | - | group
+    # بدا (seemed)
+    وقال ⟪محمد عمر⟫ وقد بدا متعباً: "بنينا هذا المركب بأيدينا". = محمد عمر | - | name
+    # the mention stops before the closing mark
+    وقالت ⟪صحيفة "الضفة"⟫ إن “المفاوضات دخلت أسبوعها الأخير”. = الضفة | - | organisation
+    وقال ⟪قيادي في «حماس»⟫ إن "الوفد غادر من دون اتفاق". = قيادي في «حماس» | - | role
+    # لـ«…» after a name
+    وقال ⟪نبيل سرحان⟫ لـ«المرسى»: "الأرباح تضاعفت هذا العام". = نبيل سرحان | - | name
+    وأكدت ⟪ليلى منصور⟫ لـ"الضفة" أن «المعرض سيطوف القرى كلها». = ليلى منصور | - | name
+    # the place of the speech after a title
+    وقال ⟪الوزير⟫ في باريس: «اللقاء كان صريحاً جداً». = الوزير | - | role
+    وقال ⟪السفير⟫ من باريس: "اللقاء كان صريحاً جداً". = السفير | - | role
+    # a title that the lexicon lacks
+    وقال ⟪خادم الحرمين الشريفين⟫: «الحجاج ضيوفنا جميعاً». = خادم الحرمين الشريفين | - | role
+    وقال ⟪محامي الدفاع عن المتهمين عادل فوزي⟫: "سنطعن في الحكم". = عادل فوزي | محامي الدفاع عن المتهمين | name
+    وقالت ⟪العروس⟫: “هذا أجمل يوم في حياتي”. = العروس | - | role
+    # كل من before joint speakers
+    وقال كل من ⟪سامي عطا وكريم حمادة⟫: «نحن متفقان تماماً». = سامي عطا وكريم حمادة | - | group
+    # a source that will not be named
+    وقال ⟪طالب في كلية الطب⟫ رفض ذكر اسمه: «الامتحان كان صعباً». = طالب في كلية الطب | - | role
+    وقال ⟪مسؤول كبير⟫ طلب عدم الكشف عن هويته: "الاتفاق انتهى". = مسؤول كبير | - | anonymous
+    وقالت ⟪موظفة في البنك⟫ فضلت عدم ذكر اسمها: “الأموال هربت ليلاً”. = موظفة في البنك | - | role
+""")
+def test_mentions(line: str) -> None:
+    check(line, naming, "⟪⟫")
+
+
+@known_failures("""
+    # a title alone taken for the longer title of another
+    قال نائب وزير المالية كريم حمادة: «الخطة جاهزة». وقال وزير المالية: «لا خطة عندنا». = كريم حمادة | وزير المالية
+    قال مساعد مدير المستشفى هاني لطفي: "الأسرة لا تكفي". وقال مدير المستشفى: "الأسرة تكفي وتزيد". = هاني لطفي | مدير المستشفى
+    # the full name stands after a proclitic
+    صدر بيان لسامي عطا أمس. وقال عطا: «لن نفرض ضرائب جديدة». = سامي عطا
+    استقبل كريم وسامي عطا الضيوف. وقال عطا: "أهلاً بكم في بيتنا". = سامي عطا
+    قال محمد عمر وخالد سعيد: “بنيناه بأيدينا”. وأضاف سعيد: “عملنا عاماً كاملاً”. = محمد عمر وخالد سعيد | خالد سعيد
+""")
+def test_names_of_speakers(line: str) -> None:
+    check(line, names)
+
+
+@known_failures("""
+    # the object after the name
+    التقى وزير المالية سامي عطا التجار. وقال عطا: «الأسعار ستنخفض». = سامي عطا, وزير المالية
+    قال الملك: "لن ننسى جنودنا". وزار الملك سلمان بن فهد الجبهة. = سلمان بن فهد, الملك
+""")
+def test_roles_of_speakers(line: str) -> None:
+    check(line, roles)
+
+
+@known_failures("""
+    # a woman called after her kin
+    وقالت ابنته ريم: «كان أبي يحب البحر». = f
+    وقالت زوجته: "لم يعد إلى البيت". = f
+""")
+def test_genders(line: str) -> None:
+    check(line, genders)
+
+
+@known_failures("""
+    # a body in marks
+    أعلنت شركة «المدار» أرباحها. وقالت «المدار» إن "العام القادم سيكون أفضل من هذا". = organisation
+    وقالت «المدار»: "نأسف لما حدث". وشركة «المدار» أكبر شركات البلاد. = organisation
+""")
+def test_kinds_of_speakers(line: str) -> None:
+    check(line, kinds)
