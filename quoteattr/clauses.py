@@ -157,9 +157,9 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
         if at + 1 in quotes and at + 1 < first:
             return at + 1, complementizer, fallback, quotes[at + 1]
         word = words[at]
-        if complementizer in (-1, first) and word.classes & COMPLEMENTIZER and word.folded not in _NOT_REPORTING:
+        if word.signals and word.classes & COMPLEMENTIZER and complementizer in (-1, first) and word.folded not in _NOT_REPORTING:
             complementizer = at
-        if word.cues or word.classes & OPENS_PHRASE:
+        if word.signals:
             cue = _cue_at(page, at, first, complementizer, colon)
             if cue is not None:
                 weak = "noun" in cue.word.remarks or cue.word.form == "accord" and word.folded not in ("نقلا", "علي", "ونقلا", "بلسان")

@@ -58,32 +58,34 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
         found no partner.
     """
     glyphs = "".join(STYLES[style] for style in styles)
-    pattern = re.compile(rf"([{glyphs}])\1{{{_DEPTH},}}|[{glyphs}]")
+    pattern = re.compile(f"[{glyphs}]+")
     found: list[tuple[int, int, Damage | None]] = []
     strays: list[int] = []
     paragraph_end = -1
     pending: deque[_Mark] = deque(maxlen=_DEPTH)
     first_after: dict[int, int] = {}
     for match in pattern.finditer(text):
-        at = match.start()
-        if at > paragraph_end:
-            if not (pending and _joins(text, pending, at, match.group(), paragraph_end)):
+        run, begin = match.group(), match.start()
+        if begin > paragraph_end:
+            if not (pending and _joins(text, pending, begin, run[0], paragraph_end)):
                 _give_up(text, pending, first_after, paragraph_end, found, strays)
-            line = _LINE.search(text, at)
+            line = _LINE.search(text, begin)
             paragraph_end = line.start() if line else len(text)
-        glyph = match.group()
         if pending and pending[-1].at not in first_after:
-            first_after[pending[-1].at] = at
-        if len(glyph) > 1:  # a row of one glyph is an ornament
-            strays.extend(range(at, match.end()))
+            first_after[pending[-1].at] = begin
+        if len(run) > _DEPTH:  # an ornament
+            strays.extend(range(begin, match.end()))
             continue
-        mark = _Mark(at, glyph, _lean(text, at))
-        if glyph == "»" and mark.leans < 0 and pending and pending[-1].glyph == "«":  # by far the commonest
-            opener = pending.pop()
-            first_after.pop(opener.at, None)
-            found.append((opener.at, at + 1, None))
-            continue
-        _take(text, mark, paragraph_end, pending, first_after, found, strays)
+        for at, glyph in enumerate(run, begin):
+            if at > begin and pending and pending[-1].at not in first_after:
+                first_after[pending[-1].at] = at
+            leans = _lean(text, at)
+            if glyph == "»" and leans < 0 and pending and pending[-1].glyph == "«":  # by far the commonest
+                opener = pending.pop()
+                first_after.pop(opener.at, None)
+                found.append((opener.at, at + 1, None))
+            else:
+                _take(text, _Mark(at, glyph, leans), paragraph_end, pending, first_after, found, strays)
     _give_up(text, pending, first_after, paragraph_end, found, strays)
     return _nest(text, found), sorted(strays)
 

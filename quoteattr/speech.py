@@ -132,8 +132,12 @@ def judge(clause: Clause) -> Verdict:
 
 def blank(clause: Clause) -> Verdict | None:
     """Nothing but figures or punctuation: «25»."""
-    words = clause.page.tokens.words[clause.first : clause.last]
-    if all(word.classes & NUMBER or not word.folded for word in words):
+    if clause.first == clause.last:
+        return Verdict("other", "blank", 1.0)
+    words = clause.page.tokens.words
+    if words[clause.first].folded and not words[clause.first].classes & NUMBER:
+        return None
+    if all(word.classes & NUMBER or not word.folded for word in words[clause.first : clause.last]):
         return Verdict("other", "blank", 1.0)
     return None
 

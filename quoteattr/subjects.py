@@ -295,6 +295,8 @@ def _divine(page: Page, mention: Mention) -> bool:
 
 def reverence(page: Page, at: int, formulas: set[tuple[str, ...]]) -> bool:
     """Does a formula of reverence begin at a word?"""
+    if page.tokens.words[at].folded not in page.vocabulary.reverent:
+        return False
     words = page.tokens.words[at : at + 3]
     folded = tuple(word.folded for word in words)
     return any(folded[: len(formula)] == formula for formula in formulas)

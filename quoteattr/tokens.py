@@ -141,7 +141,7 @@ class Tokens(Generic[Analysed]):
                 if 1 < position <= last and gaps[position - 1][0] == ".":
                     before = spellings[position - 2]
                     tight = gaps[position - 1] == "."
-                    if len(fold(before)) == 1 and before[0].isalpha() or tight and before[-1].isdigit() and spellings[position - 1][0].isdigit():
+                    if len(before) < 5 and len(fold(before)) == 1 and before[0].isalpha() or tight and before[-1].isdigit() and spellings[position - 1][0].isdigit():
                         bits[position - 1] = 0
         except ValueError:
             return

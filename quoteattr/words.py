@@ -64,7 +64,7 @@ class CueWord(NamedTuple):
 class Word:
     """A folded spelling and what is known of it. One object for all spellings that fold alike."""
 
-    __slots__ = ("folded", "bare", "proclitic", "classes", "cues", "verb", "reports")
+    __slots__ = ("folded", "bare", "proclitic", "classes", "cues", "verb", "reports", "signals")
 
     def __init__(self, folded: str, bare: str, proclitic: str, classes: int, cues: tuple[CueWord, ...]) -> None:
         self.folded = folded
@@ -74,6 +74,7 @@ class Word:
         self.cues = cues
         self.verb = next((cue for cue in cues if cue.form == "verb"), None)
         self.reports = self.verb is not None or bool(classes & ACCORD)
+        self.signals = bool(cues) or bool(classes & (OPENS_PHRASE | COMPLEMENTIZER))
 
     def __repr__(self) -> str:
         return f"Word({self.folded})"
@@ -104,7 +105,7 @@ class Vocabulary:
     Attributes:
         words: spelling to :class:`Word`, filled as texts come.
         phrases: cues of several words by their first word, folded, the longest first.
-        divine, prophetic, prophet: formulas of reverence, and the words for the prophet.
+        divine, prophetic, reverent, prophet: formulas of reverence, their first words, and the words for the prophet.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -113,6 +114,7 @@ class Vocabulary:
         self.phrases: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
+        self.reverent = {formula[0] for formula in self.divine | self.prophetic}
         self.prophet = _plain(lexicon.prophet)
         self.articleless = _plain(lexicon.articleless)
         self._class_words(lexicon)

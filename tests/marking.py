@@ -14,7 +14,6 @@ A line is a small article, then `` = `` and what is asked about it, one answer a
 from collections.abc import Callable, Iterable
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from quoteattr import Article, Quote, annotate
 from quoteattr.records import Span
@@ -33,7 +32,7 @@ def cases(block: str) -> pytest.MarkDecorator:
 
 def known_failures(block: str) -> pytest.MarkDecorator:
     """Run a test once for each line of a block, all of which fail as yet; the remark above them says why. One that passes must move to the cases."""
-    params: list[ParameterSet] = []
+    params: list[object] = []
     reason = ""
     for line in filter(None, map(str.strip, block.splitlines())):
         if line.startswith("#"):
@@ -55,7 +54,8 @@ def check(line: str, answers: Answers, signs: str = "") -> None:
     text = read(line)
     article = annotate(text)
     spans = _spans(article.quotes[-1], signs) if article.quotes else []
-    assert f"{write(text, spans)} = {' | '.join(answers(article))}" == line
+    found = f"{write(text, spans)} = {' | '.join(answers(article))}"
+    assert found == line, f"\ngiven: {line}\nfound: {found}"
 
 
 def read(line: str) -> str:

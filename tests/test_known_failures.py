@@ -21,10 +21,13 @@ from marking import check, known_failures
     # a homograph that does not report
     قال الطبيب: «نعمل بلا توقف». ومضت الليلة «من دون كهرباء». = direct reported_by_colon | other no_cue
     قال الصياد: "تغير البحر". ولم يعد الرزق "كما كان أيام أجدادنا حين كان السمك يأتي إلينا". = direct reported_by_colon | mixed uncued
-    # others
+    # a phrase of accord with و
     وعلى حد قول المدرب، “المباراة القادمة نهائي مبكر للفريقين معاً”. = direct accord_before
+    # a whole clause of five words after accord
     بحسب الخبير، «السوق لا تحتمل ضريبة جديدة». = direct accord_before
+    # a proverb was told before somebody spoke
     وضرب المدير المثل ثم قال للموظفين: «عليكم أن تتعلموا من النمل». = direct reported_by_colon
+    # حسب that names no source
     يعزف الفنان «لحن الخلود القديم» حسب رغبة الجمهور. = other no_cue
 """)
 def test_speech(line: str) -> None:
@@ -110,7 +113,7 @@ def test_attribution(line: str) -> None:
     وقال ⟪محمد عمر⟫ وقد بدا متعباً: "بنينا هذا المركب بأيدينا". = محمد عمر | - | name
     # the mention stops before the closing mark
     وقالت ⟪صحيفة "الضفة"⟫ إن “المفاوضات دخلت أسبوعها الأخير”. = الضفة | - | organisation
-    وقال ⟪قيادي في «حماس»⟫ إن "الوفد غادر من دون اتفاق". = قيادي في «حماس» | - | role
+    وقال ⟪قيادي في «حماس»⟫ إن "الوفد غادر من دون اتفاق". = قيادي في «حماس» | - | anonymous
     # لـ«…» after a name
     وقال ⟪نبيل سرحان⟫ لـ«المرسى»: "الأرباح تضاعفت هذا العام". = نبيل سرحان | - | name
     وأكدت ⟪ليلى منصور⟫ لـ"الضفة" أن «المعرض سيطوف القرى كلها». = ليلى منصور | - | name
@@ -136,6 +139,7 @@ def test_mentions(line: str) -> None:
     # a title alone taken for the longer title of another
     قال نائب وزير المالية كريم حمادة: «الخطة جاهزة». وقال وزير المالية: «لا خطة عندنا». = كريم حمادة | وزير المالية
     قال مساعد مدير المستشفى هاني لطفي: "الأسرة لا تكفي". وقال مدير المستشفى: "الأسرة تكفي وتزيد". = هاني لطفي | مدير المستشفى
+    قال مدير المصنع: «العمال متعبون». وقال المدير العام: «بل كسالى». وأضاف مدير المصنع: «والأجور متأخرة». = مدير المصنع | المدير العام | مدير المصنع
     # the full name stands after a proclitic
     صدر بيان لسامي عطا أمس. وقال عطا: «لن نفرض ضرائب جديدة». = سامي عطا
     استقبل كريم وسامي عطا الضيوف. وقال عطا: "أهلاً بكم في بيتنا". = سامي عطا
