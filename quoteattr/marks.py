@@ -84,6 +84,8 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
                 opener = pending.pop()
                 first_after.pop(opener.at, None)
                 found.append((opener.at, at + 1, None))
+            elif leans > 0 and glyph in _OPENERS:
+                _open(_Mark(at, glyph, leans), pending, first_after, strays)
             else:
                 _take(text, _Mark(at, glyph, leans), paragraph_end, pending, first_after, found, strays)
     _give_up(text, pending, first_after, paragraph_end, found, strays)
@@ -114,6 +116,13 @@ def _lean(text: str, at: int) -> int:
         if behind == 0 or not text[behind - 1].isalpha():
             return 1
     return 0
+
+
+def _open(mark: _Mark, pending: deque[_Mark], first_after: dict[int, int], strays: list[int]) -> None:
+    if len(pending) == _DEPTH:
+        strays.append(pending[0].at)
+        first_after.pop(pending[0].at, None)
+    pending.append(mark)
 
 
 def _take(
@@ -150,10 +159,7 @@ def _take(
                 _unopened(text, mark, found, strays)
             return
     if opens:
-        if len(pending) == _DEPTH:
-            strays.append(pending[0].at)
-            first_after.pop(pending[0].at, None)
-        pending.append(mark)
+        _open(mark, pending, first_after, strays)
         return
     wanted = [n for n, other in enumerate(pending) if _FAMILY[other.glyph] == family] or [
         n for n, other in enumerate(pending) if _partner(glyph, other.glyph)

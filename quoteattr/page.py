@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _SHORT = 5
 _NEIGHBOURS = 40
 _FAR = 1500
-
 
 
 class Page:
@@ -44,7 +44,6 @@ class Page:
         self._short: dict[int, int] = {}
         self.subjects: dict[int, Subject | None] = {}
         self.spoken: dict[int, Subject] = {}
-        self._spoken_at: list[int] = []
         self.verdicts: dict[int, str] = {}
         self._quoted_from: list[int] = []
         self._quoted_to: list[int] = []
@@ -92,11 +91,6 @@ class Page:
         return "فى" in self.tokens.spellings or any(tokens.plain(i) == "فى" for i, word in enumerate(tokens.words) if word is within)
 
     @cached_property
-    def cue_indices(self) -> list[int]:
-        """Words that can be a finite cue or begin one of accord, in order."""
-        return [i for i, word in enumerate(self.tokens.words) if word.reports]
-
-    @cached_property
     def _role_indices(self) -> list[int]:
         return [i for i, word in enumerate(self.tokens.words) if word.classes & ROLE]
 
@@ -128,23 +122,23 @@ class Page:
         """Does a mark stand before this word?"""
         return bool(self.tokens.bits[at] & MARK)
 
-    def cue_places(self, at: int, reach: int) -> list[int]:
-        """The cues before a word, the nearest first: finite ones, and all that introduce a quote.
+    def cue_places(self, at: int, reach: int) -> Iterator[int]:
+        """The cues before a word, the nearest first: finite ones, those of accord, and all that introduce a quote.
 
         Args:
             at: the word.
-            reach: how many finite cues to go back.
+            reach: how many to go back.
         """
-        n = bisect_left(self.cue_indices, at)
-        finite = self.cue_indices[max(0, n - reach) : n]
-        m = bisect_left(self._spoken_at, at)
-        spoken = [here for here in self._spoken_at[max(0, m - 4) : m] if here not in finite]
-        return sorted(finite + spoken, reverse=True)
+        words, spoken = self.tokens.words, self.spoken
+        for here in range(at - 1, max(-1, at - _FAR), -1):
+            if words[here].reports or here in spoken:
+                yield here
+                reach -= 1
+                if not reach:
+                    return
 
     def speak(self, at: int, subject: Subject) -> None:
         """Remember who speaks by the cue at a word."""
-        if at not in self.spoken:
-            insort(self._spoken_at, at)
         self.spoken[at] = subject
 
     def claim(self, first: int, last: int) -> None:

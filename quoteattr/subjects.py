@@ -275,8 +275,7 @@ def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
         gender: of the verb.
     """
     spoken = page.spoken
-    places = page.cue_places(at, _CARRY_REACH)
-    for here in places:
+    for here in page.cue_places(at, _CARRY_REACH):
         if here in spoken:
             known: Subject | None = spoken[here]
         elif page.in_quote(here) or not heads_clause(page, here):

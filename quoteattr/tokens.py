@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable
 from itertools import accumulate
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 import regex
@@ -75,6 +76,12 @@ class Cache(dict[str, Analysed], Generic[Analysed]):
             self[key] = made
         return made
 
+    def all(self, keys: list[str]) -> list[Analysed]:
+        """What the function makes of each of many strings."""
+        if len(keys) < 2:
+            return [self[key] for key in keys]
+        return list(itemgetter(*keys)(self))  # half the time of a comprehension
+
 
 def _gap_bits(gap: str) -> int:
     bits = 0
@@ -115,8 +122,8 @@ class Tokens(Generic[Analysed]):
         offsets = list(accumulate(map(len, pieces)))
         self.starts = offsets[0:-1:2]
         self.ends = offsets[1::2]
-        self.words: list[Analysed] = [words[spelling] for spelling in self.spellings]
-        self.bits = [_GAPS[gap] for gap in self.gaps]
+        self.words = words.all(self.spellings)
+        self.bits = _GAPS.all(self.gaps)
         self._mend_stops()
 
     def __len__(self) -> int:
@@ -141,7 +148,14 @@ class Tokens(Generic[Analysed]):
                 if 1 < position <= last and gaps[position - 1][0] == ".":
                     before = spellings[position - 2]
                     tight = gaps[position - 1] == "."
-                    if len(before) < 5 and len(fold(before)) == 1 and before[0].isalpha() or tight and before[-1].isdigit() and spellings[position - 1][0].isdigit():
+                    if (
+                        len(before) < 5
+                        and len(fold(before)) == 1
+                        and before[0].isalpha()
+                        or tight
+                        and before[-1].isdigit()
+                        and spellings[position - 1][0].isdigit()
+                    ):
                         bits[position - 1] = 0
         except ValueError:
             return
