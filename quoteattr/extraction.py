@@ -123,7 +123,8 @@ def _analyse(
             earlier = by_pair[attribution.inherit]
             subject = earlier.subject
             same = not any(bits & (STOP | LINE) for bits in page.tokens.bits[earlier.clause.last : clause.first + 1])
-            attribution = attribution._replace(cue=earlier.attribution.cue if same else None)
+            if same:
+                attribution = attribution._replace(cue=earlier.attribution.cue, mention=earlier.attribution.mention)
         quote = _Found(index, clause, verdict, attribution, subject)
         found.append(quote)
         by_pair[index] = quote

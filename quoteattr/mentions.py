@@ -245,7 +245,7 @@ def _name_end(page: Page, first: int, stop: int) -> int:
         word = tokens.words[at]
         classes = word.classes
         if at > first:
-            if _walled(page, at):
+            if _walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK:
                 break
             before = tokens.words[at - 1].classes
             if classes & GIVEN and not word.proclitic:
@@ -322,7 +322,7 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
         word = tokens.words[at]
         classes = word.classes
         if at > first:
-            if _walled(page, at):
+            if _walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK:
                 break
             if classes & PREPOSITION and not word.proclitic and not (word.folded == "علي" and _is_ali(page, at, stop)):
                 following = tokens.words[at + 1].classes if at + 1 < stop and not _walled(page, at + 1) else 0
@@ -334,18 +334,16 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
             if tokens.bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
                 at = page.quoted_end(at)
                 continue
-            if classes & (FUNCTION | ACTION) and not classes & (SAME | GIVEN) and word.folded != "علي" or word.folded == "القول":
+            if classes & (FUNCTION | ACTION) and not classes & (SAME | GIVEN) and word.folded != "علي" or word.bare == "القول":
                 break
             if word.proclitic == "ب" and not classes & (_BODIES | NAMING | DEFINITE | HEAD):
-                break
-            if word.folded == "ل" and tokens.bits[at + 1] & MARK:
                 break
             if word.proclitic == "و" and classes & ROLE and word.bare.endswith(("ها", "هم", "ه")):
                 break
             if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP) or at == first + 1 and head & DEFINITE):
                 break
             ended = tokens.words[at - 1].classes & (DEFINITE | KNOWN)
-            if ended and (_breaks_off(word) or named and not head & (ROLE | HONORIFIC) and not classes and not word.proclitic):
+            if ended and (_breaks_off(word) or _disagrees(tokens.words[at - 1], word) or named and not head & (ROLE | HONORIFIC) and not classes and not word.proclitic):
                 break
             if word.cues and not classes & (HEAD | DEFINITE | COMMON | NAMING | GIVEN) and _reports(word):
                 break
@@ -369,6 +367,13 @@ def _breaks_off(word: Word) -> bool:
         return False
     pronoun = not word.classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4
     return bool(word.classes & COMMON) or pronoun
+
+
+def _disagrees(before: Word, word: Word) -> bool:
+    """A feminine or a plural with the article is no adjective of a masculine title: السفير | المحادثات، الوزير | القاعة."""
+    if not before.classes & ROLE or not before.classes & DEFINITE or before.classes & FEMININE or word.proclitic:
+        return False
+    return bool(word.classes & DEFINITE) and word.bare.endswith(("ات", "ة")) and not word.classes & (ROLE | HONORIFIC | GIVEN)
 
 
 def _reports(word: Word) -> bool:
@@ -528,7 +533,7 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if last < stop and not page.tokens.bits[last] and words[last].proclitic == "و" and words[last].classes & (GROUP | ORGANISATION | GOVERNMENT):
         last = _role_end(page, last, stop, named=False)
     name = (head, last)
-    if kind == "organisation" and page.quoted_at(head + 1) and words[head].classes & NAMING:
+    if kind == "organisation" and head + 1 < last and page.quoted_at(head + 1) and words[head].classes & NAMING:
         name = (head + 1, min(last, page.quoted_end(head + 1)))
     return Mention(first, last, name, None, kind, None, same)
 

@@ -74,7 +74,8 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
     stop = min(len(page.tokens), cue.last + 26)
     if cue.word.form == "accord":
         if "back" in cue.word.remarks:
-            return _carried(clause, cue, "postposed")
+            named = of_verb(page, cue.last - 1, stop) if page.tokens.words[cue.last - 1].verb else None  # كما قال الوزير
+            return _said("postposed", cue, named.mention, named.gender, 0.85) if named else _carried(clause, cue, "postposed")
         found = of_accord(page, cue.first, stop)
         return _said("postposed", cue, found, None, 0.85) if found else None
     subject = of_verb(page, cue.first, stop)

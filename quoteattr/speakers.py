@@ -363,6 +363,8 @@ def _holder(page: Page, first: int, last: int) -> Mention | None:
     loose: list[Mention] = []
     for at in page.roles_near(first):
         word = words[at]
+        if at and not page.tokens.bits[at] and words[at - 1].classes & ROLE and not words[at - 1].classes & DEFINITE:
+            continue  # نائب وزير المالية is not the minister
         if (word.folded in spellings or word.bare in spellings) and not first <= at < last and not page.in_quote(at):
             found = _named_before(page, at) or parse(page, at, min(len(words), at + 16))
             if found is None or found.name is None or found.kind != "name":

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from quoteattr.clauses import Clause, cue_after, names_so
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
+    ACTION,
     ACCORD,
     ADVERB,
     BREAKER,
@@ -186,6 +187,9 @@ def named(clause: Clause) -> Verdict | None:
         return None
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
+    opening = clause.word(clause.first)
+    if clause.cue is not None and clause.size >= 3 and word.classes & DEFINITE and (opening.verb is not None or opening.classes & ACTION):
+        return None  # إن المهرجان «نجح في …»
     return Verdict("other", "named", 0.95)
 
 

@@ -95,6 +95,11 @@ def _nominal(words: Iterable[str]) -> set[str]:
     return made
 
 
+def _mine(words: Iterable[str]) -> set[str]:
+    """With the speaker's own pronoun, where that is no other word: صديقي، جدتي، والدي; not أبي، عمي، خالي."""
+    return {word.removesuffix("ة") + ("تي" if word.endswith("ة") else "ي") for word in _plain(words) if len(word) > 3}
+
+
 def _articled(words: Iterable[str]) -> set[str]:
     return {form for word in _plain(words) for form in (word, word if word.startswith("ال") else "ال" + word)}
 
@@ -156,6 +161,7 @@ class Vocabulary:
             (COMMON, _plain(lexicon.common)),
             (RELAY, _plain(lexicon.relay)),
             (KIN, _plain(lexicon.kin)),
+            (ROLE, _mine(lexicon.kin)),
         ):
             for word in words:
                 self.classes[word] |= bit
@@ -224,7 +230,7 @@ class Vocabulary:
             classes |= GROUP  # سعوديون، محتجون
         if folded[:1].isdigit():
             classes |= NUMBER
-        if bare.endswith("ة"):
+        if bare.endswith("ة") or classes & ROLE and bare.endswith(("ته", "تها", "تهم")):
             classes |= FEMININE
         return Word(folded, bare, proclitic, classes, cues)
 
