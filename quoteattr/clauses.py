@@ -224,6 +224,8 @@ def _cue_at(page: Page, at: int, first: int, complementizer: int, colon: bool) -
         phrase = accord_at(page, at, first)
         if phrase is not None:
             return phrase if first - at <= 14 else None
+    if word.folded in page.vocabulary.called and (at + 1 >= len(words) or not page.tokens.bits[at + 1]):
+        return None
     best: CueWord | None = None
     for cue in word.cues:
         if _governs(page, at, first, complementizer, colon, cue) and (best is None or "homograph" in best.remarks):

@@ -115,10 +115,21 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     if same:
         last = _role_end(page, head, stop, named=False)
         return Mention(first, last, None, (head, last), "role", None, True)
-    if attached and words[head].proclitic:
-        found = _parse_from(page, first, head, stop)
-        return found._replace(cut=len(words[head].proclitic)) if found else None
-    return _parse_from(page, first, head, stop)
+    found = _parse_from(page, first, head, stop)
+    if found is None:
+        return None
+    if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
+        found = _called(page, found, stop)
+    return found._replace(cut=len(words[head].proclitic)) if attached and words[head].proclitic and found.first == first else found
+
+
+def _called(page: Page, person: Mention, stop: int) -> Mention:
+    """شاب يدعى سالم: the name stands after a verb of naming."""
+    name = person.last + 1
+    if page.tokens.bits[name] or not _is_name(page, name, stop, None):
+        return person
+    end = _name_end(page, name, stop)
+    return Mention(person.first, end, (name, end), person.role or (person.first, person.last), "name", person.gender)
 
 
 def _quoted(page: Page, first: int, head: int, stop: int) -> Mention:
@@ -248,6 +259,8 @@ def _name_end(page: Page, first: int, stop: int) -> int:
             if _walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK:
                 break
             before = tokens.words[at - 1].classes
+            if word.folded == "علي" and tokens.plain(at)[-1:] != "ي" and not (page.dotless and _is_ali(page, at, stop)):
+                break  # شدد سامي عطا | على
             if classes & GIVEN and not word.proclitic:
                 if classes & ROLE and not before & GIVEN:
                     break
@@ -322,7 +335,7 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
         word = tokens.words[at]
         classes = word.classes
         if at > first:
-            if _walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK:
+            if _walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK or word.folded in page.vocabulary.called:
                 break
             if classes & PREPOSITION and not word.proclitic and not (word.folded == "علي" and _is_ali(page, at, stop)):
                 following = tokens.words[at + 1].classes if at + 1 < stop and not _walled(page, at + 1) else 0
@@ -511,10 +524,9 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
             issuer = parse(page, head + 1, stop, attached=True)
             if issuer is not None:
                 return issuer._replace(first=first, cut=0)
-        for at in range(head + 1, min(last + 2, stop - 1)):
-            if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
-                issuer = parse(page, at + 1, stop)
-                return issuer._replace(first=first) if issuer else None
+        issuer = _issuer(page, head, last, stop)
+        if issuer is not None:
+            return issuer._replace(first=first, cut=0)
     kind: MentionKind = "organisation"
     if classes & ORGANISATION and not classes & (GROUP | KNOWN):
         kind = "organisation"
@@ -536,6 +548,21 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if kind == "organisation" and head + 1 < last and page.quoted_at(head + 1) and words[head].classes & NAMING:
         name = (head + 1, min(last, page.quoted_end(head + 1)))
     return Mention(first, last, name, None, kind, None, same)
+
+
+def _issuer(page: Page, head: int, last: int, stop: int) -> Mention | None:
+    """Whose a paper is: بيان صادر عن الوزارة، تقرير لمنظمة الشفافية، دراسة أجرتها جامعة الشمال."""
+    words = page.tokens.words
+    for at in range(head + 1, min(last + 2, stop - 1)):
+        if _walled(page, at):
+            return None
+        if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
+            return parse(page, at + 1, stop)
+        if words[at].proclitic == "ل" and words[at].classes & (ORGANISATION | KNOWN) and not words[head].classes & DEFINITE:
+            return parse(page, at, stop, attached=True)
+        if words[at].folded in page.vocabulary.issued:
+            return parse(page, at + 1, stop)
+    return None
 
 
 def before(page: Page, at: int, floor: int) -> Mention | None:

@@ -181,10 +181,11 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
         found = antecedent(page, at - 1)
         if found is not None and cue.number == "s" and _agrees(found.gender, cue.gender) and after(page, at, stop) is None:
             return Subject(found, cue.gender, "relative")
-    found = None if first and not (before is not None and before.folded in ("قد", "فقد")) else ahead(page, at, cue)
+    topic = cue.joined == "ف" or before is not None and before.folded in ("قد", "فقد")  # أما الوكالة فأعلنت
+    found = None if first and not topic else ahead(page, at, cue)
     if found is None and cue.number == "s":  # a verb before its subject is singular
         found = after(page, at, stop)
-        if found is not None and "homograph" in cue.remarks and _obscure(page, found):
+        if found is not None and ("homograph" in cue.remarks and _obscure(page, found) or cue.act == "describe" and _thing(page, found)):
             found = None
         if found is not None and not _addressed(page, found, cue, stop):
             return Subject(found, cue.gender, "verb_subject")
@@ -203,6 +204,11 @@ def _obscure(page: Page, mention: Mention) -> bool:
     if page.tokens.words[mention.first].classes & (GIVEN | HEAD | DEFINITE):
         return False
     return fullest(page, mention.first, mention.last) == (mention.first, mention.last)
+
+
+def _thing(page: Page, mention: Mention) -> bool:
+    """One unknown word with the article after a verb of describing is what is described: وتعتبر الأمر «…»."""
+    return mention.kind == "name" and mention.last - mention.first == 1 and fullest(page, mention.first, mention.last) == (mention.first, mention.last)
 
 
 def antecedent(page: Page, relative: int) -> Mention | None:

@@ -111,6 +111,7 @@ class Vocabulary:
         words: spelling to :class:`Word`, filled as texts come.
         phrases: cues of several words by their first word, folded, the longest first.
         divine, prophetic, reverent, prophet: formulas of reverence, their first words, and the words for the prophet.
+        called, issued: what gives an unnamed person a name, a paper its author.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -120,6 +121,8 @@ class Vocabulary:
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
         self.reverent = {formula[0] for formula in self.divine | self.prophetic}
+        self.called = _plain(lexicon.called)
+        self.issued = _plain(lexicon.issued)
         self.prophet = _plain(lexicon.prophet)
         self.articleless = _plain(lexicon.articleless)
         self._class_words(lexicon)
