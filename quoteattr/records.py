@@ -117,3 +117,8 @@ class Article(_Record):
 
     def __repr__(self) -> str:
         return f"Article({_shortened(self.text)!r} {len(self.quotes)} quotes, {len(self.speakers)} speakers)"
+
+    def _repr_html_(self) -> str:
+        from quoteattr.display import article_html  # here because it needs the records
+
+        return article_html(self)
