@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from quoteattr import rules, speech
 from quoteattr.clauses import Clause, read
+from quoteattr.confidence import confidence
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES, Pair, pair
 from quoteattr.page import Page
@@ -19,7 +20,7 @@ from quoteattr.words import vocabulary
 class _Found:
     """A quote on its way to a record."""
 
-    __slots__ = ("pair", "clause", "verdict", "attribution", "subject", "member")
+    __slots__ = ("pair", "clause", "verdict", "attribution", "subject", "member", "confidence")
 
     def __init__(self, index: int, clause: Clause, verdict: Verdict, attribution: Attribution, subject: Subject | None) -> None:
         self.pair = index
@@ -28,41 +29,47 @@ class _Found:
         self.attribution = attribution
         self.subject = subject
         self.member = -1
+        self.confidence = confidence(verdict.confidence, attribution.confidence)
 
 
-def extract_quotes(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None) -> list[Quote]:
+def extract_quotes(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0) -> list[Quote]:
     """Find the quotations of an Arabic article that somebody says, and who says them.
 
     Args:
         text: the article.
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
+        min_confidence: leave out quotes that are less sure than this, from 0 to 1.
 
     Returns:
         The quotes in the order of their start, the enclosing one first. Offsets are code points of ``text``.
 
     Raises:
         TypeError: ``text`` is not a ``str``.
-        ValueError: ``marks`` names an unknown style.
+        ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
     """
+    least = _least(min_confidence)
     page, pairs, _, found, _, cast = _analyse(text, marks)
-    return _quotes(page, pairs, found, cast.records()) if page else []
+    return _quotes(page, pairs, _sure(found, least), cast.records()) if page else []
 
 
-def annotate(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None) -> Article:
+def annotate(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0) -> Article:
     """Annotate an Arabic article: its quotes, their speakers, and every marked span with its verdict.
 
     Args:
         text: the article.
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
+        min_confidence: leave out quotes that are less sure than this, from 0 to 1. Their speakers stay, and their spans are still said to be quotes.
 
     Returns:
         The article's record. Offsets are code points of ``text``.
 
     Raises:
         TypeError: ``text`` is not a ``str``.
-        ValueError: ``marks`` names an unknown style.
+        ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
     """
+    least = _least(min_confidence)
     page, pairs, strays, found, verdicts, cast = _analyse(text, marks)
+    found = _sure(found, least)
     if page is None:
         return Article(text=text, strays=tuple(strays))
     speakers = cast.records()
@@ -74,7 +81,7 @@ def annotate(text: str, *, marks: str | list[str] | tuple[str, ...] | None = Non
             end=p.end,
             text=text[p.start : p.end],
             outer=Span(start=p.outer_start, end=p.outer_end, text=text[p.outer_start : p.outer_end]),
-            verdict="quote" if n in which else "other",
+            verdict="other" if verdicts[n].kind == "other" else "quote",
             reason=verdicts[n].reason,
             quote=which.get(n),
             damage=p.damage,
@@ -82,6 +89,16 @@ def annotate(text: str, *, marks: str | list[str] | tuple[str, ...] | None = Non
         for n, p in enumerate(pairs)
     )
     return Article(text=text, quotes=tuple(quotes), speakers=speakers, quotations=quotations, strays=tuple(strays))
+
+
+def _least(min_confidence: float) -> float:
+    if isinstance(min_confidence, bool) or not isinstance(min_confidence, (int, float)) or not 0 <= min_confidence <= 1:
+        raise ValueError(f"min_confidence= takes a number from 0 to 1; got {min_confidence!r}")
+    return min_confidence
+
+
+def _sure(found: list[_Found], least: float) -> list[_Found]:
+    return [one for one in found if one.confidence >= least] if least else found
 
 
 def _styles(marks: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
@@ -162,7 +179,7 @@ def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[
                 cue=_cue(page, attribution),
                 mention=_mention(page, attribution),
                 speaker=speakers[one.member] if one.member >= 0 else None,
-                confidence=round(one.verdict.confidence * attribution.confidence, 3),
+                confidence=one.confidence,
                 rule=attribution.rule,
                 parent=which.get(p.parent),
             )

@@ -66,3 +66,10 @@ class Headline(str):
 
 def test_a_subclass_of_str_is_a_str() -> None:
     assert extract_quotes(Headline(TEXT)) == extract_quotes(TEXT)
+
+
+@pytest.mark.parametrize("least", [-0.1, 1.1, "0.5", None, True])
+def test_min_confidence_takes_a_number_from_0_to_1(least: object) -> None:
+    for call in (extract_quotes, annotate):
+        with pytest.raises(ValueError, match="from 0 to 1"):
+            call("نص", min_confidence=least)  # type: ignore[operator]

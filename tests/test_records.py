@@ -193,3 +193,13 @@ def test_quotes_and_quotations_point_at_each_other() -> None:
     assert [quotation.outer for quotation in spoken] == [quote.outer for quote in ARTICLE.quotes]
     other = {quotation.text: quotation for quotation in ARTICLE.quotations if quotation.verdict == "other"}
     assert other["الضحى"].quote is None and other["الضحى"].reason
+
+
+def test_min_confidence_leaves_out_the_less_sure() -> None:
+    text = "قال الوزير سامي عطا: «الجسر آمن تماماً». وحذر من «خطر داهم»."
+    sure, unsure = sorted(extract_quotes(text), key=lambda quote: -quote.confidence)
+    least = (sure.confidence + unsure.confidence) / 2
+    assert extract_quotes(text, min_confidence=least) == [sure]
+    article = annotate(text, min_confidence=least)
+    assert article.quotes == (sure,)
+    assert [(span.verdict, span.quote) for span in article.quotations] == [("quote", 0), ("quote", None)]
