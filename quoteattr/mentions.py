@@ -295,7 +295,8 @@ def _name_end(page: Page, first: int, stop: int) -> int:
             elif classes & DEFINITE:
                 compound = at - first >= 2 and (tokens.words[at - 2].folded in ("عبد", "ابو") or tokens.words[at - 1].folded == "الدين")
                 known = before & GIVEN or compound or (at - first >= 2 and word.bare.endswith("ي"))
-                if not known or (classes & COMMON and not word.bare.endswith("ي")):
+                whole = at == first + 1 and (at + 1 >= stop or _walled(page, at + 1))  # أشرف القدرة، …
+                if not known or (classes & COMMON and not word.bare.endswith("ي") and not whole):
                     break
             elif not classes and (word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 4) and before & ~GIVEN == before:
                 break
@@ -356,7 +357,14 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
             if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP) or at == first + 1 and head & DEFINITE):
                 break
             ended = tokens.words[at - 1].classes & (DEFINITE | KNOWN)
-            if ended and (_breaks_off(word) or _disagrees(tokens.words[at - 1], word) or named and not head & (ROLE | HONORIFIC) and not classes and not word.proclitic):
+            if ended and (
+                _breaks_off(word)
+                or _disagrees(tokens.words[at - 1], word)
+                or named
+                and not head & (ROLE | HONORIFIC)
+                and not classes
+                and not word.proclitic
+            ):
                 break
             if word.cues and not classes & (HEAD | DEFINITE | COMMON | NAMING | GIVEN) and _reports(word):
                 break

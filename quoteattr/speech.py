@@ -11,8 +11,8 @@ from typing import Literal, NamedTuple
 from quoteattr.clauses import Clause, cue_after, names_so
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
-    ACTION,
     ACCORD,
+    ACTION,
     ADVERB,
     BREAKER,
     COMMON,

@@ -30,6 +30,7 @@ from quoteattr.words import (
 )
 
 _CARRY_REACH = 40
+_TO_US = frozenset({"لي", "لنا", "الينا", "علينا"})
 _SET_PHRASES = frozenset({"البداية", "النهاية", "الختام", "المقابل", "السياق", "ذلك", "هذا", "وقت", "ذات", "نفس"})
 
 
@@ -84,7 +85,7 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
                 here = page.quoted_end(here)
             skipped = True
             continue
-        if word.classes & PREPOSITION and word.folded.endswith(("ه", "ها", "هم", "هما", "لي", "لنا")) and len(word.folded) > 1:
+        if word.classes & PREPOSITION and (word.folded in _TO_US or word.folded.endswith(("ه", "ها", "هم", "هما"))):
             here += 1
             skipped = True
             continue
@@ -93,10 +94,15 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
             skipped = True
             continue
         found = mentions.parse(page, here, stop)
-        if found is None or (skipped and not words[here].classes & (HEAD | GIVEN)):
+        if found is None or (skipped and not words[here].classes & (HEAD | GIVEN) and not _apposed(found)):
             return None
         return found
     return None
+
+
+def _apposed(mention: Mention) -> bool:
+    """A title after the name shows that it is one: هوغيت لابيل رئيسة المنظمة."""
+    return mention.kind == "name" and mention.name is not None and mention.role is not None and mention.name[0] < mention.role[0]
 
 
 def _past_parenthesis(page: Page, at: int, stop: int) -> int:
@@ -208,7 +214,9 @@ def _obscure(page: Page, mention: Mention) -> bool:
 
 def _thing(page: Page, mention: Mention) -> bool:
     """One unknown word with the article after a verb of describing is what is described: وتعتبر الأمر «…»."""
-    return mention.kind == "name" and mention.last - mention.first == 1 and fullest(page, mention.first, mention.last) == (mention.first, mention.last)
+    return (
+        mention.kind == "name" and mention.last - mention.first == 1 and fullest(page, mention.first, mention.last) == (mention.first, mention.last)
+    )
 
 
 def antecedent(page: Page, relative: int) -> Mention | None:
