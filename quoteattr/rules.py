@@ -57,9 +57,9 @@ def continued(clause: Clause, verdict: Verdict) -> Attribution | None:
 
 def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """A quote with no cue at all: whoever the text is about, the last one who spoke."""
-    if verdict.reason not in ("standing_alone", "uncued"):
+    if verdict.reason not in ("standing_alone", "uncued") and (verdict.reason != "chanted" or clause.cue is not None):
         return None
-    subject = carried(clause.page, clause.first, None)
+    subject = flow(clause.page, clause.first, None) if verdict.reason == "chanted" else carried(clause.page, clause.first, None)
     return Attribution("uncued", None, None, subject, 0.6) if subject else None
 
 

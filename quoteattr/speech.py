@@ -193,6 +193,19 @@ def named(clause: Clause) -> Verdict | None:
     return Verdict("other", "named", 0.95)
 
 
+def chanted(clause: Clause) -> Verdict | None:
+    """The words of a crowd, listed: رددوا هتافات منها «…»."""
+    page = clause.page
+    words, bits, chants = page.tokens.words, page.tokens.bits, page.vocabulary.chants
+    led = clause.colon or clause.first > 0 and words[clause.first - 1].folded in page.vocabulary.listing
+    for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
+        if bits[at + 1] & (STOP | LINE):
+            return None
+        if words[at].folded in chants:
+            return Verdict("direct", "chanted", 0.7) if led or at == clause.first - 1 else None
+    return None
+
+
 def recurring(clause: Clause) -> Verdict | None:
     """A few words set in marks again and again are a term: «ضعف الإدراك الخفيف»."""
     if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.number):
@@ -569,6 +582,7 @@ RULES: tuple[Rule, ...] = (
     inside_quote,
     titled,
     named,
+    chanted,
     recurring,
     listed,
     reported_by_colon,

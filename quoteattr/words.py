@@ -112,6 +112,7 @@ class Vocabulary:
         phrases: cues of several words by their first word, folded, the longest first.
         divine, prophetic, reverent, prophet: formulas of reverence, their first words, and the words for the prophet.
         called, issued: what gives an unnamed person a name, a paper its author.
+        chants, listing: what a crowd's words are called, and what leads to them.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -122,6 +123,8 @@ class Vocabulary:
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
         self.reverent = {formula[0] for formula in self.divine | self.prophetic}
         self.called = _plain(lexicon.called)
+        self.chants = _plain(lexicon.chants)
+        self.listing = _plain(lexicon.listing)
         self.issued = _plain(lexicon.issued)
         self.prophet = _plain(lexicon.prophet)
         self.articleless = _plain(lexicon.articleless)

@@ -39,6 +39,8 @@ class Lexicon:
     pronominal: frozenset[str]
     relative: frozenset[str]
     called: frozenset[str]
+    chants: frozenset[str]
+    listing: frozenset[str]
     preposition: frozenset[str]
     adverb: frozenset[str]
     breaker: frozenset[str]
