@@ -39,6 +39,7 @@ from quoteattr.words import (
     Word,
 )
 
+_TANWIN = "\u064b"  # مازحاً
 _PARTICLES = {"عبد", "ابو", "ابي", "ابا", "بو", "ال", "بن", "ابن", "بنت", "ام", "ولد"}
 _WALL = STOP | LINE | COLON | COMMA | BRACKET
 _LONGEST_NAME = 6
@@ -100,6 +101,8 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         head += 1
         if head >= stop or not words[head].classes & DEFINITE:
             return None
+    if head < stop and words[head].folded in page.vocabulary.honoured:
+        return Mention(first, head + 1, None, (head, head + 1), "role", None, True)
     if (
         head + 1 < stop
         and words[head].classes & NUMBER
@@ -178,6 +181,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
 
 def _is_ali(page: Page, at: int, stop: int) -> bool:
     """علي the name, not على the preposition: by its spelling, and by what follows."""
+    if at + 1 < len(page.tokens) and page.tokens.bits[at + 1] & (COMMA | COLON | STOP | LINE):
+        return page.dotless  # أحمد على، …
     if at + 1 >= stop or page.tokens.bits[at + 1]:
         return False
     following = page.tokens.words[at + 1].classes
@@ -223,7 +228,7 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
                 return not after.classes & (HEAD | COMMON) and after.bare.endswith("ي")
             return after is not None and bool(after.classes & GIVEN or not after.classes and not after.cues)
         return True
-    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
+    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3 or _TANWIN in page.tokens.spellings[at]:
         return False
     if before is not None and word.bare[:1] == "ي" and len(word.bare) <= 6:
         return False  # موظف الاستقبال | يشرب
@@ -298,6 +303,8 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                 whole = at == first + 1 and (at + 1 >= stop or _walled(page, at + 1))  # أشرف القدرة، …
                 if not known or (classes & COMMON and not word.bare.endswith("ي") and not whole):
                     break
+            elif not classes and at == first + 1 and _titled_after(page, at + 1, stop):
+                pass  # ديبورا والش نائبة الرئيس
             elif not classes and (word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 4) and before & ~GIVEN == before:
                 break
             elif (
@@ -325,6 +332,16 @@ def _name_end(page: Page, first: int, stop: int) -> int:
                 break
         at += 1
     return at
+
+
+def _titled_after(page: Page, at: int, stop: int) -> bool:
+    """Does a title follow a name, after a comma or with the article?"""
+    if at >= stop:
+        return False
+    word, bits = page.tokens.words[at], page.tokens.bits[at]
+    if bits & ~COMMA or word.proclitic or not word.classes & (ROLE | HONORIFIC):
+        return False
+    return bool(bits & COMMA) or bool(word.classes & DEFINITE and word.classes & ROLE) or word.bare.endswith("ة")
 
 
 def _role_end(page: Page, first: int, stop: int, named: bool) -> int:

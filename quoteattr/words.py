@@ -111,6 +111,7 @@ class Vocabulary:
         words: spelling to :class:`Word`, filled as texts come.
         phrases: cues of several words by their first word, folded, the longest first.
         divine, prophetic, reverent, prophet: formulas of reverence, their first words, and the words for the prophet.
+        honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
         chants, listing: what a crowd's words are called, and what leads to them.
     """
@@ -125,6 +126,7 @@ class Vocabulary:
         self.called = _plain(lexicon.called)
         self.chants = _plain(lexicon.chants)
         self.listing = _plain(lexicon.listing)
+        self.honoured = _plain(lexicon.honoured)
         self.issued = _plain(lexicon.issued)
         self.prophet = _plain(lexicon.prophet)
         self.articleless = _plain(lexicon.articleless)

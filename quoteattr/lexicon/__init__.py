@@ -39,6 +39,7 @@ class Lexicon:
     pronominal: frozenset[str]
     relative: frozenset[str]
     called: frozenset[str]
+    honoured: frozenset[str]
     chants: frozenset[str]
     listing: frozenset[str]
     preposition: frozenset[str]
