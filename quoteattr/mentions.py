@@ -295,12 +295,13 @@ def _name_end(page: Page, first: int, stop: int) -> int:
             elif classes & HEAD:
                 if not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1))):
                     break
-            elif classes & PLACE or classes & NAMING and not classes & DEFINITE:
+            elif classes & (PLACE | NAMING):
                 break
             elif classes & DEFINITE:
                 compound = at - first >= 2 and (tokens.words[at - 2].folded in ("عبد", "ابو") or tokens.words[at - 1].folded == "الدين")
                 known = before & GIVEN or compound or (at - first >= 2 and word.bare.endswith("ي"))
                 whole = at == first + 1 and (at + 1 >= stop or _walled(page, at + 1))  # أشرف القدرة، …
+                known = known or whole and not classes & (COMMON | HEAD) and word.bare.endswith("ي")  # عذال الفهداوي، …
                 if not known or (classes & COMMON and not word.bare.endswith("ي") and not whole):
                     break
             elif not classes and at == first + 1 and _titled_after(page, at + 1, stop):
