@@ -581,7 +581,7 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
 def _issuer(page: Page, head: int, last: int, stop: int) -> Mention | None:
     """Whose a paper is: بيان صادر عن الوزارة، تقرير لمنظمة الشفافية، دراسة أجرتها جامعة الشمال."""
     words = page.tokens.words
-    for at in range(head + 1, min(last + 2, stop - 1)):
+    for at in range(head + 1, min(last + 3, stop - 1)):
         if _walled(page, at):
             return None
         if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
