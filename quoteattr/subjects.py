@@ -10,6 +10,7 @@ from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
+    ACTION,
     ADVERB,
     BREAKER,
     COMPLEMENTIZER,
@@ -406,10 +407,25 @@ def flow(page: Page, at: int, gender: Gender | None) -> Subject | None:
     known = carried(page, at, gender)
     main = sentence_subject(page, at, gender)
     if main is None:
+        main = _narrated(page, at, gender)
+    if main is None:
         main = _earlier_sentence(page, at, gender, known)
     if main is None or known is not None and known.mention.first >= main.mention.first:
         return known
     return main
+
+
+def _narrated(page: Page, at: int, gender: Gender | None) -> Subject | None:
+    """The subject of a verb that reports nothing, before the cue in its sentence: وأمام الباب وقفت أم كريم وقالت."""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at - 1, max(0, at - 40), -1):
+        if bits[here + 1] & (STOP | LINE) and not page.in_quote(here + 1) or words[here + 1].classes & (COMPLEMENTIZER | RELATIVE):
+            return None
+        if words[here].classes & ACTION and not bits[here + 1]:
+            found = mentions.parse(page, here + 1, at)
+            if found is not None and found.kind == "name" and words[found.first].classes & (HEAD | GIVEN) and _agrees(found.gender, gender):
+                return Subject(found, found.gender or gender, "main_clause")
+    return None
 
 
 def _earlier_sentence(page: Page, at: int, gender: Gender | None, known: Subject | None) -> Subject | None:
