@@ -32,7 +32,8 @@ _KINDS: dict[str, SpeakerKind] = {
     "anonymous": "anonymous",
 }
 # Letters that foreign names are spelt with now so, now so: سيرغي سيرجي، بوتفليقة.
-_VARIANTS = str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")
+# Letters that stay are listed too: one that is missing costs translate() an exception.
+_VARIANTS = {**{code: code for code in range(0x20, 0x700)}, **str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")}
 #: Definite descriptions that mean whoever was just speaking where nobody bears them.
 _CAST = 60
 _OTHER = frozenset({"اخر", "اخري", "اخرون", "ثان", "ثانية", "ثالث"})
