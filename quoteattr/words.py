@@ -72,7 +72,7 @@ class Word:
         self.proclitic = proclitic
         self.classes = classes
         self.cues = cues
-        self.verb = next((cue for cue in cues if cue.form == "verb"), None)
+        self.verb = next((cue for cue in cues if cue.form == "verb"), None) if cues else None
         self.reports = self.verb is not None or bool(classes & ACCORD)
         self.signals = bool(cues) or bool(classes & (OPENS_PHRASE | COMPLEMENTIZER))
 
@@ -140,6 +140,7 @@ class Vocabulary:
                     self.classes[form.spelling] |= ACTION
         self._fixed_cues(lexicon)
         self._interned: dict[str, Word] = {}
+        self._numbers: dict[int, int] = {}  # each number once: few differ, and those few are at hand
         self.words: Cache[Word] = Cache(self._analyse)
 
     def _class_words(self, lexicon: Lexicon) -> None:
@@ -208,6 +209,8 @@ class Vocabulary:
         if word is None:
             if len(self._interned) >= 400_000:
                 self._interned.clear()
+            if folded == spelling:
+                folded = spelling  # one string, not two alike: what lies together is found sooner
             word = self._interned[folded] = self._make(folded)
         return word
 
@@ -240,7 +243,7 @@ class Vocabulary:
             classes |= NUMBER
         if bare.endswith("ة") or classes & ROLE and bare.endswith(("ته", "تها", "تهم")):
             classes |= FEMININE
-        return Word(folded, bare, proclitic, classes, cues)
+        return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), cues)
 
 
 def _plural(bare: str) -> bool:
