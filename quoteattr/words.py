@@ -218,7 +218,7 @@ class Vocabulary:
         cues = tuple(self.cues.get(folded, ()))
         classes = self.classes.get(folded, 0)
         bare, proclitic = folded, ""
-        if len(folded) > 2 and (not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON):
+        if folded[:1] in _PROCLITICS and len(folded) > 2 and (not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON):
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
                 if (
@@ -254,6 +254,9 @@ def _plural(bare: str) -> bool:
 def _verbal(bare: str) -> bool:
     """The shape of a verbal noun: إعادة، إنهاء، استخدام."""
     return bare[0] == "ا" and (bare[-1] == "ة" or len(bare) >= 5 and bare[-2] == "ا")
+
+
+_PROCLITICS = frozenset("وفلبك")  # with what _without_proclitics() can begin
 
 
 def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:
