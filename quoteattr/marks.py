@@ -18,11 +18,15 @@ STYLES = {"guillemets": "«»‹›", "curly": "“”„‟″", "straight": '"
 _OPENERS = "«“„‹"
 _CLOSERS = "»”″›‟"
 _FAMILY = {glyph: style for style, glyphs in STYLES.items() for glyph in glyphs}
-_BLANKS = " \t\u00a0\u2009\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_BLANK = " \t\u00a0\u2009\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_BLANKS = frozenset(_BLANK)
 _AFTER_CLOSER = ".,:;!?…،؛؟)]}\n\r"
 _BEFORE_OPENER = ":([{،-–—ـ\n\r"
 _PROCLITICS = "ولبفكـ"
-_SIGNS = "".join(map(chr, (*range(0x64B, 0x660), 0x670)))
+_SIGNS = frozenset(map(chr, (*range(0x64B, 0x660), 0x670)))
+_OPENS_AFTER = _BLANKS | set(_BEFORE_OPENER + _OPENERS)
+_CLOSES_BEFORE = _BLANKS | set(_AFTER_CLOSER + _CLOSERS)
+_TRIMMED = _BLANKS | set("\n\r")
 _DEPTH = 12
 _LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINE = re.compile(r"(?>\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*[\n\r\x0b\x0c\x85\u2028\u2029]")
@@ -40,10 +44,7 @@ class Pair(NamedTuple):
     parent: int
 
 
-class _Mark(NamedTuple):
-    at: int
-    glyph: str
-    leans: int  # 1 to an opener, -1 to a closer, 0 to neither
+_Open = tuple[int, str]  # where an open mark stands, and its glyph
 
 
 def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair], list[int]]:
@@ -62,33 +63,27 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
     found: list[tuple[int, int, Damage | None]] = []
     strays: list[int] = []
     paragraph_end = -1
-    pending: deque[_Mark] = deque(maxlen=_DEPTH)
-    first_after: dict[int, int] = {}
+    pending: deque[_Open] = deque(maxlen=_DEPTH)
     for match in pattern.finditer(text):
         run, begin = match.group(), match.start()
         if begin > paragraph_end:
-            if not (pending and _joins(text, pending, begin, run[0], paragraph_end)):
-                _give_up(text, pending, first_after, paragraph_end, found, strays)
+            if pending and not _joins(text, pending, begin, run[0], paragraph_end):
+                _give_up(text, pending, pattern.search(text, pending[0][0] + 1, begin), paragraph_end, found, strays)
             line = _LINE.search(text, begin)
             paragraph_end = line.start() if line else len(text)
-        if pending and pending[-1].at not in first_after:
-            first_after[pending[-1].at] = begin
         if len(run) > _DEPTH:  # an ornament
             strays.extend(range(begin, match.end()))
             continue
         for at, glyph in enumerate(run, begin):
-            if at > begin and pending and pending[-1].at not in first_after:
-                first_after[pending[-1].at] = at
             leans = _lean(text, at)
-            if glyph == "»" and leans < 0 and pending and pending[-1].glyph == "«":  # by far the commonest
-                opener = pending.pop()
-                first_after.pop(opener.at, None)
-                found.append((opener.at, at + 1, None))
+            if glyph == "»" and leans < 0 and pending and pending[-1][1] == "«":  # by far the commonest
+                found.append((pending.pop()[0], at + 1, None))
             elif leans > 0 and glyph in _OPENERS:
-                _open(_Mark(at, glyph, leans), pending, first_after, strays)
+                _open(at, glyph, pending, strays)
             else:
-                _take(text, _Mark(at, glyph, leans), paragraph_end, pending, first_after, found, strays)
-    _give_up(text, pending, first_after, paragraph_end, found, strays)
+                _take(text, at, glyph, leans, paragraph_end, pending, found, strays)
+    if pending:
+        _give_up(text, pending, pattern.search(text, pending[0][0] + 1), paragraph_end, found, strays)
     return _nest(text, found), sorted(strays)
 
 
@@ -99,14 +94,12 @@ def _lean(text: str, at: int) -> int:
         behind -= 1
     before = text[behind] if at else "\n"
     after = text[at + 1] if at + 1 < len(text) else "\n"
-    blank_before, blank_after = before in _BLANKS, after in _BLANKS
-    opens = blank_before or before in _BEFORE_OPENER or before in _OPENERS
-    closes = blank_after or after in _AFTER_CLOSER or after in _CLOSERS
+    opens, closes = before in _OPENS_AFTER, after in _CLOSES_BEFORE
     if opens != closes:
         return 1 if opens else -1
-    if opens and blank_before and blank_after:
+    if opens and before in _BLANKS and after in _BLANKS:
         # «نص » or : « نص»: look past the blanks for a colon.
-        head = text[max(0, at - 6) : at].rstrip(_BLANKS)
+        head = text[max(0, at - 6) : at].rstrip(_BLANK)
         return 1 if head[-1:] == ":" else 0
     if before == ":":
         return 1
@@ -118,61 +111,59 @@ def _lean(text: str, at: int) -> int:
     return 0
 
 
-def _open(mark: _Mark, pending: deque[_Mark], first_after: dict[int, int], strays: list[int]) -> None:
+def _open(at: int, glyph: str, pending: deque[_Open], strays: list[int]) -> None:
     if len(pending) == _DEPTH:
-        strays.append(pending[0].at)
-        first_after.pop(pending[0].at, None)
-    pending.append(mark)
+        strays.append(pending[0][0])
+    pending.append((at, glyph))
 
 
 def _take(
     text: str,
-    mark: _Mark,
+    at: int,
+    glyph: str,
+    leans: int,
     paragraph_end: int,
-    pending: deque[_Mark],
-    first_after: dict[int, int],
+    pending: deque[_Open],
     found: list[tuple[int, int, Damage | None]],
     strays: list[int],
 ) -> None:
     """Open or close with one mark."""
-    glyph, leans = mark.glyph, mark.leans
     family = _FAMILY[glyph]
-    open_same = any(_FAMILY[other.glyph] == family for other in pending)
+    open_same = any(_FAMILY[other] == family for _, other in pending)
     if glyph == '"':
         opens = leans > 0 or (leans == 0 and not open_same)
-        if leans < 0 and not open_same and not any(_FAMILY[other.glyph] == "curly" for other in pending):
-            following = text.find('"', mark.at + 1, paragraph_end)
+        if leans < 0 and not open_same and not any(_FAMILY[other] == "curly" for _, other in pending):
+            following = text.find('"', at + 1, paragraph_end)
             if following < 0 or _lean(text, following) >= 0:
-                strays.append(mark.at)
+                strays.append(at)
                 return
             opens = True  # إن" نص": the next mark wants an opener
     elif glyph in _OPENERS:
-        opens = not (leans < 0 and open_same) and not (leans == 0 and open_same and _ends_here(text, mark.at))
+        opens = not (leans < 0 and open_same) and not (leans == 0 and open_same and _ends_here(text, at))
     else:
-        opens = leans > 0 and (not open_same or pending[-1].glyph == glyph)
+        opens = leans > 0 and (not open_same or pending[-1][1] == glyph)
         if not opens and not open_same and leans == 0 and not pending:
-            opens = text[mark.at - 1 : mark.at] in _BLANKS and text[mark.at + 1 : mark.at + 2] in _BLANKS
-        if not opens and not open_same and not any(_partner(glyph, other.glyph) for other in pending):
+            opens = not text[at - 1 : at].strip(_BLANK) and not text[at + 1 : at + 2].strip(_BLANK)
+        if not opens and not open_same and not any(_partner(glyph, other) for _, other in pending):
             if pending:
-                strays.append(mark.at)
+                strays.append(at)
             else:
-                _unopened(text, mark, found, strays)
+                _unopened(text, at, found, strays)
             return
     if opens:
-        _open(mark, pending, first_after, strays)
+        _open(at, glyph, pending, strays)
         return
-    wanted = [n for n, other in enumerate(pending) if _FAMILY[other.glyph] == family] or [
-        n for n, other in enumerate(pending) if _partner(glyph, other.glyph)
+    wanted = [n for n, (_, other) in enumerate(pending) if _FAMILY[other] == family] or [
+        n for n, (_, other) in enumerate(pending) if _partner(glyph, other)
     ]
     if not wanted:
-        strays.append(mark.at)
+        strays.append(at)
         return
     while len(pending) > wanted[-1] + 1:
-        strays.append(pending.pop().at)
-    opener = pending.pop()
-    first_after.pop(opener.at, None)
-    usual = (glyph == '"' == opener.glyph) or (glyph in _CLOSERS and opener.glyph in _OPENERS) or (glyph == "″")
-    found.append((opener.at, mark.at + 1, None if usual else "mistyped"))
+        strays.append(pending.pop()[0])
+    start, opener = pending.pop()
+    usual = (glyph == '"' == opener) or (glyph in _CLOSERS and opener in _OPENERS) or (glyph == "″")
+    found.append((start, at + 1, None if usual else "mistyped"))
 
 
 def _partner(closer: str, opener: str) -> bool:
@@ -186,47 +177,49 @@ def _ends_here(text: str, at: int) -> bool:
     return not after or after in _BLANKS or after in _AFTER_CLOSER
 
 
-def _joins(text: str, pending: deque[_Mark], at: int, glyph: str, paragraph_end: int) -> bool:
+def _joins(text: str, pending: deque[_Open], at: int, glyph: str, paragraph_end: int) -> bool:
     """Does a closer in a later line belong to the mark that is open? Only where no blank line lies between."""
-    if glyph not in _CLOSERS or _lean(text, at) > 0 or len(pending) != 1 or _FAMILY[pending[0].glyph] != _FAMILY[glyph]:
+    if glyph not in _CLOSERS or _lean(text, at) > 0 or len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph]:
         return False
     return not _BLANK_LINE.search(text, paragraph_end, at)
 
 
-def _unopened(text: str, mark: _Mark, found: list[tuple[int, int, Damage | None]], strays: list[int]) -> None:
+def _unopened(text: str, at: int, found: list[tuple[int, int, Damage | None]], strays: list[int]) -> None:
     """A closer with no opener: the speech began after the colon of its paragraph, if it has one: قال: نص»."""
-    floor = max(found[-1][1] if found else 0, mark.at - 1500)
-    line = text.rfind("\n", floor, mark.at) + 1
-    colon = text.rfind(": ", max(floor, line), mark.at)
-    if colon < 0 or len(text[colon + 1 : mark.at].split()) < 4:
-        strays.append(mark.at)
+    floor = max(found[-1][1] if found else 0, at - 1500)
+    line = text.rfind("\n", floor, at) + 1
+    colon = text.rfind(": ", max(floor, line), at)
+    if colon < 0 or len(text[colon + 1 : at].split()) < 4:
+        strays.append(at)
         return
     start = colon + 2
-    while start < mark.at and text[start] in _BLANKS:
+    while start < at and text[start] in _BLANKS:
         start += 1
-    found.append((start, mark.at + 1, "unopened"))
+    found.append((start, at + 1, "unopened"))
 
 
 def _give_up(
-    text: str, pending: deque[_Mark], first_after: dict[int, int], paragraph_end: int, found: list[tuple[int, int, Damage | None]], strays: list[int]
+    text: str,
+    pending: deque[_Open],
+    following: re.Match[str] | None,
+    paragraph_end: int,
+    found: list[tuple[int, int, Damage | None]],
+    strays: list[int],
 ) -> None:
-    """At the end of a paragraph the first open mark keeps its sentences; the others are strays."""
-    if pending:
-        opener = pending[0]
-        following = first_after.get(opener.at, -1)
-        end = paragraph_end if opener.glyph not in _CLOSERS else -1
-        if following >= 0:
-            ends = [m.end() for m in _SENTENCE_END.finditer(text, opener.at, min(following, opener.at + 3000))]
-            end = ends[-1] if ends else -1
-        while end > opener.at and text[end - 1].isspace():
-            end -= 1
-        if end > opener.at + 1:
-            found.append((opener.at, end, "unclosed"))
-        else:
-            strays.append(opener.at)
-        strays.extend(mark.at for mark in list(pending)[1:])
+    """At the end of a paragraph the first open mark keeps its sentences, up to the mark that follows it; the others are strays."""
+    opener, glyph = pending[0]
+    end = paragraph_end if glyph not in _CLOSERS else -1
+    if following:
+        ends = [m.end() for m in _SENTENCE_END.finditer(text, opener, min(following.start(), opener + 3000))]
+        end = ends[-1] if ends else -1
+    while end > opener and text[end - 1].isspace():
+        end -= 1
+    if end > opener + 1:
+        found.append((opener, end, "unclosed"))
+    else:
+        strays.append(opener)
+    strays.extend(at for at, _ in list(pending)[1:])
     pending.clear()
-    first_after.clear()
 
 
 def _nest(text: str, found: list[tuple[int, int, Damage | None]]) -> list[Pair]:
@@ -237,9 +230,9 @@ def _nest(text: str, found: list[tuple[int, int, Damage | None]]) -> list[Pair]:
     for outer_start, outer_end, damage in found:
         start = outer_start + (damage != "unopened")
         end = outer_end - (damage != "unclosed")
-        while start < end and (text[start] in _BLANKS or text[start] in "\n\r"):
+        while start < end and text[start] in _TRIMMED:
             start += 1
-        while end > start and (text[end - 1] in _BLANKS or text[end - 1] in "\n\r"):
+        while end > start and text[end - 1] in _TRIMMED:
             end -= 1
         if start >= end:
             continue
