@@ -8,7 +8,7 @@ from quoteattr.confidence import confidence
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES, Pair, pair
 from quoteattr.page import Page
-from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Span, Speaker
+from quoteattr.records import Article, Quotation, Quote, Span, Speaker
 from quoteattr.rules import Attribution
 from quoteattr.speakers import Cast
 from quoteattr.speech import Verdict
@@ -120,7 +120,7 @@ def _analyse(
     words = vocabulary(Lexicon.default())
     if not pairs:
         return None, [], strays, [], [], Cast(Page(Tokens("", words.words), [], [], words))
-    page = Page(Tokens(_needed(text, pairs), words.words), pairs, strays, words)
+    page = Page(Tokens(text, words.words), pairs, strays, words)
     found: list[_Found] = []
     verdicts: list[Verdict] = []
     quotes: dict[int, int] = {}
@@ -157,11 +157,6 @@ def _analyse(
     return page, pairs, strays, found, verdicts, cast
 
 
-def _needed(text: str, pairs: list[Pair]) -> str:
-    """The text up to the end of the last marked paragraph, as long as names may be looked up after it."""
-    return text
-
-
 def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[Speaker, ...]) -> list[Quote]:
     text = page.tokens.text
     which = {one.pair: n for n, one in enumerate(found)}
@@ -170,36 +165,39 @@ def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[
         p = pairs[one.pair]
         attribution = one.attribution
         records.append(
-            Quote(
-                start=p.start,
-                end=p.end,
-                text=text[p.start : p.end],
-                outer=Span(start=p.outer_start, end=p.outer_end, text=text[p.outer_start : p.outer_end]),
-                kind="direct" if one.verdict.kind == "direct" else "mixed",
-                cue=_cue(page, attribution),
-                mention=_mention(page, attribution),
-                speaker=speakers[one.member] if one.member >= 0 else None,
-                confidence=one.confidence,
-                rule=attribution.rule,
-                parent=which.get(p.parent),
+            Quote.model_validate(  # the parts as dicts: validated in one go, which takes half the time
+                {
+                    "start": p.start,
+                    "end": p.end,
+                    "text": text[p.start : p.end],
+                    "outer": {"start": p.outer_start, "end": p.outer_end, "text": text[p.outer_start : p.outer_end]},
+                    "kind": "direct" if one.verdict.kind == "direct" else "mixed",
+                    "cue": _cue(page, attribution),
+                    "mention": _mention(page, attribution),
+                    "speaker": speakers[one.member] if one.member >= 0 else None,
+                    "confidence": one.confidence,
+                    "rule": attribution.rule,
+                    "parent": which.get(p.parent),
+                }
             )
         )
     return records
 
 
-def _cue(page: Page, attribution: Attribution) -> Cue | None:
+def _cue(page: Page, attribution: Attribution) -> dict[str, object] | None:
     cue = attribution.cue
     if cue is None:
         return None
     tokens = page.tokens
     start, end = tokens.starts[cue.first], tokens.ends[cue.last - 1]
-    return Cue(start=start, end=end, text=tokens.text[start:end], lemma=cue.word.lemma, form=cue.word.form, act=cue.word.act)
+    word = cue.word
+    return {"start": start, "end": end, "text": tokens.text[start:end], "lemma": word.lemma, "form": word.form, "act": word.act}
 
 
-def _mention(page: Page, attribution: Attribution) -> Mention | None:
+def _mention(page: Page, attribution: Attribution) -> dict[str, object] | None:
     mention = attribution.mention
     if mention is None:
         return None
     tokens = page.tokens
     start, end = tokens.starts[mention.first] + mention.cut, tokens.ends[mention.last - 1]
-    return Mention(start=start, end=end, text=tokens.text[start:end], kind=mention.kind)
+    return {"start": start, "end": end, "text": tokens.text[start:end], "kind": mention.kind}
