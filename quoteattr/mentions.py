@@ -39,7 +39,6 @@ from quoteattr.words import (
     Word,
 )
 
-_TANWIN = "\u064b"  # مازحاً
 _PARTICLES = {"عبد", "ابو", "ابي", "ابا", "بو", "ال", "بن", "ابن", "بنت", "ام", "ولد"}
 _WALL = STOP | LINE | COLON | COMMA | BRACKET
 _LONGEST_NAME = 6
@@ -228,7 +227,7 @@ def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
                 return not after.classes & (HEAD | COMMON) and after.bare.endswith("ي")
             return after is not None and bool(after.classes & GIVEN or not after.classes and not after.cues)
         return True
-    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3 or _TANWIN in page.tokens.spellings[at]:
+    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
         return False
     if before is not None and word.bare[:1] == "ي" and len(word.bare) <= 6:
         return False  # موظف الاستقبال | يشرب
