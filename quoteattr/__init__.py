@@ -3,8 +3,9 @@
 ``extract_quotes(text)`` finds the quotations of an article and links each to its speaker; ``annotate(text)`` returns all that was found.
 """
 
+from quoteattr.explanation import Explanation, explain
 from quoteattr.extraction import annotate, extract_quotes
 from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Span, Speaker
 
-__all__ = ["Article", "Cue", "Mention", "Quotation", "Quote", "Span", "Speaker", "annotate", "extract_quotes"]
+__all__ = ["Article", "Cue", "Explanation", "Mention", "Quotation", "Quote", "Span", "Speaker", "annotate", "explain", "extract_quotes"]
 __version__ = "0.1.0"

@@ -1,6 +1,6 @@
 """The public calls: a text in, records out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from quoteattr import rules, speech
 from quoteattr.clauses import Clause, read
@@ -67,8 +67,18 @@ def annotate(text: str, *, marks: str | list[str] | tuple[str, ...] | None = Non
         TypeError: ``text`` is not a ``str``.
         ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
     """
-    least = _least(min_confidence)
-    page, pairs, strays, found, verdicts, cast = _analyse(text, marks)
+    return article(text, marks, _least(min_confidence))
+
+
+def article(
+    text: str,
+    marks: str | list[str] | tuple[str, ...] | None,
+    least: float = 0.0,
+    judge: Callable[[Clause], Verdict] = speech.judge,
+    attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
+) -> Article:
+    """Annotate an article; ``judge`` and ``attribute`` may look on while they call the rules."""
+    page, pairs, strays, found, verdicts, cast = _analyse(text, marks, judge, attribute)
     found = _sure(found, least)
     if page is None:
         return Article(text=text, strays=tuple(strays))
@@ -111,7 +121,10 @@ def _styles(marks: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
 
 
 def _analyse(
-    text: str, marks: str | list[str] | tuple[str, ...] | None
+    text: str,
+    marks: str | list[str] | tuple[str, ...] | None,
+    judge: Callable[[Clause], Verdict] = speech.judge,
+    attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
 ) -> tuple[Page | None, list[Pair], list[int], list[_Found], list[Verdict], Cast]:
     if not isinstance(text, str):
         hint = "decode the bytes first, for example text.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else "pass one article as a str"
@@ -127,14 +140,14 @@ def _analyse(
     by_pair: dict[int, _Found] = {}
     for index, one in enumerate(pairs):
         clause = read(page, index, quotes)
-        verdict = speech.judge(clause)
+        verdict = judge(clause)
         if one.parent in by_pair and verdict.kind != "other" and not clause.inside:
             verdict = Verdict("other", "nested", 0.9)
         verdicts.append(verdict)
         page.verdicts[clause.last] = verdict.kind
         if verdict.kind == "other":
             continue
-        attribution = rules.attribute(clause, verdict)
+        attribution = attribute(clause, verdict)
         subject = attribution.subject
         if attribution.inherit >= 0 and attribution.inherit in by_pair:
             earlier = by_pair[attribution.inherit]

@@ -27,17 +27,20 @@ class Attribution(NamedTuple):
     inherit: int = -1  # the pair whose speaker it shares
 
 
-def attribute(clause: Clause, verdict: Verdict) -> Attribution:
+def attribute(clause: Clause, verdict: Verdict, asked: list[str] | None = None) -> Attribution:
     """Find who says a quote.
 
     Args:
         clause: the quote and what leads up to it.
         verdict: what the speech rules found.
+        asked: takes the names of the rules that were asked.
 
     Returns:
         The attribution of the first rule that has one; without a speaker where none has.
     """
     for rule in RULES:
+        if asked is not None:
+            asked.append(rule.__name__)
         found = rule(clause, verdict)
         if found is not None:
             return found

@@ -115,16 +115,19 @@ _COPULAS = frozenset(
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
 
-def judge(clause: Clause) -> Verdict:
+def judge(clause: Clause, asked: list[str] | None = None) -> Verdict:
     """Say what a marked span is.
 
     Args:
         clause: the span and what leads up to it.
+        asked: takes the names of the rules that were asked.
 
     Returns:
         The verdict of the first rule that has one.
     """
     for rule in RULES if clause.cue is not None else UNCUED:
+        if asked is not None:
+            asked.append(rule.__name__)
         verdict = rule(clause)
         if verdict is not None:
             return verdict
