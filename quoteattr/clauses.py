@@ -30,6 +30,7 @@ from quoteattr.words import (
 )
 
 _REACH = 70
+_ENDS = STOP | LINE  # what ends a sentence
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
 _NEVER_BEFORE_VERBS = {"بن", "ابن", "ابو", "ال", "عبد", "في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم"}
 _TAKEN_UP = {"ما", "من", "بما", "مما", "فيما", "التي", "الذي", "لما", "عما", "الذين"}
@@ -95,8 +96,10 @@ class Clause(NamedTuple):
 
     def before(self, back: int = 1) -> Word | None:
         """The word before the span, in its clause."""
+        if self.opens:
+            return None
         at = self.first - back
-        return self.page.tokens.words[at] if at >= self.floor and not self.opens else None
+        return self.page.tokens.words[at] if at >= self.floor else None
 
     def bits_after(self) -> int:
         """What the gap after the span holds."""
@@ -157,9 +160,9 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
         if at + 1 in quotes and at + 1 < first:
             return at + 1, complementizer, fallback, quotes[at + 1]
         word = words[at]
-        if word.signals and word.classes & COMPLEMENTIZER and complementizer in (-1, first) and word.folded not in _NOT_REPORTING:
-            complementizer = at
         if word.signals:
+            if word.classes & COMPLEMENTIZER and complementizer in (-1, first) and word.folded not in _NOT_REPORTING:
+                complementizer = at
             cue = _cue_at(page, at, first, complementizer, colon)
             if cue is not None:
                 weak = "noun" in cue.word.remarks or cue.word.form == "accord" and word.folded not in ("نقلا", "علي", "ونقلا", "بلسان")
@@ -168,7 +171,7 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
                 if not weak and not _relative(words, bits, at) and not _asyndetic(page, at, cue, colon, lowest):
                     return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
                 fallback = fallback or cue
-        if bits[at] & (STOP | LINE):
+        if bits[at] & _ENDS:
             return at, complementizer, fallback, quotes.get(at, -1)
         at -= 1
     if at + 1 in quotes:
@@ -178,7 +181,7 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
 
 def _clause_start(page: Page, at: int, lowest: int, quotes: dict[int, int]) -> int:
     bits = page.tokens.bits
-    while at > lowest and not bits[at] & (STOP | LINE) and at not in quotes:
+    while at > lowest and not bits[at] & _ENDS and at not in quotes:
         at -= 1
     return at
 
@@ -224,7 +227,7 @@ def _cue_at(page: Page, at: int, first: int, complementizer: int, colon: bool) -
         phrase = accord_at(page, at, first)
         if phrase is not None:
             return phrase if first - at <= 14 else None
-    if word.folded in page.vocabulary.called and (at + 1 >= len(words) or not page.tokens.bits[at + 1]):
+    if not word.cues or word.folded in page.vocabulary.called and (at + 1 >= len(words) or not page.tokens.bits[at + 1]):
         return None
     best: CueWord | None = None
     for cue in word.cues:
