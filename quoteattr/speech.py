@@ -148,9 +148,10 @@ def blank(clause: Clause) -> Verdict | None:
 
 def personal(clause: Clause) -> Verdict | None:
     """The name of a person in marks: «خالد بن إبراهيم»."""
-    words = clause.page.tokens.words[clause.first : clause.last]
-    if len(words) > 5 or not words[0].classes & GIVEN or words[0].classes & (FUNCTION | COMMON) or clause.joined:
+    opening = clause.word(clause.first)
+    if clause.size > 5 or not opening.classes & GIVEN or opening.classes & (FUNCTION | COMMON) or clause.joined:
         return None
+    words = clause.page.tokens.words[clause.first : clause.last]
     named = all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words)
     return Verdict("other", "personal", 0.9) if named else None
 
