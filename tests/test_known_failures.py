@@ -1,12 +1,11 @@
 """What a reader would expect and the library does not do yet, by class: mend it, then move the line to its fellows."""
 
-from answers import attribution, genders, kinds, names, naming, roles, verdicts
+from answers import attribution, kinds, names, naming, roles, verdicts
 from marking import check, known_failures
 
 
 @known_failures("""
     # a clause after a noun that often introduces a name
-    قال المدير إن المهرجان «نجح في جذب آلاف السياح». = mixed fragment_in_report
     قال الوزير إن الخطة "تسير بخطى ثابتة ومدروسة". = mixed fragment_in_report
     غادر الملعب “محبطاً من أداء لاعبيه” على حد تعبيره. = mixed postposed
     # a clause of two or three words
@@ -38,16 +37,12 @@ def test_speech(line: str) -> None:
     # a title that the lexicon lacks
     ⟨قال⟩ ⟪وزير الري سامي عطا⟫: «السد لن يؤثر في حصتنا من المياه». = سامي عطا | direct | verb_subject
     # the object after the subject
-    ⟨ووصف⟩ ⟪السفير⟫ المحادثات بأنها «مثمرة». = السفير | mixed | verb_subject
     وصافح ⟪الوزير سامي عطا⟫ الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
-    غادرت ⟪النائبة هدى سالم⟫ القاعة ⟨مؤكدة⟩ أن "التصويت باطل من أساسه". = هدى سالم | direct | participle
     ورفض ⟪محامي الشركة⟫ التهمة ⟨مشيراً⟩ إلى أن «الوثائق كلها سليمة وموقعة». = محامي الشركة | direct | participle
     ⟨وسأل⟩ ⟪القاضي⟫ المتهم: «أين كنت ليلة الحادث؟». = القاضي | direct | verb_subject
     ⟨وأبلغ⟩ ⟪الناطق⟫ الصحافيين أن "الاجتماع تأجل إلى الغد". = الناطق | direct | verb_subject
     ⟨ودعا⟩ ⟪الرئيس⟫ المواطنين إلى «ضبط النفس». = الرئيس | mixed | verb_subject
     واستقبل ⟪المحافظ⟫ اللاعب سالم فرج ⟨قائلاً⟩: «رفعتم رأس المدينة». = المحافظ | direct | participle
-    ⟨وسأل⟩ ⟪القاضي⟫ بعض الشهود: «متى سمعتم الصوت؟». = القاضي | direct | verb_subject
-    ⟨وسأل⟩ ⟪القاضي⟫ أحد الشهود: "من فتح الباب؟". = القاضي | direct | verb_subject
     ⟨ووصفت⟩ ⟪الصحيفة⟫ اللقاء بأنه "ودي وصريح". = الصحيفة | mixed | verb_subject
     # an adverb or an adjective after the name
     وصل ⟪الوزير سامي عطا⟫ متأخراً ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
@@ -59,8 +54,6 @@ def test_speech(line: str) -> None:
     «لا تبنى المدن بلا عمال مهرة»، كما ⟨قالت⟩ ⟪المهندسة⟫. = المهندسة | direct | postposed
     # words of another, recited
     وردد الحاضرون ⟨قول⟩ ⟪المتنبي⟫: "على قدر أهل العزم تأتي العزائم". = المتنبي | direct | noun_subject
-    # the cue taken into the title
-    واكتفى ⟪السفير⟫ ⟨بالقول⟩ إن "الزيارة ناجحة بكل المقاييس". = السفير | direct | participle
     # a passive
     ⟨وقيل⟩: “لا يعرف المرء قدر الماء حتى يجف البئر”. = - | direct | none
     # the one spoken to joins the name
@@ -69,20 +62,11 @@ def test_speech(line: str) -> None:
     ⟨وقال⟩ ⟪الرئيس⟫ لدى استقباله رئيس الوزراء عمر شاهين: “البلاد تحتاج إلى الجميع”. = الرئيس | direct | verb_subject
     # ذكر (male)
     ⟨وقال⟩ ⟪الطبيب⟫ إن كل ذكر وأنثى "معرض للإصابة بهذا المرض". = الطبيب | mixed | verb_subject
-    # a proclitic at the mark joins the title
-    ⟨وتعهدت⟩ ⟪الوزيرة⟫ بـ“محاسبة كل المتورطين”. = الوزيرة | mixed | verb_subject
-    ⟨وهدد⟩ ⟪القائد⟫ بـ"رد قاس ومؤلم". = القائد | mixed | verb_subject
     # a group after وحذر is its subject
     ⟨وحذر⟩ ⟪الخبراء⟫ من أن «الجفاف قادم لا محالة». = الخبراء | direct | verb_subject
     ⟨وطالب⟩ ⟪العمال⟫ بـ"صرف الأجور المتأخرة فوراً". = العمال | mixed | verb_subject
-    # a second span in one sentence has the mention of the sentence
-    ⟨قال⟩ ⟪المدرب⟫: «نحن جاهزون للمباراة»، و«لن نرحم أحداً في الملعب». = المدرب | direct | continued
-    ⟨وقال⟩ ⟪الوزير⟫ إن الأعمال «تسير بخطى ثابتة ومدروسة»، وأنها «ستنتهي قبل نهاية الصيف». = الوزير | direct | continued
     # the title runs into the marks of the quotation
     وبدا ⟪الوزير⟫ «محبطاً من كل شيء حوله» ⟨على حد تعبيره⟩. = الوزير | mixed | postposed
-    # أمام (in front of)
-    ووقف ⟪الوزير سامي عطا⟫ أمام الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
-    ⟨وأكد⟩ ⟪سامي عطا⟫ أمام اللجنة أن “الجسر آمن تماماً”. = سامي عطا | direct | verb_subject
 """)
 def test_attribution(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
@@ -93,15 +77,9 @@ def test_attribution(line: str) -> None:
     وقال ⟪أبوه⟫: «لن أسامحه ما حييت». = أبوه | - | role
     وقالت ⟪أم الطفل⟫: "لم يعد يعرف أحداً". = أم الطفل | - | role
     # علي as the whole subject, على after a name
-    وقال ⟪علي حسن⟫: «لن أبيع الأرض لأحد». = علي حسن | - | name
     وأكد ⟪علي⟫ أن "الموسم هذا العام ضعيف". = علي | - | name
-    وأكد ⟪كمال⟫ على أن «الباب مفتوح للجميع». = كمال | - | name
     # الطبيب is a role
     وقال ⟪الطبيب علي منصور⟫: “لا خوف على المصاب”. = علي منصور | الطبيب | name
-    # a body with a short quotation right after it
-    وأكدت ⟪الشركة⟫: “سنعوض كل المتضررين”. = الشركة | - | organisation
-    وكتبت ⟪الصحيفة⟫: «لا أحد يملك الحل». = الصحيفة | - | organisation
-    وقالت ⟪المنظمة⟫: "الماء لا يكفي". = المنظمة | - | organisation
     # a paper whose issuer is a construct
     وقال ⟪بيان وزارة الصحة⟫: «اللقاح متوافر في كل المراكز». = وزارة الصحة | - | organisation
     # a noun after a number
@@ -114,16 +92,12 @@ def test_attribution(line: str) -> None:
     # the mention stops before the closing mark
     وقالت ⟪صحيفة "الضفة"⟫ إن “المفاوضات دخلت أسبوعها الأخير”. = الضفة | - | organisation
     وقال ⟪قيادي في «حماس»⟫ إن "الوفد غادر من دون اتفاق". = قيادي في «حماس» | - | anonymous
-    # لـ«…» after a name
-    وقال ⟪نبيل سرحان⟫ لـ«المرسى»: "الأرباح تضاعفت هذا العام". = نبيل سرحان | - | name
-    وأكدت ⟪ليلى منصور⟫ لـ"الضفة" أن «المعرض سيطوف القرى كلها». = ليلى منصور | - | name
     # the place of the speech after a title
     وقال ⟪الوزير⟫ في باريس: «اللقاء كان صريحاً جداً». = الوزير | - | role
     وقال ⟪السفير⟫ من باريس: "اللقاء كان صريحاً جداً". = السفير | - | role
     # a title that the lexicon lacks
     وقال ⟪خادم الحرمين الشريفين⟫: «الحجاج ضيوفنا جميعاً». = خادم الحرمين الشريفين | - | role
     وقال ⟪محامي الدفاع عن المتهمين عادل فوزي⟫: "سنطعن في الحكم". = عادل فوزي | محامي الدفاع عن المتهمين | name
-    وقالت ⟪العروس⟫: “هذا أجمل يوم في حياتي”. = العروس | - | role
     # كل من before joint speakers
     وقال كل من ⟪سامي عطا وكريم حمادة⟫: «نحن متفقان تماماً». = سامي عطا وكريم حمادة | - | group
     # a source that will not be named
@@ -137,8 +111,6 @@ def test_mentions(line: str) -> None:
 
 @known_failures("""
     # a title alone taken for the longer title of another
-    قال نائب وزير المالية كريم حمادة: «الخطة جاهزة». وقال وزير المالية: «لا خطة عندنا». = كريم حمادة | وزير المالية
-    قال مساعد مدير المستشفى هاني لطفي: "الأسرة لا تكفي". وقال مدير المستشفى: "الأسرة تكفي وتزيد". = هاني لطفي | مدير المستشفى
     قال مدير المصنع: «العمال متعبون». وقال المدير العام: «بل كسالى». وأضاف مدير المصنع: «والأجور متأخرة». = مدير المصنع | المدير العام | مدير المصنع
     # the full name stands after a proclitic
     صدر بيان لسامي عطا أمس. وقال عطا: «لن نفرض ضرائب جديدة». = سامي عطا
@@ -151,20 +123,10 @@ def test_names_of_speakers(line: str) -> None:
 
 @known_failures("""
     # the object after the name
-    التقى وزير المالية سامي عطا التجار. وقال عطا: «الأسعار ستنخفض». = سامي عطا, وزير المالية
     قال الملك: "لن ننسى جنودنا". وزار الملك سلمان بن فهد الجبهة. = سلمان بن فهد, الملك
 """)
 def test_roles_of_speakers(line: str) -> None:
     check(line, roles)
-
-
-@known_failures("""
-    # a woman called after her kin
-    وقالت ابنته ريم: «كان أبي يحب البحر». = f
-    وقالت زوجته: "لم يعد إلى البيت". = f
-""")
-def test_genders(line: str) -> None:
-    check(line, genders)
 
 
 @known_failures("""
