@@ -8,6 +8,7 @@ A name begins at a given name, or at a word that the lexicon does not know where
 from typing import NamedTuple
 
 from quoteattr.page import Page
+from quoteattr.persons import begins_name, is_ali, name_end, walled
 from quoteattr.records import Gender, MentionKind
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.words import (
@@ -39,9 +40,6 @@ from quoteattr.words import (
     Word,
 )
 
-_PARTICLES = {"عبد", "ابو", "ابي", "ابا", "بو", "ال", "بن", "ابن", "بنت", "ام", "ولد"}
-_WALL = STOP | LINE | COLON | COMMA | BRACKET
-_LONGEST_NAME = 6
 _LONGEST_PHRASE = 24
 _BODIES = ORGANISATION | KNOWN | GOVERNMENT | PLACE
 _INSIDE_TITLES = {"في", "من", "لدي", "الي", "علي", "عن"}
@@ -128,9 +126,9 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
 def _called(page: Page, person: Mention, stop: int) -> Mention:
     """شاب يدعى سالم: the name stands after a verb of naming."""
     name = person.last + 1
-    if page.tokens.bits[name] or not _is_name(page, name, stop, None):
+    if page.tokens.bits[name] or not begins_name(page, name, stop, None):
         return person
-    end = _name_end(page, name, stop)
+    end = name_end(page, name, stop)
     return Mention(person.first, end, (name, end), person.role or (person.first, person.last), "name", person.gender)
 
 
@@ -144,7 +142,7 @@ def _quoted(page: Page, first: int, head: int, stop: int) -> Mention:
 
 def _parse_from(page: Page, first: int, head: int, stop: int) -> Mention | None:
     word = page.tokens.words[head]
-    if _is_name(page, head, stop, None):
+    if begins_name(page, head, stop, None):
         return _name_first(page, first, head, stop)
     if word.classes & (ROLE | HONORIFIC) and not (word.classes & ORGANISATION and not word.classes & HONORIFIC):
         return _role_first(page, first, head, stop)
@@ -161,7 +159,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
     if word.folded == "الله" and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
     if classes & FUNCTION:
-        return bool(word.folded == "علي" and _is_ali(page, at, stop)) or bool(classes & GIVEN) and _is_name(page, at, stop, None)
+        return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
     if classes & (HEAD | GIVEN):
         return True
     if (
@@ -174,174 +172,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
     ):
         return False
     if not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare != "الله" and len(word.bare) > 3:
-        return _is_name(page, at, stop, None) and at + 1 < stop and not page.tokens.bits[at + 1] and not page.tokens.words[at + 1].classes
+        return begins_name(page, at, stop, None) and at + 1 < stop and not page.tokens.bits[at + 1] and not page.tokens.words[at + 1].classes
     return not classes & NAMING or page.quoted_at(at + 1)
-
-
-def _is_ali(page: Page, at: int, stop: int) -> bool:
-    """علي the name, not على the preposition: by its spelling, and by what follows."""
-    if at + 1 < len(page.tokens) and page.tokens.bits[at + 1] & (COMMA | COLON | STOP | LINE):
-        return page.dotless  # أحمد على، …
-    if at + 1 >= stop or page.tokens.bits[at + 1]:
-        return False
-    following = page.tokens.words[at + 1].classes
-    plain = page.tokens.plain(at)[-1:] == "ي"
-    if following & GIVEN and not following & (COMMON | ROLE):
-        return True
-    unknown = page.tokens.words[at + 1].bare
-    nisba = following & DEFINITE and unknown.endswith("ي")
-    if not nisba and (following & (FUNCTION | HEAD | COMMON | DEFINITE | NAMING) or unknown.endswith(("ه", "ها", "هم"))):
-        return False
-    apposed = at + 2 < len(page.tokens) and bool(page.tokens.bits[at + 2] & COMMA)
-    return plain or page.dotless and apposed
-
-
-def _walled(page: Page, at: int) -> bool:
-    """Does the gap before a word end a phrase?"""
-    bits = page.tokens.bits[at]
-    if not bits:
-        return False
-    if bits & _WALL:
-        return True
-    if bits & MARK and at in page.hard:
-        return True
-    return bool(bits & DASH and page.tokens.gaps[at] != "-")
-
-
-def _is_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
-    """Can a person's name begin at this word? ``before`` is the word of the title that leads up to it."""
-    word = page.tokens.words[at]
-    classes = word.classes
-    if word.folded == "علي":
-        return _is_ali(page, at, stop)
-    if classes & GIVEN and not word.proclitic:
-        if before is not None and before.classes & (ORGANISATION | NAMING) and not before.classes & (DEFINITE | ROLE | HONORIFIC):
-            return False
-        if before is not None and word.folded == "باسم" and before.classes & ROLE:
-            return False
-        if classes & (ROLE | COMMON | HONORIFIC | FUNCTION | PLACE | NAMING):
-            after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
-            if before is None and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING) and (after is None or after.verb is not None):
-                return True
-            if after is not None and after.classes & DEFINITE:
-                return not after.classes & (HEAD | COMMON) and after.bare.endswith("ي")
-            return after is not None and bool(after.classes & GIVEN or not after.classes and not after.cues)
-        return True
-    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
-        return False
-    if before is not None and word.bare[:1] == "ي" and len(word.bare) <= 6:
-        return False  # موظف الاستقبال | يشرب
-    if word.bare[:1] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
-        return False  # a participle that the lexicon lacks: مقللا
-    following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
-    if (
-        word.bare[:1] == "ي"
-        and len(word.bare) <= 6
-        and at + 1 < stop
-        and not page.tokens.bits[at + 1]
-        and not following & FUNCTION
-        and before is None
-    ):
-        return False  # a verb that the lexicon lacks
-    if before is not None and following & DEFINITE and following & (HEAD | COMMON):
-        return False  # قائد الحرس | جموع المتظاهرين
-    if before is None:
-        return True
-    if before.classes & (ANONYMOUS | GROUP) and not before.classes & HONORIFIC:
-        return False
-    return bool(before.classes & (ROLE | HONORIFIC | DEFINITE | PLACE | GOVERNMENT | KNOWN))
-
-
-def _name_end(page: Page, first: int, stop: int) -> int:
-    """One past the last word of the name that begins at ``first``."""
-    tokens = page.tokens
-    at = first
-    while at < stop and at - first < _LONGEST_NAME:
-        word = tokens.words[at]
-        classes = word.classes
-        if at > first:
-            if _walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK:
-                break
-            before = tokens.words[at - 1].classes
-            if word.folded == "علي" and tokens.plain(at)[-1:] != "ي" and not (page.dotless and _is_ali(page, at, stop)):
-                break  # شدد سامي عطا | على
-            if classes & GIVEN and not word.proclitic:
-                if classes & ROLE and not before & GIVEN:
-                    break
-                if (
-                    before & DEFINITE
-                    and not before & GIVEN
-                    and tokens.words[at - 1].folded != "الدين"
-                    and at - first >= 2
-                    and word.bare not in _PARTICLES
-                    and (tokens.words[at - 2].folded not in _PARTICLES)
-                ):
-                    break  # التقى سامي الحداد | كريم النجار
-            elif page.addresses(at):
-                break  # قال بوتين | لكيري
-            elif (
-                word.folded == "الدين"
-                or tokens.words[at - 1].folded in ("عبد", "ابو", "ابي", "ابا", "بو", "ال")
-                or word.folded == "علي"
-                and (before & GIVEN or _is_ali(page, at, stop))
-                and tokens.plain(at)[-1:] == "ي"
-            ):
-                pass
-            elif classes & (FUNCTION | NUMBER | ACTION) or word.cues or word.proclitic:
-                break
-            elif classes & HEAD and tokens.words[at - 1].folded in ("ولد", "بن", "ابن", "ال"):
-                pass
-            elif classes & HEAD:
-                if not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1))):
-                    break
-            elif classes & (PLACE | NAMING):
-                break
-            elif classes & DEFINITE:
-                compound = at - first >= 2 and (tokens.words[at - 2].folded in ("عبد", "ابو") or tokens.words[at - 1].folded == "الدين")
-                known = before & GIVEN or compound or (at - first >= 2 and word.bare.endswith("ي"))
-                whole = at == first + 1 and (at + 1 >= stop or _walled(page, at + 1))  # أشرف القدرة، …
-                known = known or whole and not classes & (COMMON | HEAD) and word.bare.endswith("ي")  # عذال الفهداوي، …
-                if not known or (classes & COMMON and not word.bare.endswith("ي") and not whole):
-                    break
-            elif not classes and at == first + 1 and _titled_after(page, at + 1, stop):
-                pass  # ديبورا والش نائبة الرئيس
-            elif not classes and (word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 4) and before & ~GIVEN == before:
-                break
-            elif (
-                not classes
-                and at + 1 < stop
-                and not tokens.bits[at + 1]
-                and tokens.words[at + 1].classes & DEFINITE
-                and tokens.words[at + 1].classes & (HEAD | COMMON)
-            ):
-                break  # سيرغي لافروف | مقاتلي المعارضة
-            elif not classes and len(word.bare) >= 6 and word.bare[-1:] == "ت":
-                break  # a verb: عمر | استخلفت
-            elif not classes and word.bare[:1] == "و" and at + 1 < stop and not _walled(page, at + 1):
-                break
-            elif (
-                not classes
-                and word.bare[:1] == "ي"
-                and len(word.bare) <= 6
-                and at + 1 < stop
-                and not _walled(page, at + 1)
-                and (at - first > 1 or (first and tokens.words[first - 1].classes & HONORIFIC))
-            ):
-                break  # a verb: الرئيس مرسي يهين
-            elif classes & COMMON and not (before & GIVEN and (at + 1 >= stop or _walled(page, at + 1) or tokens.words[at + 1].classes & FUNCTION)):
-                break
-        at += 1
-    return at
-
-
-def _titled_after(page: Page, at: int, stop: int) -> bool:
-    """Does a title follow a name, after a comma or with the article?"""
-    if at >= stop:
-        return False
-    word, bits = page.tokens.words[at], page.tokens.bits[at]
-    if bits & ~COMMA or word.proclitic or not word.classes & (ROLE | HONORIFIC):
-        return False
-    return bool(bits & COMMA) or bool(word.classes & DEFINITE and word.classes & ROLE) or word.bare.endswith("ة")
 
 
 def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
@@ -353,10 +185,10 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
         word = tokens.words[at]
         classes = word.classes
         if at > first:
-            if _walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK or word.folded in page.vocabulary.called:
+            if walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK or word.folded in page.vocabulary.called:
                 break
-            if classes & PREPOSITION and not word.proclitic and not (word.folded == "علي" and _is_ali(page, at, stop)):
-                following = tokens.words[at + 1].classes if at + 1 < stop and not _walled(page, at + 1) else 0
+            if classes & PREPOSITION and not word.proclitic and not (word.folded == "علي" and is_ali(page, at, stop)):
+                following = tokens.words[at + 1].classes if at + 1 < stop and not walled(page, at + 1) else 0
                 partitive = word.folded == "من" and head & (GROUP | ANONYMOUS)
                 if word.folded not in _INSIDE_TITLES or not (following & (_BODIES | NAMING) or partitive):
                     break
@@ -423,14 +255,14 @@ def _reports(word: Word) -> bool:
 def _name_first(page: Page, first: int, head: int, stop: int) -> Mention:
     """A name, then perhaps its title: هانز ماسن رئيس الجهاز، سعيد خطيب زادة، المتحدث باسم الخارجية."""
     words = page.tokens.words
-    end = _name_end(page, head, stop)
+    end = name_end(page, head, stop)
     last = end
     role = None
     if end < stop:
         bits = page.tokens.bits[end]
         after = words[end]
         apposed = bool(bits & COMMA) and not bits & (STOP | LINE | COLON) and not (bits & MARK and end in page.hard)
-        plain = not _walled(page, end)
+        plain = not walled(page, end)
         titled = after.classes & (ROLE | HONORIFIC | GROUP) or after.folded in ("احد", "احدي")
         if (plain or apposed) and titled and after.proclitic in ("",) and not after.classes & GIVEN:
             last = _role_end(page, end, stop, named=True)
@@ -451,7 +283,7 @@ def _joined_end(page: Page, end: int, stop: int) -> int:
         return end
     word = page.tokens.words[end]
     if word.proclitic == "و" and word.classes & GIVEN and not word.classes & (ROLE | COMMON | FUNCTION):
-        return _name_end(page, end, stop) if _name_end(page, end, stop) > end else end
+        return name_end(page, end, stop) if name_end(page, end, stop) > end else end
     return end
 
 
@@ -476,7 +308,7 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         before = words[split - 1] if split > head else None
         if split > head and word.classes & HONORIFIC and word.classes & DEFINITE and before is not None:
             construct = bool(before.classes & (ORGANISATION | NAMING | PLACE) and not before.classes & (DEFINITE | HONORIFIC))
-        if split > head and not construct and _is_name(page, split, limit, before):
+        if split > head and not construct and begins_name(page, split, limit, before):
             if not word.classes & GIVEN and _given_later(page, split, limit):
                 split += 1
                 continue  # قائد فوج الإطفاء نزار: an unknown noun of the title
@@ -487,10 +319,10 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     same = any(words[i].classes & SAME for i in range(head, limit))
     gender: Gender | None = "f" if words[head].classes & FEMININE else "m" if words[head].classes & (ROLE | HONORIFIC) else None
     bare_head = split == head + 1 and split < limit and not words[head].classes & (HONORIFIC | DEFINITE)
-    if bare_head and not words[split].classes & GIVEN and _name_end(page, split, limit) == split + 1:
+    if bare_head and not words[split].classes & GIVEN and name_end(page, split, limit) == split + 1:
         split = limit  # رجل مشغول: an adjective
     if split < limit:
-        end = _name_end(page, split, limit)
+        end = name_end(page, split, limit)
         if split == head + 1 and words[head].classes & KIN and not words[head].classes & DEFINITE:
             return Mention(first, end, None, (head, end), "role", gender)
         role = _without_honorifics(words, head, split)
@@ -501,11 +333,11 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         return Mention(first, last, (split, end), role, "name", gender)
     if limit < stop and tokens.bits[limit] & COMMA and not tokens.bits[limit] & (STOP | LINE | COLON) and limit not in page.hard:
         at = limit
-        while at < stop and words[at].classes & HONORIFIC and not _walled(page, at + 1):
+        while at < stop and words[at].classes & HONORIFIC and not walled(page, at + 1):
             at += 1
-        if at < stop and _is_name(page, at, stop, None) and words[at].proclitic == "":
-            end = _name_end(page, at, stop)
-            closed = end >= stop or _walled(page, end) or words[end].classes & (FUNCTION | RELATIVE)
+        if at < stop and begins_name(page, at, stop, None) and words[at].proclitic == "":
+            end = name_end(page, at, stop)
+            closed = end >= stop or walled(page, end) or words[end].classes & (FUNCTION | RELATIVE)
             if closed and (end - at > 1 or words[at].classes & GIVEN):
                 return Mention(first, end, (at, end), (head, limit), "name", gender)
     kind: MentionKind = "role"
@@ -522,7 +354,7 @@ def _given_later(page: Page, at: int, limit: int) -> bool:
     words = page.tokens.words
     later = range(at + 1, limit)
     return bool(words[at + 1].classes & DEFINITE if at + 1 < limit else 0) and any(
-        words[i].classes & GIVEN and _is_name(page, i, limit, words[i - 1]) for i in later
+        words[i].classes & GIVEN and begins_name(page, i, limit, words[i - 1]) for i in later
     )
 
 
@@ -581,7 +413,7 @@ def _issuer(page: Page, head: int, last: int, stop: int) -> Mention | None:
     """Whose a paper is: بيان صادر عن الوزارة، تقرير لمنظمة الشفافية، دراسة أجرتها جامعة الشمال."""
     words = page.tokens.words
     for at in range(head + 1, min(last + 3, stop - 1)):
-        if _walled(page, at):
+        if walled(page, at):
             return None
         if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
             return parse(page, at + 1, stop)
