@@ -8,5 +8,20 @@ from quoteattr.extraction import annotate, extract_quotes
 from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Span, Speaker
 from quoteattr.stream import Failure, annotate_many, extract_many
 
-__all__ = ["Article", "Cue", "Explanation", "Failure", "Mention", "Quotation", "Quote", "Span", "Speaker", "annotate", "annotate_many", "explain", "extract_many", "extract_quotes"]
+__all__ = [
+    "Article",
+    "Cue",
+    "Explanation",
+    "Failure",
+    "Mention",
+    "Quotation",
+    "Quote",
+    "Span",
+    "Speaker",
+    "annotate",
+    "annotate_many",
+    "explain",
+    "extract_many",
+    "extract_quotes",
+]
 __version__ = "0.1.0"
