@@ -139,10 +139,10 @@ def test_results_keep_their_order_when_an_early_one_takes_long() -> None:
 def test_a_bad_item_raises_in_its_turn(wrong: Any, workers: int) -> None:
     articles = annotate_many([SAID, "", wrong, SAID], workers=workers, chunk_size=1)
     assert [next(articles), next(articles)] == [annotate(SAID), annotate("")]
-    with pytest.raises(TypeError, match=rf"^item 2: quoteattr reads one article as a str, not {type(wrong).__name__}"):
+    with pytest.raises(TypeError, match=rf"^item 2: quoteattr reads one article as a str, not {type(wrong).__name__}") as raised:
         next(articles)
     assert list(articles) == []
-    assert multiprocessing.active_children() == []
+    assert multiprocessing.active_children() == [], f"while {raised} is looked at"
 
 
 @MANY
@@ -291,6 +291,16 @@ def test_no_process_is_left(how: str) -> None:
     assert multiprocessing.active_children() == []
 
 
+def test_no_process_is_left_when_a_result_cannot_be_read() -> None:
+    def unreadable(packed: bytes, text: str) -> str:
+        raise ZeroDivisionError
+
+    results = stream(Task(pid, str.encode, unreadable), repeat(SAID), workers=2, chunk_size=1)
+    with pytest.raises(ZeroDivisionError) as raised:
+        next(results)
+    assert multiprocessing.active_children() == [], f"while {raised} is looked at"
+
+
 def test_two_streams_at_a_time() -> None:
     numbers = [str(number) for number in range(30)]
     first = stream(text_task(str.upper), (f"a{n}" for n in numbers), workers=2, chunk_size=2)
@@ -320,21 +330,33 @@ import multiprocessing, signal, sys
 from itertools import repeat
 from quoteattr.stream import annotate_many
 
+def children():
+    return multiprocessing.active_children()
+
+def watch():
+    after = 0
+    for number, article in enumerate(articles):
+        if number == 0:
+            print(*[child.pid for child in children()], flush=True)
+        if number == 9 and ("suspended" in sys.argv or "kept" in sys.argv):
+            signal.pause()
+        after += bool(stopped)
+        if after == 50:
+            articles.close()
+            break
+
 stopped = []
 if "handled" in sys.argv:
     signal.signal(signal.SIGINT, lambda *_: stopped.append(True))
-after = 0
 articles = annotate_many(repeat({SAID * 20!r}), workers=2, chunk_size=1)
-for number, article in enumerate(articles):
-    if number == 0:
-        print(*[child.pid for child in multiprocessing.active_children()], flush=True)
-    after += bool(stopped)
-    if after == 50:
-        articles.close()
-        print("done", len(multiprocessing.active_children()))
-        break
-    if "suspended" in sys.argv and number == 9:
-        signal.pause()
+try:
+    watch()
+except KeyboardInterrupt:
+    if "kept" not in sys.argv:
+        raise
+    for child in children():
+        child.join(10)
+print("left", len(children()))
 """
 
 
@@ -387,8 +409,16 @@ def test_ctrl_c_leaves_no_process(to: str, arguments: tuple[str, ...]) -> None:
 def test_ctrl_c_that_the_program_handles_leaves_it_its_processes() -> None:
     program = Program("handled")
     os.killpg(program.process.pid, signal.SIGINT)
-    assert program.finish() == (0, "done 0\n", "")
+    assert program.finish() == (0, "left 0\n", "")
     assert program.left() == []
+
+
+@LINUX
+def test_ctrl_c_ends_the_processes_of_an_iterator_that_is_kept() -> None:
+    program = Program("kept")
+    time.sleep(0.1)  # so that it waits in its own loop
+    os.killpg(program.process.pid, signal.SIGINT)
+    assert program.finish() == (0, "left 0\n", "")
 
 
 @LINUX
