@@ -44,13 +44,28 @@ def annotate_many(
     progress: bool = False,
     errors: Literal["raise"] = "raise",
     marks: Marks = None,
+    min_confidence: float = 0.0,
 ) -> Iterator[Article]: ...
 @overload
 def annotate_many(
-    texts: Iterable[object], *, workers: int = 1, chunk_size: int = CHUNK, progress: bool = False, errors: Literal["skip"], marks: Marks = None
+    texts: Iterable[object],
+    *,
+    workers: int = 1,
+    chunk_size: int = CHUNK,
+    progress: bool = False,
+    errors: Literal["skip"],
+    marks: Marks = None,
+    min_confidence: float = 0.0,
 ) -> Iterator[Article | Failure]: ...
 def annotate_many(
-    texts: Iterable[object], *, workers: int = 1, chunk_size: int = CHUNK, progress: bool = False, errors: Errors = "raise", marks: Marks = None
+    texts: Iterable[object],
+    *,
+    workers: int = 1,
+    chunk_size: int = CHUNK,
+    progress: bool = False,
+    errors: Errors = "raise",
+    marks: Marks = None,
+    min_confidence: float = 0.0,
 ) -> Iterator[Article | Failure]:
     """Annotate many articles, lazily and in order.
 
@@ -61,6 +76,7 @@ def annotate_many(
         progress: show a bar on standard error; needs ``quoteattr[progress]``.
         errors: what becomes of an item that is no ``str``: ``"raise"``, or ``"skip"`` to get a :class:`Failure` in its place and go on.
         marks: as for :func:`quoteattr.annotate`.
+        min_confidence: as for :func:`quoteattr.annotate`.
 
     Returns:
         An iterator over what ``annotate`` returns for each text. Its processes are gone when it is exhausted, closed or forgotten, and at Ctrl-C.
@@ -71,7 +87,7 @@ def annotate_many(
         ImportError: at once: ``progress=True`` without tqdm.
         RuntimeError: a process was ended from outside.
     """
-    task = Task(partial(annotate, marks=marks), pack_article, unpack_article)
+    task = Task(partial(annotate, marks=marks, min_confidence=min_confidence), pack_article, unpack_article)
     return stream(task, texts, workers=workers, chunk_size=chunk_size, progress=progress, errors=errors)
 
 
@@ -84,13 +100,28 @@ def extract_many(
     progress: bool = False,
     errors: Literal["raise"] = "raise",
     marks: Marks = None,
+    min_confidence: float = 0.0,
 ) -> Iterator[list[Quote]]: ...
 @overload
 def extract_many(
-    texts: Iterable[object], *, workers: int = 1, chunk_size: int = CHUNK, progress: bool = False, errors: Literal["skip"], marks: Marks = None
+    texts: Iterable[object],
+    *,
+    workers: int = 1,
+    chunk_size: int = CHUNK,
+    progress: bool = False,
+    errors: Literal["skip"],
+    marks: Marks = None,
+    min_confidence: float = 0.0,
 ) -> Iterator[list[Quote] | Failure]: ...
 def extract_many(
-    texts: Iterable[object], *, workers: int = 1, chunk_size: int = CHUNK, progress: bool = False, errors: Errors = "raise", marks: Marks = None
+    texts: Iterable[object],
+    *,
+    workers: int = 1,
+    chunk_size: int = CHUNK,
+    progress: bool = False,
+    errors: Errors = "raise",
+    marks: Marks = None,
+    min_confidence: float = 0.0,
 ) -> Iterator[list[Quote] | Failure]:
     """Extract the quotes of many articles, lazily and in order.
 
@@ -101,6 +132,7 @@ def extract_many(
         progress: show a bar on standard error.
         errors: what becomes of an item that is no ``str``.
         marks: as for :func:`quoteattr.extract_quotes`.
+        min_confidence: as for :func:`quoteattr.extract_quotes`.
 
     Returns:
         An iterator over what ``extract_quotes`` returns for each text.
@@ -108,7 +140,7 @@ def extract_many(
     Raises:
         TypeError, ValueError, ImportError, RuntimeError: as :func:`annotate_many`.
     """
-    task = Task(partial(extract_quotes, marks=marks), pack_quotes, unpack_quotes)
+    task = Task(partial(extract_quotes, marks=marks, min_confidence=min_confidence), pack_quotes, unpack_quotes)
     return stream(task, texts, workers=workers, chunk_size=chunk_size, progress=progress, errors=errors)
 
 

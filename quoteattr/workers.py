@@ -11,6 +11,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -106,7 +107,8 @@ class _Worker(Generic[Result]):
         self._pipe, theirs = _CONTEXT.Pipe()
         args = (work, theirs, self._pipe, signal.SIG_DFL if usual else signal.SIG_IGN)
         self.process = _CONTEXT.Process(target=_serve, args=args, name="quoteattr", daemon=True)
-        self.process.start()
+        with _uninterrupted():
+            self.process.start()
         theirs.close()
 
     def ask(self, texts: list[str]) -> list[Result]:
@@ -124,10 +126,25 @@ class _Worker(Generic[Result]):
         self._pipe.close()
 
 
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold Ctrl-C back, in a new process until it knows what to do with it."""
+    if sys.platform == "win32":
+        yield
+    else:
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _serve(work: Callable[[str], Any], pipe: Connection, parents: Connection, on_interrupt: signal.Handlers) -> None:
     """What a process does until its parent ends it, or ends."""
     signal.signal(signal.SIGINT, on_interrupt)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     parents.close()  # else the pipe would not break with the parent
     gc.freeze()  # what was forked is left alone, and stays shared
     try:

@@ -86,6 +86,15 @@ def test_marks(many: Callable[..., Any], one: Callable[..., Any], workers: int) 
     assert list(many(texts, workers=workers, chunk_size=1, marks="curly")) == [one(text, marks="curly") for text in texts]
 
 
+@MANY
+@WORKERS
+def test_min_confidence(many: Callable[..., Any], one: Callable[..., Any], workers: int) -> None:
+    least = sorted(quote.confidence for quote in extract_quotes(SEED))[8]
+    assert list(many([SEED] * 2, workers=workers, chunk_size=1, min_confidence=least)) == [one(SEED, min_confidence=least)] * 2
+    with pytest.raises(ValueError, match="min_confidence="):
+        many([SEED], min_confidence=2.0)
+
+
 @WORKERS
 def test_a_subclass_of_str(workers: int) -> None:
     class Headline(str):
