@@ -32,6 +32,7 @@ from quoteattr.words import (
     NAMING,
     NUMBER,
     ORGANISATION,
+    PEOPLE,
     PLACE,
     PREPOSITION,
     RELATIVE,
@@ -41,6 +42,7 @@ from quoteattr.words import (
 )
 
 _LONGEST_PHRASE = 24
+_SEVERAL = ("ان", "ين", "ون", "ا")  # الوزيران، محاميا الدفاع
 _BODIES = ORGANISATION | KNOWN | GOVERNMENT | PLACE
 _INSIDE_TITLES = {"في", "من", "لدي", "الي", "علي", "عن"}
 _MEDIA = {
@@ -264,7 +266,8 @@ def _name_first(page: Page, first: int, head: int, stop: int) -> Mention:
         apposed = bool(bits & COMMA) and not bits & (STOP | LINE | COLON) and not (bits & MARK and end in page.hard)
         plain = not walled(page, end)
         titled = after.classes & (ROLE | HONORIFIC | GROUP) or after.folded in ("احد", "احدي")
-        if (plain or apposed) and titled and after.proclitic in ("",) and not after.classes & GIVEN:
+        people = after.classes & PEOPLE and after.classes & DEFINITE  # أبلغ كلوب | الصحفيين
+        if (plain or apposed) and titled and not people and not after.proclitic and not after.classes & GIVEN:
             last = _role_end(page, end, stop, named=True)
             role = (end, last)
     if last == end:
@@ -422,6 +425,18 @@ def _issuer(page: Page, head: int, last: int, stop: int) -> Mention | None:
         if words[at].folded in page.vocabulary.issued:
             return parse(page, at + 1, stop)
     return None
+
+
+def plural(page: Page, mention: Mention) -> bool | None:
+    """Are several people meant? None where the phrase can be taken both ways, as a body can."""
+    words = page.tokens.words
+    if mention.name is not None and mention.kind == "group" and words[mention.name[0]].classes & (GIVEN | NUMBER):
+        return True
+    head = words[(mention.role or mention.name or (mention.first, 0))[0]]
+    if head.classes & PEOPLE:
+        return True
+    single = mention.kind == "role" or mention.kind == "name" and (mention.role is not None or bool(head.classes & GIVEN))
+    return None if not single or head.classes & ROLE and head.bare.endswith(_SEVERAL) else False
 
 
 def before(page: Page, at: int, floor: int) -> Mention | None:

@@ -18,6 +18,7 @@ from quoteattr.words import (
     NAMING,
     NUMBER,
     ORGANISATION,
+    PEOPLE,
     PLACE,
     ROLE,
     Word,
@@ -142,8 +143,8 @@ def name_end(page: Page, first: int, stop: int) -> int:
             elif classes & HEAD and tokens.words[at - 1].folded in ("ولد", "بن", "ابن", "ال"):
                 pass
             elif classes & HEAD:
-                if not (before & GIVEN and (at + 1 >= stop or walled(page, at + 1))):
-                    break
+                if classes & PEOPLE and classes & DEFINITE or not (before & GIVEN and (at + 1 >= stop or walled(page, at + 1))):
+                    break  # أبلغ كلوب | الصحفيين
             elif classes & (PLACE | NAMING):
                 break
             elif classes & DEFINITE:
@@ -165,6 +166,8 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 and tokens.words[at + 1].classes & (HEAD | COMMON)
             ):
                 break  # سيرغي لافروف | مقاتلي المعارضة
+            elif not classes and at - first >= 2 and before & DEFINITE and not before & GIVEN and tokens.words[at - 2].folded not in _PARTICLES:
+                break  # بشير العكيدي | حاملا
             elif not classes and len(word.bare) >= 6 and word.bare[-1:] == "ت":
                 break  # a verb: عمر | استخلفت
             elif not classes and word.bare[:1] == "و" and at + 1 < stop and not walled(page, at + 1):

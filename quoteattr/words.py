@@ -42,6 +42,7 @@ RELAY = 1 << 26
 FEMININE = 1 << 27
 KIN = 1 << 28  # زوجة فلان
 ACTION = 1 << 29  # a verb that reports nothing
+PEOPLE = 1 << 30  # a plural of persons
 
 #: Words that cannot stand inside a name.
 FUNCTION = COMPLEMENTIZER | RELATIVE | PREPOSITION | ADVERB | BREAKER | DEMONSTRATIVE | SAME | MONTH | ACCORD | NEGATION
@@ -101,7 +102,8 @@ def _mine(words: Iterable[str]) -> set[str]:
 
 
 def _articled(words: Iterable[str]) -> set[str]:
-    return {form for word in _plain(words) for form in (word, word if word.startswith("ال") else "ال" + word)}
+    """With and without the article. Whether a word has it is seen before it is folded: آلاف has none."""
+    return {fold(form) for word in words for form in (word, word if word.startswith("ال") else "ال" + word)}
 
 
 class Vocabulary:
@@ -158,6 +160,7 @@ class Vocabulary:
             (NEGATION, _plain(lexicon.negation)),
             (ROLE, _nominal(lexicon.roles)),
             (GROUP, _articled(lexicon.groups)),
+            (PEOPLE, _articled(lexicon.groups - lexicon.collectives)),
             (ANONYMOUS, _articled(lexicon.anonymous)),
             (HONORIFIC, _plain(lexicon.honorifics)),
             (ORGANISATION, _articled(lexicon.organisations)),
@@ -241,9 +244,14 @@ class Vocabulary:
             classes |= GROUP  # سعوديون، محتجون
         if folded[:1].isdigit():
             classes |= NUMBER
-        if bare.endswith("ة") or classes & ROLE and bare.endswith(("ته", "تها", "تهم")):
+        if bare.endswith("ة") or classes & ROLE and self._owned(bare):
             classes |= FEMININE
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), cues)
+
+
+    def _owned(self, bare: str) -> bool:
+        """A feminine title with a pronoun: زوجته, not متهم."""
+        return any(bare.endswith("ت" + suffix) and self.classes.get(bare.removesuffix("ت" + suffix) + "ة", 0) & ROLE for suffix in ("ه", "ها", "هم"))
 
 
 def _plural(bare: str) -> bool:
