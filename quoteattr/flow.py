@@ -24,6 +24,7 @@ from quoteattr.words import (
 )
 
 _REACH = 40
+_LEAD = 150  # words, about two paragraphs
 _ABOUT = {"عنه": Agreement("m", "s"), "عنها": Agreement("f", "s"), "عنهم": Agreement("m", "p")}
 
 
@@ -174,7 +175,7 @@ def _narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
             return None
         if words[here].classes & ACTION and not bits[here + 1] and not (here and words[here - 1].classes & (COMPLEMENTIZER | RELATIVE)):
             found = mentions.parse(page, here + 1, at)
-            if found is None or not _person(page, found):
+            if found is None or not (_person(page, found) or found.kind == "group" and wanted.number == "p"):
                 continue
             if agrees(page, found, found.gender, wanted):
                 return Subject(found, found.gender or wanted.gender, "main_clause")
@@ -205,6 +206,23 @@ def _earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | N
             return None
     found = sentence_subject(page, floor - 1, wanted)
     return found if found is not None and found.mention.kind == "name" else None
+
+
+def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whom the nearest sentence before is about, where nobody has spoken yet: «زار الوزير سامي الحداد المعرض. … وأكد معاليه».
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        wanted: gender and number of the cue.
+    """
+    bits = page.tokens.bits
+    for here in range(at, max(0, at - _LEAD), -1):
+        if bits[here] & (STOP | LINE) and not page.in_quote(here):
+            found = sentence_subject(page, here - 1, wanted)
+            if found is not None and _person(page, found.mention) and found.mention.kind == "name":
+                return found
+    return None
 
 
 def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:

@@ -107,8 +107,10 @@ def name_end(page: Page, first: int, stop: int) -> int:
     """One past the last word of the name that begins at ``first``."""
     tokens = page.tokens
     at = first
-    while at < stop and at - first < _LONGEST_NAME:
+    longest = _LONGEST_NAME
+    while at < stop and at - first < longest:
         word = tokens.words[at]
+        longest += word.folded in _PARTICLES  # عبد العزيز بن صالح آل مهنا
         classes = word.classes
         if at > first:
             if walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK:

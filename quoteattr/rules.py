@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quoteattr import mentions
 from quoteattr.clauses import Clause, Cue, cue_after
-from quoteattr.flow import carried, flow, reverence, source
+from quoteattr.flow import carried, flow, protagonist, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.page import Page
 from quoteattr.records import Gender
@@ -205,7 +205,7 @@ def no_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
 
 def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None) -> Attribution | None:
     wanted = Agreement(cue.word.gender, cue.word.number) if cue.word.form != "accord" else ANYBODY
-    subject = flow(clause.page, cue.first, wanted)
+    subject = flow(clause.page, cue.first, wanted) or (protagonist(clause.page, cue.first, wanted) if mention else None)
     if subject is None:
         return Attribution(rule, cue, mention, Subject(mention, wanted.gender, rule), 0.5) if mention else None
     if mention is None and _same_sentence(clause.page, subject.mention.first, cue.first):
