@@ -186,7 +186,9 @@ def _person(page: Page, found: Mention) -> bool:
     """Does a phrase surely name a person, by a title or a given name?"""
     if found.kind != "name":
         return found.kind == "role"
-    return found.role is not None or any(word.classes & (GIVEN | HEAD) for word in page.tokens.words[found.first : found.last])
+    if found.role is not None or any(word.classes & (GIVEN | HEAD) for word in page.tokens.words[found.first : found.last]):
+        return True
+    return found.name is not None and fullest(page, *found.name) != found.name
 
 
 def _earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | None) -> Subject | None:

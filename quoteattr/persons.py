@@ -45,6 +45,8 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
             if before is None and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING) and (after is None or after.verb is not None):
                 return True
             if after is not None and after.classes & DEFINITE:
+                if classes & COMMON and after.classes & ROLE and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING):
+                    return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
                 return not after.classes & (HEAD | COMMON) and after.bare.endswith("ي")
             return after is not None and bool(after.classes & GIVEN or not after.classes and not after.cues)
         return True
@@ -71,6 +73,14 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & HONORIFIC:
         return False
     return bool(before.classes & (ROLE | HONORIFIC | DEFINITE | PLACE | GOVERNMENT | KNOWN))
+
+
+def _ends_at(page: Page, at: int, stop: int) -> bool:
+    """Can a name end before this word?"""
+    if at >= stop or walled(page, at):
+        return True
+    word = page.tokens.words[at]
+    return bool(word.proclitic or word.classes & (FUNCTION | ROLE))
 
 
 def is_ali(page: Page, at: int, stop: int) -> bool:

@@ -28,6 +28,7 @@ from quoteattr.words import (
     Word,
 )
 
+_TOPIC = frozenset({"اما", "واما"})
 _TO_US = frozenset({"لي", "لنا", "الينا", "علينا"})
 _SET_PHRASES = frozenset({"البداية", "النهاية", "الختام", "المقابل", "السياق", "ذلك", "هذا", "وقت", "ذات", "نفس"})
 
@@ -98,15 +99,24 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
             here += 1
             skipped = True
             continue
+        if word.folded in ("ذلك", "بذلك"):  # صرح بذلك مصدر أمني
+            here += 1
+            skipped = True
+            continue
         if word.folded == "في" and here + 1 < stop and words[here + 1].folded in _SET_PHRASES:
             here += 2 + (words[here + 1].folded in ("هذا", "وقت", "ذات", "نفس"))
             skipped = True
             continue
         found = mentions.parse(page, here, stop)
-        if found is None or (skipped and not words[here].classes & (HEAD | GIVEN) and not _apposed(found)):
+        if found is None or skipped and not (words[here].classes & (HEAD | GIVEN) or _apposed(found) or _told(page, at, here, found)):
             return None
         return found
     return None
+
+
+def _told(page: Page, at: int, here: int, found: Mention) -> bool:
+    """Is nothing but the addressee between the verb and a name of two words: قال لي جايمس آكتون?"""
+    return here == at + 2 and page.tokens.words[at + 1].folded in _TO_US and found.kind == "name" and found.last - here > 1
 
 
 def _apposed(mention: Mention) -> bool:
@@ -147,7 +157,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
     words = page.tokens.words
     floor = clause_floor(page, at, max(0, at - 30))
     if cue.joined == "و" or (
-        cue.joined == "ف" and not (floor < at and any(words[i].folded in ("اما", "واما") for i in range(floor, min(floor + 2, at))))
+        cue.joined == "ف" and not (floor < at and any(words[i].folded in _TOPIC for i in range(floor, min(floor + 2, at))))
     ):
         return None
     starts = [floor]
@@ -222,8 +232,8 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
         found = None
     if found is None and first:
         found = ahead(page, at, cue)
-    if found is not None and _obscure(page, found) and found.first and not page.tokens.bits[found.first] & LINE:
-        found = None
+    if found is not None and found.first and not page.tokens.bits[found.first] & LINE and _obscure(page, found):
+        found = found if page.tokens.words[found.first - 1].folded in _TOPIC else None
     return Subject(found, cue.gender, "subject_verb") if found else None
 
 

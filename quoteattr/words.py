@@ -73,12 +73,20 @@ class Word:
         self.proclitic = proclitic
         self.classes = classes
         self.cues = cues
-        self.verb = next((cue for cue in cues if cue.form == "verb"), None) if cues else None
+        self.verb = _finite(cues) if cues else None
         self.reports = self.verb is not None or bool(classes & ACCORD)
         self.signals = bool(cues) or bool(classes & (OPENS_PHRASE | COMPLEMENTIZER))
 
     def __repr__(self) -> str:
         return f"Word({self.folded})"
+
+
+def _finite(cues: tuple[CueWord, ...]) -> CueWord | None:
+    """The finite verb that a word can be; without gender where it can be two: تحدث, he spoke, she tells."""
+    verbs = [cue for cue in cues if cue.form == "verb"]
+    if not verbs:
+        return None
+    return verbs[0] if len({cue.gender for cue in verbs}) == 1 else verbs[0]._replace(gender=None)
 
 
 def _plain(spellings: Iterable[str]) -> set[str]:
