@@ -252,6 +252,8 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     if "document" in cue.remarks:
         return at + 1 < first and words[at + 1].folded in ("في", "فيه", "فيها", "علي")
     if cue.form == "participle":
+        if at and not bits[at] and before_classes & PREPOSITION:
+            return False  # من مدينة
         if cue.act == "call" and words[at].folded.endswith("ة") and not bits[at] and before_classes & DEFINITE:
             return False  # الحكومة مطالبة بأن «…»: a predicate
         if words[at].classes & COMMON and "strong" not in cue.remarks and words[at].folded.endswith("ا") and not bits[at]:

@@ -235,8 +235,8 @@ def _breaks_off(word: Word) -> bool:
         and not word.bare.endswith(("ي", "ية"))
     ):
         return True
-    if word.classes & (GROUP | ANONYMOUS) and not word.classes & (DEFINITE | ROLE | ORGANISATION) and not word.proclitic:
-        return True  # المتظاهرون | بعض الهتافات
+    if word.classes & (GROUP | ANONYMOUS | ORGANISATION) and not word.classes & (DEFINITE | ROLE | KNOWN) and not word.proclitic:
+        return True  # المتظاهرون | بعض الهتافات، الرئاسة | قوات الأمن
     if word.classes & (DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING) or word.proclitic:
         return False
     pronoun = not word.classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4

@@ -101,6 +101,13 @@ def is_ali(page: Page, at: int, stop: int) -> bool:
     return plain or page.dotless and apposed
 
 
+def is_van(page: Page, at: int, stop: int) -> bool:
+    """فان in a Dutch name, not فإن: an unknown word follows, لويس فان جال."""
+    if page.tokens.words[at].folded != "فان" or at + 1 >= stop or page.tokens.bits[at + 1]:
+        return False
+    return not page.tokens.words[at + 1].classes and not page.tokens.words[at + 1].cues
+
+
 def walled(page: Page, at: int) -> bool:
     """Does the gap before a word end a phrase?"""
     bits = page.tokens.bits[at]
@@ -144,7 +151,8 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 break  # قال بوتين | لكيري
             elif (
                 word.folded == "الدين"
-                or tokens.words[at - 1].folded in ("عبد", "ابو", "ابي", "ابا", "بو", "ال")
+                or tokens.words[at - 1].folded in _PARTICLES and not classes & FUNCTION and not word.proclitic  # فيصل بن طالب
+                or is_van(page, at, stop)
                 or word.folded == "علي"
                 and (before & GIVEN or is_ali(page, at, stop))
                 and tokens.plain(at)[-1:] == "ي"
@@ -152,8 +160,6 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 pass
             elif classes & (FUNCTION | NUMBER | ACTION) or word.cues or word.proclitic:
                 break
-            elif classes & HEAD and tokens.words[at - 1].folded in ("ولد", "بن", "ابن", "ال"):
-                pass
             elif classes & HEAD:
                 if classes & PEOPLE and classes & DEFINITE or not (before & GIVEN and (at + 1 >= stop or walled(page, at + 1))):
                     break  # أبلغ كلوب | الصحفيين

@@ -246,8 +246,8 @@ class Vocabulary:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION
-        if not classes and len(bare) > 4 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & COMMON:
-            classes |= COMMON  # سريعا
+        if not classes and len(bare) > 4 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING):
+            classes |= COMMON  # سريعا، حديثا
         if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or _plural(bare)):
             classes |= GROUP  # سعوديون، محتجون
         if folded[:1].isdigit():
