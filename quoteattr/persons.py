@@ -25,6 +25,7 @@ from quoteattr.words import (
 )
 
 _PARTICLES = {"عبد", "ابو", "ابي", "ابا", "بو", "ال", "بن", "ابن", "بنت", "ام", "ولد"}
+_FOREIGN = {"دو", "دي", "دا", "دل", "لو", "لا", "لي"}
 _WALL = STOP | LINE | COLON | COMMA | BRACKET
 _LONGEST_NAME = 6
 
@@ -50,11 +51,11 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
                 return not after.classes & (HEAD | COMMON) and after.bare.endswith("ي")
             return after is not None and bool(after.classes & GIVEN or not after.classes and not after.cues)
         return True
-    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
+    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3 and not (word.folded in _FOREIGN and _unknown(page, at + 1, stop)):
         return False
     if before is not None and word.bare[:1] == "ي" and len(word.bare) <= 6:
         return False  # موظف الاستقبال | يشرب
-    if word.bare[:1] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
+    if word.bare[:1] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5 and not _unknown(page, at + 1, stop):
         return False  # a participle that the lexicon lacks: مقللا
     following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
     if (
@@ -103,9 +104,14 @@ def is_ali(page: Page, at: int, stop: int) -> bool:
 
 def is_van(page: Page, at: int, stop: int) -> bool:
     """فان in a Dutch name, not فإن: an unknown word follows, لويس فان جال."""
-    if page.tokens.words[at].folded != "فان" or at + 1 >= stop or page.tokens.bits[at + 1]:
+    return page.tokens.words[at].folded == "فان" and _unknown(page, at + 1, stop)
+
+
+def _unknown(page: Page, at: int, stop: int) -> bool:
+    """Does a word follow that the lexicon does not know?"""
+    if at >= stop or page.tokens.bits[at]:
         return False
-    return not page.tokens.words[at + 1].classes and not page.tokens.words[at + 1].cues
+    return not page.tokens.words[at].classes and not page.tokens.words[at].cues
 
 
 def walled(page: Page, at: int) -> bool:
