@@ -343,13 +343,31 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
             closed = end >= stop or walled(page, end) or words[end].classes & (FUNCTION | RELATIVE)
             if closed and (end - at > 1 or words[at].classes & GIVEN):
                 return Mention(first, end, (at, end), (head, limit), "name", gender)
-    kind: MentionKind = "role"
     classes = words[head].classes
+    named = _named_past(page, limit, stop) if classes & ROLE and limit < stop and words[limit].classes & PREPOSITION else None
+    if named is not None:
+        return Mention(first, named[1], named, (head, limit), "name", gender)
+    kind: MentionKind = "role"
     if classes & ANONYMOUS and not classes & DEFINITE:
         kind = "anonymous"
     if not classes & (ROLE | HONORIFIC) and (classes & COMMON or limit - head > 6 or unknown):
         return None
     return Mention(first, limit, None, (head, limit), kind, gender, same)
+
+
+def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:
+    """The name between commas after a title that goes on with a preposition: مدير الإدارة في مجال التجارة، سامي الحداد، …."""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at, min(stop, at + 12)):
+        if bits[here] & (STOP | LINE | COLON | BRACKET) or words[here].classes & (COMPLEMENTIZER | RELATIVE | ACTION) or words[here].verb is not None:
+            return None
+        if bits[here] & COMMA:
+            if not begins_name(page, here, stop, None) or words[here].proclitic:
+                return None
+            end = name_end(page, here, stop)
+            closed = end < len(words) and bool(bits[end] & COMMA)
+            return (here, end) if closed and (end - here > 1 or words[here].classes & GIVEN) else None
+    return None
 
 
 def _given_later(page: Page, at: int, limit: int) -> bool:
