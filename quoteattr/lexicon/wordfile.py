@@ -105,7 +105,7 @@ def _verbs(file: "_File", verbs: Any) -> Iterator[Verb]:
         for name, value in parts.items():
             with file.at("verbs", number, name if parts is verb else None, value):
                 checked(name, value)
-        with file.at("verbs", number, value=next(iter(parts.values()), None)):
+        with file.at("verbs", number, value=parts.get("past")):
             yield Verb.of(parts)
 
 
