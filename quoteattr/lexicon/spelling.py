@@ -1,11 +1,13 @@
 """What a word of the lexicon may be: Arabic, and one word, in the classes of phrases also several."""
 
+import re
 import unicodedata
 
 from quoteattr.lexicon.derivation import SHADDA
 
 #: The classes whose words may be phrases.
 PHRASES = frozenset({"accord", "accord_back"})
+_PLAIN = re.compile(f"[ء-غف-ي{SHADDA}]*[ء-غف-ي][ء-غف-ي{SHADDA}]*").fullmatch  # as nearly all words are
 
 
 def spelled(word: object, several: bool = False) -> str:
@@ -22,6 +24,8 @@ def spelled(word: object, several: bool = False) -> str:
         TypeError: it is no ``str``.
         ValueError: it is not Arabic, or not one word.
     """
+    if isinstance(word, str) and _PLAIN(word):
+        return word
     if not isinstance(word, str):
         raise TypeError(f"{word!r} is {type(word).__name__}, not a word in quotation marks")
     plain = "".join(char for char in unicodedata.normalize("NFKC", word) if char == SHADDA or not _sign(char))
