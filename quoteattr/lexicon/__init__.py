@@ -2,7 +2,8 @@
 
 ``verbs.txt`` reporting verbs, ``cues.toml`` other cues, ``functions.toml`` the closed classes of words, ``titles.toml`` people,
 ``bodies.toml`` organisations, documents and places, ``given_names.txt`` names, ``nouns.txt`` common nouns, ``actions.txt``
-verbs that report nothing. Each says in its head what it holds.
+verbs that report nothing. Each says in its head what it holds. ``wordfile.py`` reads a file of somebody's own, ``spelling.py`` and ``verb.py``
+say what a word and a verb may be, and ``derivation.py`` what follows from the past of a verb.
 """
 
 import os
@@ -13,7 +14,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
-from quoteattr.lexicon.verb import PARTS, Verb
+from quoteattr.lexicon.verb import PARTS, Verb, checked
 from quoteattr.lexicon.wordfile import SPEAKERS, LexiconError, read, words_of
 from quoteattr.tokens import fold
 
@@ -116,11 +117,12 @@ class Lexicon:
             ValueError: a verb or a part is not what it should be; the message says what would be.
         """
         parts = {"present": present, "participle": participle, "masdar": masdar}
+        shared = {"act": checked("act", act), "remarks": checked("remarks", remarks)}
         if not verbs:
             raise TypeError('with_cues takes one verb or more, each by its past: with_cues("غرّد"); cues that are no verbs go to with_words')
         if len(verbs) > 1 and any(parts.values()):
             raise TypeError(f"the parts of one verb, not of {len(verbs)}: call with_cues once for each verb whose parts you give")
-        return self._with(tuple(Verb.of({"past": verb, **parts, "act": act, "remarks": remarks}) for verb in verbs), {})
+        return self._with(tuple(Verb.of({"past": verb, **parts, **shared}) for verb in verbs), {})
 
     def with_titles(self, *titles: str) -> "Lexicon":
         """Add titles, offices and trades: ``with_words(roles=titles)``.
