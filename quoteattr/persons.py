@@ -55,7 +55,7 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return False
     if before is not None and word.bare[:1] == "ي" and len(word.bare) <= 6:
         return False  # موظف الاستقبال | يشرب
-    if word.bare[:1] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5 and not _unknown(page, at + 1, stop):
+    if word.bare[:1] == "م" and word.bare[-1] == "ا" and 5 <= len(word.bare) <= 7:
         return False  # a participle that the lexicon lacks: مقللا
     following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
     if (
@@ -105,6 +105,11 @@ def is_ali(page: Page, at: int, stop: int) -> bool:
 def is_van(page: Page, at: int, stop: int) -> bool:
     """فان in a Dutch name, not فإن: an unknown word follows, لويس فان جال."""
     return page.tokens.words[at].folded == "فان" and _unknown(page, at + 1, stop)
+
+
+def _accusative(page: Page, word: Word) -> bool:
+    """A title in the accusative: مديرا."""
+    return word.bare[-1:] == "ا" and len(word.bare) > 4 and bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
 
 
 def _unknown(page: Page, at: int, stop: int) -> bool:
@@ -192,6 +197,8 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 break  # سيرغي لافروف | مقاتلي المعارضة
             elif not classes and at - first >= 2 and before & DEFINITE and not before & GIVEN and tokens.words[at - 2].folded not in _PARTICLES:
                 break  # بشير العكيدي | حاملا
+            elif not classes and (len(word.bare) >= 6 and word.bare.endswith("ته") or _accusative(page, word)):
+                break  # نصر | خطبته، سامي الحداد | مديرا
             elif not classes and len(word.bare) >= 6 and word.bare[-1:] == "ت":
                 break  # a verb: عمر | استخلفت
             elif not classes and word.bare[:1] == "و" and at + 1 < stop and not walled(page, at + 1):

@@ -234,6 +234,7 @@ class Vocabulary:
                 found = self.classes.get(bare, 0)
                 if (
                     found & (~FUNCTION | DEMONSTRATIVE)
+                    or (proclitic == "ب" and found & BREAKER)
                     or (proclitic in ("ل", "ب") and (bare in self.cues or _verbal(bare)))
                     or (found and proclitic in ("و", "ف"))
                     or (bare.startswith("ال") and len(bare) > 4)
