@@ -289,7 +289,7 @@ def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:
             yield rest[0], rest[1:]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)  # each takes much memory, and more as texts come
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
-    """The vocabulary of a lexicon, made once per process."""
+    """The vocabulary of a lexicon, made once per process for all lexicons that are equal; of the last few that were asked for."""
     return Vocabulary(lexicon)
