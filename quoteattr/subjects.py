@@ -307,7 +307,9 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place") or not cue.joined:
         return False
     following = page.tokens.words[found.last] if found.last < min(stop, len(page.tokens)) and not page.tokens.bits[found.last] else None
-    return following is not None and (following.folded in ("الي", "ب", "من") or following.proclitic == "ب")
+    if following is None:
+        return False
+    return following.folded in ("الي", "ب", "من") or following.proclitic == "ب" or bool(following.classes & COMPLEMENTIZER) and following.folded[0] == "ب"
 
 
 def _paper(page: Page, at: int, stop: int) -> Mention | None:
