@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from quoteattr.records import Article, Quote, Speaker
 
-_LOW = 0.6  # a quote below it is marked as doubtful
+LOW = 0.6  # a quote below it is marked as doubtful
 _COLOURS = 7
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"  # that the page would not show as the ends of lines that they are
 _CONTROLS = re.compile("\r\n|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ud800-\udfff]")
@@ -121,7 +121,7 @@ def _view(content: str, style: bool = True) -> str:
 def _row(number: int, quote: Quote) -> str:
     role = quote.speaker.role if quote.speaker else None
     cue, act = (quote.cue.text, quote.cue.act) if quote.cue else (None, None)
-    confidence = f'<b class="qa-who qa-low"><bdi>? {quote.confidence:.2f}</bdi></b>' if quote.confidence < _LOW else f"{quote.confidence:.2f}"
+    confidence = f'<b class="qa-who qa-low"><bdi>? {quote.confidence:.2f}</bdi></b>' if quote.confidence < LOW else f"{quote.confidence:.2f}"
     cells = (
         f"<td>{number}</td>",
         f"<td>{_who(quote.speaker)}</td>",
@@ -144,8 +144,8 @@ def _legend(article: Article) -> str:
         role = f" <bdi>{_text(speaker.role)}</bdi>" if speaker and speaker.role else ""
         entries.append(f'{_who(speaker)}{role} <bdi title="quotes">({counts[speaker]})</bdi>')
     entries += ['<u class="qa-mention">mention</u>', '<u class="qa-cue">cue</u>']
-    if any(quote.confidence < _LOW for quote in article.quotes):
-        entries.append(f'<b class="qa-who qa-low"><bdi>? confidence below {_LOW}</bdi></b>')
+    if any(quote.confidence < LOW for quote in article.quotes):
+        entries.append(f'<b class="qa-who qa-low"><bdi>? confidence below {LOW}</bdi></b>')
     return f'<div class="qa-legend">{"".join(f"<span>{entry}</span>" for entry in entries)}</div>'
 
 
@@ -156,7 +156,7 @@ def _ranges(article: Article) -> list[_Range]:
     for number, quote in enumerate(article.quotes):
         colour = _colour(quote.speaker)
         labels = f' data-quote="{number}" data-qa="{_attribute(_label(quote.speaker))}"{_doubt(quote)} title="{_attribute(_facts(number, quote))}"'
-        classes = f"qa-quote {colour} qa-low" if quote.confidence < _LOW else f"qa-quote {colour}"
+        classes = f"qa-quote {colour} qa-low" if quote.confidence < LOW else f"qa-quote {colour}"
         ranges.append(_Range(quote.outer.start, quote.outer.end, "mark", classes, labels))
         if quote.mention:
             span = (quote.mention.start, quote.mention.end)
@@ -231,7 +231,7 @@ def _colour(speaker: Speaker | None) -> str:
 
 
 def _doubt(quote: Quote) -> str:
-    return f' data-qa-low="{quote.confidence:.2f}"' if quote.confidence < _LOW else ""
+    return f' data-qa-low="{quote.confidence:.2f}"' if quote.confidence < LOW else ""
 
 
 def _facts(number: int, quote: Quote) -> str:
