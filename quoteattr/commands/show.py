@@ -21,9 +21,7 @@ from quoteattr.records import Article
 @click.option("--marks", multiple=True, type=click.Choice(list(STYLES)), help="Count these marks only; may be given more than once. All by default.")
 @click.option("--min-confidence", metavar="SHARE", type=click.FloatRange(0, 1), default=0.0, help="Leave out quotes that are less sure than this.")
 @click.pass_context
-def show_command(
-    ctx: click.Context, files: tuple[str, ...], output: str, opened: bool | None, marks: tuple[str, ...], min_confidence: float
-) -> None:
+def show_command(ctx: click.Context, files: tuple[str, ...], output: str, opened: bool | None, marks: tuple[str, ...], min_confidence: float) -> None:
     """Write one HTML file that shows the quotes of each FILE under their speakers and in their article, and print its path.
 
     The page needs no network. It filters by speaker, act, kind and confidence, and shows the shares of voice by speaker and by gender.
