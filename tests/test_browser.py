@@ -107,7 +107,7 @@ def test_each_filter_keeps_what_the_records_say(
     kept = [quote for quote in quotes if keeps(quote)]
     assert 0 < len(kept) < len(quotes)
     assert shown(page) == quoted(kept)
-    page.locator("button[type=reset]").click()
+    page.locator("#clear").click()
     expect(page.locator("#quotes a")).to_have_count(len(quotes))
 
 
@@ -130,7 +130,7 @@ def test_the_shares_of_voice_follow_the_filters(visit: Visit, report: Callable[.
     assert shares("voices") == [["women", "3 (42.9 %)"], ["men", "3 (42.9 %)"], ["no speaker", "1 (14.3 %)"]]
     page.locator("#act").select_option("add")
     assert shares("voices") == [["women", "1 (50.0 %)"], ["men", "1 (50.0 %)"]]
-    page.locator("button[type=reset]").click()
+    page.locator("#clear").click()
     widths = [bar.bounding_box()["width"] for bar in page.locator("#voices .bar").all()]  # type: ignore[index]
     assert widths[0] == widths[1] == pytest.approx(3 * widths[2], rel=0.02)
 

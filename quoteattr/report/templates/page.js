@@ -199,8 +199,11 @@ offer(filters.kind, data.quotes.map(quote => quote.kind));
 const known = new Set(ranked(counted(data.quotes.map(quote => quote.speaker))).map(speaker => data.speakers[speaker].name));
 byId("names").append(...[...known].map(value => element("option", { value })));
 byId("filters").addEventListener("input", restart);
-byId("filters").addEventListener("reset", () => setTimeout(restart)); // when the fields are empty again
 byId("filters").addEventListener("submit", event => event.preventDefault());
+byId("clear").addEventListener("click", () => {
+  byId("filters").reset();
+  restart();
+});
 byId("previous").addEventListener("click", () => turn(-1));
 byId("next").addEventListener("click", () => turn(1));
 addEventListener("hashchange", follow);
