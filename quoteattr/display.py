@@ -37,7 +37,7 @@ STYLE = """
 .qa-view :is(.qa-mention,.qa-cue){text-underline-offset:.3em}
 .qa-view .qa-cue{text-decoration-style:dotted;text-decoration-color:currentColor}
 .qa-view [data-qa]::before,.qa-view [data-qa-low]::after{display:inline-block;unicode-bidi:isolate;max-width:18em;overflow:hidden;white-space:nowrap;\
-text-overflow:ellipsis;vertical-align:middle;font-size:.75em;font-weight:bold;line-height:1.6;padding:0 .4em;border-radius:.3em}
+text-overflow:ellipsis;vertical-align:-.5em;font-size:.75em;font-weight:bold;line-height:1.6;padding:0 .4em;border-radius:.3em}
 .qa-view [data-qa]::before{content:attr(data-qa);background:rgba(var(--qa),.3);margin-left:.4em}
 .qa-view [data-qa-low]::after{content:"? " attr(data-qa-low);direction:ltr;border:1px dashed;margin-right:.4em}
 .qa-view :is(.qa-damage,.qa-control)::before{direction:ltr;background:none;border:1px dotted;margin:0 .2em}

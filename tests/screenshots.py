@@ -1,4 +1,4 @@
-"""The pictures in docs/images: ``python tests/screenshots.py`` takes them anew. Needs Chromium and an Arabic font (apt-get install chromium fonts-noto-core)."""
+"""The pictures in docs/images: ``python tests/screenshots.py`` takes them anew. Needs chromium and fonts-noto-core of Debian."""
 
 import json
 import shutil
@@ -12,16 +12,18 @@ from playwright.sync_api import Browser
 
 from quoteattr import annotate
 from quoteattr.display import article_html
+from quoteattr.frames import quotes_frame
+from quoteattr.plots import plot_speakers
 from quoteattr.report import write_report
 
 ROOT = Path(__file__).parents[1]
 IMAGES = ROOT / "docs" / "images"
 FONT = "Noto Naskh Arabic"
 _PAGE = """<!doctype html><meta charset="utf-8"><meta name="color-scheme" content="light dark">
-<style>body{{margin:1em .5em;font:17px '{font}'}}</style>{view}"""
+<style>body{{margin:1em .5em;font:16px '{font}'}}</style>{view}"""
 
 
-def take(browser: Browser, page: Path, name: str, scheme: str = "light", size: tuple[int, int] = (900, 640), act: str = "") -> None:
+def take(browser: Browser, page: Path, name: str, scheme: str = "light", size: tuple[int, int] = (900, 1240), act: str = "") -> None:
     """Take a picture of a page as it opens.
 
     Args:
@@ -53,8 +55,9 @@ def main() -> None:
         write_report(((one["id"], annotate(one["text"])) for one in corpus), report)
         for scheme in ("light", "dark"):
             take(browser, article, f"article-{scheme}", scheme)
-        take(browser, report, "report", size=(1000, 800))
-        take(browser, report, "report-article", size=(1000, 640), act="#quotes a >> nth=0")
+        plot_speakers(quotes_frame([seed])).figure.savefig(IMAGES / "speakers.png")
+        take(browser, report, "report", size=(1100, 800))
+        take(browser, report, "report-article", size=(1100, 700), act="#quotes a >> nth=0")
 
 
 if __name__ == "__main__":
