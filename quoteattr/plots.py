@@ -94,7 +94,7 @@ def _columns(frame: pandas.DataFrame, *names: str) -> list[list[str | None]]:
     if not isinstance(frame, pandas.DataFrame) or (missing := [name for name in names if name not in frame]):
         what = type(frame).__name__ if not isinstance(frame, pandas.DataFrame) else f"a frame without {', '.join(missing)}"
         raise TypeError(f"the plots show a frame of quotes, not {what}: pass quotes_frame(texts)")
-    return [[None if pandas.isna(value) else value for value in frame[name]] for name in names]
+    return [frame[name].astype(object).where(frame[name].notna(), None).tolist() for name in names]
 
 
 def _bars(bars: Iterable[tuple[str, int]], all_: int, label: str, ax: Axes | None) -> Axes:
