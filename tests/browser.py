@@ -7,7 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+expect.set_options(timeout=30_000)  # as long as everything else may take: a busy machine is no fault of the page
 
 # Without a sandbox, since it runs as root in containers, and without anything that calls home.
 _ARGUMENTS = (

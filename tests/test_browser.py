@@ -142,6 +142,7 @@ def test_it_reads_from_right_to_left(visit: Visit, report: Callable[..., Path], 
     filters = page.locator("#filters label")
     assert filters.nth(0).bounding_box()["x"] > filters.nth(1).bounding_box()["x"]  # type: ignore[index]
     page.locator("#quotes a").first.click()
+    expect(page.locator(".here")).to_be_visible()
     assert left(page, "وزيرة", ".qa-mention:not(.qa-legend *)") > left(page, "ليلى", ".qa-mention:not(.qa-legend *)")
     assert css(page.locator(".qa-text"), "direction") == "rtl"
 
@@ -179,6 +180,7 @@ def test_a_hostile_article_is_text_in_the_report(visit: Visit, report: Callable[
     assert left(page, "نهاية", ".qa-text") > left(page, "المقال", ".qa-text")
     assert page.locator("script, iframe, img, svg, main main").count() == 2  # data and script
     page.locator("#article-next").click()
+    expect(page.locator("#article h1")).to_have_text("after.txt")
     assert left(page, "وزيرة", ".qa-mention:not(.qa-legend *)") > left(page, "ليلى", ".qa-mention:not(.qa-legend *)")
 
 

@@ -24,9 +24,8 @@ def notebook(tmp_path: Path) -> Callable[..., Path]:
     return write
 
 
-def test_the_view_marks_quotes_mentions_and_cues(visit: Visit, notebook: Callable[..., Path]) -> None:
-    article = annotate(NEWS[1])
-    page = visit(notebook(article_html(article)))
+def test_the_view_marks_quotes_mentions_and_cues_without_a_script(visit: Visit, notebook: Callable[..., Path]) -> None:
+    page = visit(notebook(article_html(annotate(NEWS[1]))), java_script_enabled=False)
     quotes = page.locator(".qa-quote")
     assert [css(one, "content", "::before") for one in quotes.all()] == ['"0 سالم حداد"', '"0 سالم حداد"', '"1 ليلى خوري"']
     grounds = [colour(one, "background-color") for one in quotes.all()]
