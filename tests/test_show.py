@@ -69,6 +69,15 @@ def test_marks_and_confidence_are_passed_on(folder: Path) -> None:
     assert data(folder / "quotes.html")["quotes"] == []
 
 
+def test_words_of_ones_own_are_known(folder: Path) -> None:
+    (folder / "own.txt").write_text("جاهر صانع المحتوى سامي الحداد بأن «الجسر سيفتح غداً أمام الجميع».", encoding="utf-8")
+    (folder / "words.toml").write_text('roles = ["صانع"]\nverbs = [{ past = "جاهر" }]\n', encoding="utf-8")
+    show("own.txt", "--lexicon", "words.toml")
+    assert data(folder / "quotes.html")["speakers"] == [{"name": "سامي الحداد", "role": "صانع المحتوى", "voice": "men"}]
+    show("own.txt")
+    assert data(folder / "quotes.html")["speakers"] == []
+
+
 def test_a_file_that_cannot_be_read_is_reported_and_the_others_are_shown(folder: Path) -> None:
     done = show("0.txt", "missing.txt", "1.txt")
     assert done.exit_code == 1

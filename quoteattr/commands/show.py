@@ -9,7 +9,9 @@ from pathlib import Path
 
 import click
 
+from quoteattr.commands.lexicon import lexicon_option
 from quoteattr.extraction import annotate
+from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES
 from quoteattr.records import Article
 
@@ -20,8 +22,17 @@ from quoteattr.records import Article
 @click.option("--open/--no-open", "opened", default=None, help="Open it in the browser, or do not; by default it is opened from a terminal.")
 @click.option("--marks", multiple=True, type=click.Choice(list(STYLES)), help="Count these marks only; may be given more than once. All by default.")
 @click.option("--min-confidence", metavar="SHARE", type=click.FloatRange(0, 1), default=0.0, help="Leave out quotes that are less sure than this.")
+@lexicon_option
 @click.pass_context
-def show_command(ctx: click.Context, files: tuple[str, ...], output: str, opened: bool | None, marks: tuple[str, ...], min_confidence: float) -> None:
+def show_command(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    output: str,
+    opened: bool | None,
+    marks: tuple[str, ...],
+    min_confidence: float,
+    lexicon: Lexicon | None,
+) -> None:
     """Write one HTML file that shows the quotes of each FILE under their speakers and in their article, and print its path.
 
     The page needs no network. It filters by speaker, act, kind and confidence, and shows the shares of voice by speaker and by gender.
@@ -34,7 +45,7 @@ def show_command(ctx: click.Context, files: tuple[str, ...], output: str, opened
     from quoteattr.cli import Articles  # here because that module adds this command
 
     texts = Articles(files or ("-",))
-    articles = ((name, annotate(text, marks=marks or None, min_confidence=min_confidence)) for name, text in texts)
+    articles = ((name, annotate(text, marks=marks or None, min_confidence=min_confidence, lexicon=lexicon)) for name, text in texts)
     first = next(articles, None)
     if first:
         _write(chain([first], articles), output)
