@@ -100,7 +100,7 @@ def unreadable(folder: Path, what: str) -> Path:
     ("what", "reason"),
     [
         ("missing", os.strerror(2)),
-        ("folder", "directory"),
+        ("folder", "a directory without .txt, .jsonl, .csv or .parquet files"),
         ("windows-1256", "not UTF-8: byte 0xde at offset 0; convert the file to UTF-8 first"),
         ("utf-16", "not UTF-8: byte 0xff at offset 0; convert the file to UTF-8 first"),
     ],

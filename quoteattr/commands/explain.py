@@ -5,6 +5,8 @@ import json
 import click
 
 from quoteattr.marks import STYLES
+from quoteattr.sources import Source, Sources
+from quoteattr.terminal import one_line
 
 
 @click.command("explain")
@@ -15,24 +17,23 @@ from quoteattr.marks import STYLES
 def explain_command(ctx: click.Context, files: tuple[str, ...], as_json: bool, marks: tuple[str, ...]) -> None:
     """Say of each marked span of each FILE why it is a quote or not, and why it has this speaker or none.
 
-    A FILE holds one article as UTF-8; no FILE, or -, is standard input.
+    A FILE holds one article as UTF-8, or many, as for extract; no FILE, or -, is standard input.
 
-    A FILE that cannot be read is reported on standard error, the others are still done, and the exit status is 1.
+    What cannot be read is reported on standard error, the rest is still done, and the exit status is 1.
     """
-    from quoteattr.cli import Articles  # here because that module adds this command
     from quoteattr.explanation import Explanation, explain  # here because the other commands need not wait for it
 
-    def lines(name: str, explanation: Explanation) -> str:
-        return "".join(json.dumps({"file": name, **span.model_dump(mode="json")}, ensure_ascii=False) + "\n" for span in explanation.spans)
+    def lines(source: Source, explanation: Explanation) -> str:
+        return "".join(json.dumps({**source.label(), **span.model_dump(mode="json")}, ensure_ascii=False) + "\n" for span in explanation.spans)
 
-    articles = Articles(files or ("-",))
-    for name, text in articles:
-        explanation = explain(text, marks=marks or None)
-        shown = lines(name, explanation) if as_json else f"{_heading(name)}\n\n{explanation}\n\n"
-        click.echo(shown.encode("utf-8"), nl=False)
-    ctx.exit(1 if articles.failed else 0)
+    sources = Sources(files or ("-",))
+    for source in sources:
+        explanation = explain(source.text, marks=marks or None)
+        shown = lines(source, explanation) if as_json else f"{_heading(source.place)}\n\n{explanation}\n\n"
+        click.echo(shown.encode("utf-8", "backslashreplace"), nl=False)
+    ctx.exit(1 if sources.failed else 0)
 
 
 def _heading(name: str) -> str:
-    line = " ".join("".join(c if c.isprintable() else " " for c in name).split())
+    line = one_line(name)
     return f"{line}\n{'=' * len(line)}"
