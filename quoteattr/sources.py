@@ -110,8 +110,10 @@ def _ending(file: str) -> str:
 
 
 def _opened(file: str) -> IO[bytes]:
-    opened = click.open_file(file, "rb")
-    return cast(IO[bytes], gzip.GzipFile(fileobj=opened) if file.lower().endswith(".gz") else opened)
+    if file.lower().endswith(".gz"):
+        return cast(IO[bytes], gzip.open(file))
+    opened: IO[bytes] = click.open_file(file, "rb")
+    return opened
 
 
 def _decoded(data: bytes) -> str:
@@ -133,7 +135,7 @@ def _lines(file: IO[bytes], fields: Fields) -> Iterator[Record]:
 
 def _object(line: bytes) -> dict[str, Any] | str:
     try:
-        record = json.loads(_decoded(line))
+        record = json.loads(_decoded(line.rstrip(b"\r\n")))
     except json.JSONDecodeError as error:
         return f"not JSON: {error.msg} at column {error.colno}"
     except (ValueError, RecursionError) as error:

@@ -1,27 +1,15 @@
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
+from command import MAYOR, MINISTER, extract, records
 from rich.cells import cell_len
 
 from quoteattr import __version__, extract_quotes
 from quoteattr.cli import main
-
-MINISTER = "قال وزير النقل سامي الحداد: «سنفتح الجسر الجديد أمام الناس غداً»."
-MAYOR = 'وأوضحت رئيسة البلدية هدى الراعي: "لن نغلق المكتبة في الصيف أبداً".'
-
-
-def extract(*arguments: str | Path, stdin: bytes | None = None, columns: int = 160) -> Result:
-    return CliRunner(env={"COLUMNS": str(columns)}).invoke(main, ["extract", *map(str, arguments)], input=stdin, catch_exceptions=False)
-
-
-def records(result: Result) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in result.stdout_bytes.decode("utf-8").split("\n")[:-1]]
 
 
 @pytest.fixture
