@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import re
+import sys
 import zlib
 from codecs import BOM_UTF8
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -78,7 +79,7 @@ class Sources:
             reason: what is wrong there.
         """
         self.failed = True
-        click.echo(f"quoteattr: {one_line(click.format_filename(place))}: {one_line(reason)}", err=True)
+        print(f"quoteattr: {one_line(click.format_filename(place))}: {one_line(reason)}", file=sys.stderr)  # click would write through a bar
 
     def _articles(self, file: str) -> Iterator[Source]:
         name, reader, line = click.format_filename(file), _reader(file), 0

@@ -3,7 +3,7 @@
 import sys
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -117,9 +117,10 @@ def _into_file(path: Path, into: Sink, sources: Sources, work: _Work, resume: bo
         with Journal(_part(path), work.settings()) as journal:
             if journal and not resume:
                 raise click.UsageError(f"{_part(path)} holds what an unfinished run has done: go on with --resume, or delete it")
-            _fill(journal, sources, work)
-            with whole(path) as file:
-                into(journal, file)
+            with _kept(journal):
+                _fill(journal, sources, work)
+                with whole(path) as file:
+                    into(journal, file)
             journal.remove()
     except InUse:
         raise click.ClickException(f"{path}: another run is at work on it") from None
@@ -127,20 +128,26 @@ def _into_file(path: Path, into: Sink, sources: Sources, work: _Work, resume: bo
         raise click.ClickException(f"{error.filename or path}: {error.strerror or error}") from error
 
 
-def _fill(journal: Journal, sources: Sources, work: _Work) -> None:
-    """Do the articles that the journal does not hold; tell how to go on if that is interrupted."""
-
-    def tell_change(place: str) -> None:
-        click.echo(f"quoteattr: {place}: the articles or options are not what they were; from here on all is done anew", err=True)
-
+@contextmanager
+def _kept(journal: Journal) -> Iterator[None]:
+    """Tell how to go on where something ends the run."""
     try:
-        with closing(_results(journal.remaining(sources, sources.report, tell_change), work, sources)) as results:
-            for source, result in results:
-                journal.add(source, *((result, None) if isinstance(result, list) else ([], result.error)))
+        yield
     except BaseException:
         if journal:
             click.echo("quoteattr: stopped; what is done is kept, go on with --resume", err=True)
         raise
+
+
+def _fill(journal: Journal, sources: Sources, work: _Work) -> None:
+    """Do the articles that the journal does not hold."""
+
+    def tell_change(place: str) -> None:
+        click.echo(f"quoteattr: {place}: the articles or options are not what they were; from here on all is done anew", err=True)
+
+    with closing(_results(journal.remaining(sources, sources.report, tell_change), work, sources)) as results:
+        for source, result in results:
+            journal.add(source, *((result, None) if isinstance(result, list) else ([], result.error)))
 
 
 def _quoted(sources: Sources, work: _Work) -> Iterator[Quoted]:
