@@ -46,7 +46,7 @@ class Journal:
             InUse: another process has it open.
             OSError: it cannot be opened.
         """
-        self._path, self._settings = path, repr(settings)
+        self._path, self._settings = path, _digest(repr(settings))
         self._file = path.open("a+b")
         try:
             _lock(self._file.fileno())
@@ -124,8 +124,11 @@ class Journal:
             yield entry, end
 
     def _digest(self, source: Source) -> str:
-        whole = "\0".join((self._settings, repr(source.label()), source.text))
-        return blake2b(whole.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+        return _digest("\0".join((self._settings, repr(source.label()), source.text)))
+
+
+def _digest(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _lock(file: int) -> None:

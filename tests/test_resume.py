@@ -23,7 +23,7 @@ from quoteattr.sources import Sources
 
 QUIET = "زار الوفد مدينة الموصل أمس."
 SIX = [MINISTER, QUIET, MAYOR, QUIET, f"{MINISTER} {MAYOR}", QUIET]
-DEFAULTS = (__version__, [], 0.0)
+DEFAULTS = (__version__, [], 0.0, None)
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="signals")
 
 
@@ -190,8 +190,9 @@ def test_articles_that_have_changed_are_done_anew(now: list[str], place: str | N
     assert errors == (told if place else "")
 
 
-@pytest.mark.parametrize("option", [("--marks", "straight"), ("--min-confidence", "0.5"), ("--id-field", "text")])
+@pytest.mark.parametrize("option", [("--marks", "straight"), ("--min-confidence", "0.5"), ("--id-field", "text"), ("--lexicon", "words.toml")])
 def test_with_other_options_all_is_done_anew(option: tuple[str, str]) -> None:
+    Path("words.toml").write_text('roles = ["صانع"]', encoding="utf-8")
     journal(SIX)
     output, errors = resume(*option)
     assert output == whole(*option)

@@ -1,15 +1,18 @@
 """``quoteattr extract FILE...``: the quotes of files, folders and patterns."""
 
+import json
 import sys
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple
 
 import click
 
-from quoteattr import Failure, Quote, __version__, extract_many
+from quoteattr import Failure, Lexicon, Quote, __version__, extract_many
+from quoteattr.commands.lexicon import lexicon_option
 from quoteattr.journal import InUse, Journal
 from quoteattr.marks import STYLES
 from quoteattr.sinks import FORMATS, Quoted, Sink, beside, sink, whole
@@ -24,12 +27,14 @@ class _Work(NamedTuple):
 
     marks: tuple[str, ...]
     min_confidence: float
+    lexicon: Lexicon | None
     workers: int
     progress: bool
 
     def settings(self) -> tuple[object, ...]:
         """What the quotes depend on."""
-        return __version__, sorted(set(self.marks)), self.min_confidence
+        words = json.dumps(asdict(self.lexicon), default=sorted) if self.lexicon else None
+        return __version__, sorted(set(self.marks)), self.min_confidence, words
 
 
 @click.command("extract")
@@ -44,6 +49,7 @@ class _Work(NamedTuple):
 @click.option(
     "--min-confidence", metavar="NUMBER", type=click.FloatRange(0, 1), default=0.0, help="Leave out quotes less sure than this, from 0 to 1."
 )
+@lexicon_option
 @click.option("--workers", metavar="N", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes do the work.")
 @click.option(
     "--progress/--no-progress", default=None, help="Count the articles on standard error; by default where nothing else is on the terminal."
@@ -60,6 +66,7 @@ def extract_command(
     id_field: str | None,
     marks: tuple[str, ...],
     min_confidence: float,
+    lexicon: Lexicon | None,
     workers: int,
     progress: bool | None,
 ) -> None:
@@ -75,7 +82,7 @@ def extract_command(
     """
     path = None if output in (None, "-") else Path(str(output)).resolve()
     undisturbed = sys.stderr.isatty() and (path is not None or not sys.stdout.isatty())
-    work = _Work(marks, min_confidence, workers, undisturbed if progress is None else progress)
+    work = _Work(marks, min_confidence, lexicon, workers, undisturbed if progress is None else progress)
     if table and kind not in (None, "table"):
         raise click.UsageError("--table is --format table: take one of the two")
     into = _sink("table" if table else kind, path)
@@ -165,7 +172,9 @@ def _results(articles: Iterable[Source], work: _Work, sources: Sources) -> Gener
             waiting.append(article)
             yield article.text
 
-    results = extract_many(texts(), workers=work.workers, marks=work.marks or None, min_confidence=work.min_confidence, errors="skip")
+    results = extract_many(
+        texts(), workers=work.workers, marks=work.marks or None, min_confidence=work.min_confidence, lexicon=work.lexicon, errors="skip"
+    )
     try:
         for result in counted(results) if work.progress else results:
             source = waiting.popleft()
