@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,6 +22,10 @@ from quoteattr.sources import Source
 
 class InUse(Exception):
     """Another process writes the journal."""
+
+
+class Unlike(Exception):
+    """The journal is one of other articles, or of other settings."""
 
 
 class _Entry(BaseModel):
@@ -78,20 +83,24 @@ class Journal:
 
         Returns:
             An iterator over the articles that are to be done.
+
+        Raises:
+            Unlike: not even the first is the same; nothing is dropped.
         """
-        ahead, kept, source = iter(sources), 0, None
+        ahead, kept, other = iter(sources), 0, None
         for entry, end in self._entries():
             source = next(ahead, None)
             if source is None or entry.digest != self._digest(source):
+                if not kept:
+                    raise Unlike
                 changed(source.place if source else "the end")
+                other = source
                 break
             if entry.failure is not None:
                 report(source.place, entry.failure)
-            kept, source = end, None
+            kept = end
         self._file.truncate(kept)
-        if source is not None:
-            yield source
-        yield from ahead
+        return ahead if other is None else chain([other], ahead)
 
     def add(self, source: Source, quotes: list[Quote], failure: str | None = None) -> None:
         """Note that an article is done.

@@ -175,28 +175,47 @@ def test_with_nothing_to_go_on_with_it_begins() -> None:
     [
         ([*SIX, MAYOR], None),
         ([*SIX[:2], MAYOR + QUIET, *SIX[3:]], "n.jsonl:3"),
-        ([MAYOR, *SIX], "n.jsonl:1"),
         ([*SIX[:4], *SIX[5:]], "n.jsonl:5"),
         (SIX[:4], "the end"),
     ],
-    ids=["more at the end", "another in the middle", "more at the head", "fewer", "fewer at the end"],
+    ids=["more at the end", "another in the middle", "fewer", "fewer at the end"],
 )
 def test_articles_that_have_changed_are_done_anew(now: list[str], place: str | None) -> None:
     journal(SIX)
     write(now)
     output, errors = resume()
     assert output == whole()
-    told = f"quoteattr: {place}: the articles or options are not what they were; from here on all is done anew\n"
+    told = f"quoteattr: {place}: not the article that was done; from here on all is done anew\n"
     assert errors == (told if place else "")
 
 
 @pytest.mark.parametrize("option", [("--marks", "straight"), ("--min-confidence", "0.5"), ("--id-field", "text"), ("--lexicon", "words.toml")])
-def test_with_other_options_all_is_done_anew(option: tuple[str, str]) -> None:
+def test_a_run_with_other_options_is_not_gone_on_with(option: tuple[str, str]) -> None:
+    part = journal(SIX)
     Path("words.toml").write_text('roles = ["صانع"]', encoding="utf-8")
-    journal(SIX)
-    output, errors = resume(*option)
-    assert output == whole(*option)
-    assert errors.startswith("quoteattr: n.jsonl:1: the articles or options are not what they were")
+    refused = extract("n.jsonl", *option, "--output", "q.jsonl", "--resume")
+    assert refused.exit_code == 2
+    assert "with other options: go on with the same, or delete it" in refused.stderr
+    assert Path("q.jsonl.part").read_bytes() == part
+
+
+@pytest.mark.parametrize("now", [[MAYOR, *SIX], []], ids=["another at the head", "nothing"])
+def test_a_run_on_other_articles_is_not_gone_on_with(now: list[str]) -> None:
+    part = journal(SIX)
+    write(now)
+    refused = extract("n.jsonl", "--output", "q.jsonl", "--resume")
+    assert refused.exit_code == 2
+    assert "is of a run on other articles" in refused.stderr
+    assert Path("q.jsonl.part").read_bytes() == part
+
+
+def test_the_same_words_are_the_same_option() -> None:
+    """Also in another process, where sets have another order."""
+    Path("words.toml").write_text('roles = ["صانع", "يوتيوبر"]\n[[verbs]]\npast = "جاهر"\nremarks = ["homograph", "object"]', encoding="utf-8")
+    write([MINISTER * 50] * 500)
+    run = Run("--output", "q.jsonl", "--lexicon", "words.toml")
+    assert run.end_when(Path("q.jsonl.part"), 1, signal.SIGKILL)
+    assert resume("--lexicon", "words.toml")[1] == ""
 
 
 def test_the_format_may_be_another() -> None:

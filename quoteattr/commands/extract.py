@@ -3,8 +3,8 @@
 import json
 import sys
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import NamedTuple
@@ -13,7 +13,7 @@ import click
 
 from quoteattr import Failure, Lexicon, Quote, __version__, extract_many
 from quoteattr.commands.lexicon import lexicon_option
-from quoteattr.journal import InUse, Journal
+from quoteattr.journal import InUse, Journal, Unlike
 from quoteattr.marks import STYLES
 from quoteattr.sinks import FORMATS, Quoted, Sink, beside, sink, whole
 from quoteattr.sources import Fields, Source, Sources
@@ -120,19 +120,28 @@ def _part(path: Path) -> Path:
 
 def _into_file(path: Path, into: Sink, sources: Sources, work: _Work, resume: bool) -> None:
     """Do the articles, noting each in the journal; then make the file of it."""
+    part = _part(path)
     try:
-        with Journal(_part(path), work.settings()) as journal:
+        with Journal(part, work.settings()) as journal:
             if journal and not resume:
-                raise click.UsageError(f"{_part(path)} holds what an unfinished run has done: go on with --resume, or delete it")
+                raise click.UsageError(f"{part} holds what an unfinished run has done: go on with --resume, or delete it")
+            remaining = journal.remaining(sources, sources.report, _tell_change)
             with _kept(journal):
-                _fill(journal, sources, work)
+                for source, result in _results(remaining, work, sources):
+                    journal.add(source, *((result, None) if isinstance(result, list) else ([], result.error)))
                 with whole(path) as file:
                     into(journal, file)
             journal.remove()
     except InUse:
         raise click.ClickException(f"{path}: another run is at work on it") from None
+    except Unlike:
+        raise click.UsageError(f"{part} is of a run on other articles, or with other options: go on with the same, or delete it") from None
     except OSError as error:
         raise click.ClickException(f"{error.filename or path}: {error.strerror or error}") from error
+
+
+def _tell_change(place: str) -> None:
+    click.echo(f"quoteattr: {place}: not the article that was done; from here on all is done anew", err=True)
 
 
 @contextmanager
@@ -146,24 +155,12 @@ def _kept(journal: Journal) -> Iterator[None]:
         raise
 
 
-def _fill(journal: Journal, sources: Sources, work: _Work) -> None:
-    """Do the articles that the journal does not hold."""
-
-    def tell_change(place: str) -> None:
-        click.echo(f"quoteattr: {place}: the articles or options are not what they were; from here on all is done anew", err=True)
-
-    with closing(_results(journal.remaining(sources, sources.report, tell_change), work, sources)) as results:
-        for source, result in results:
-            journal.add(source, *((result, None) if isinstance(result, list) else ([], result.error)))
-
-
 def _quoted(sources: Sources, work: _Work) -> Iterator[Quoted]:
-    with closing(_results(sources, work, sources)) as results:
-        for source, result in results:
-            yield Quoted(source.label(), result if isinstance(result, list) else [])
+    for source, result in _results(sources, work, sources):
+        yield Quoted(source.label(), result if isinstance(result, list) else [])
 
 
-def _results(articles: Iterable[Source], work: _Work, sources: Sources) -> Generator[tuple[Source, list[Quote] | Failure], None, None]:
+def _results(articles: Iterable[Source], work: _Work, sources: Sources) -> Iterator[tuple[Source, list[Quote] | Failure]]:
     """Each article with its quotes, in order."""
     waiting: deque[Source] = deque()
 
