@@ -6,6 +6,7 @@ from quoteattr import __version__
 from quoteattr.commands.evaluate import evaluate_command
 from quoteattr.commands.explain import explain_command
 from quoteattr.commands.extract import extract_command
+from quoteattr.commands.show import show_command
 
 
 @click.group()
@@ -17,3 +18,4 @@ def main() -> None:
 main.add_command(extract_command)
 main.add_command(evaluate_command)
 main.add_command(explain_command)
+main.add_command(show_command)
