@@ -67,11 +67,14 @@ class Journal:
 
     def __bool__(self) -> bool:
         """Does anything stand in it?"""
-        return os.fstat(self._file.fileno()).st_size > 0
+        return self._size() > 0
 
     def __iter__(self) -> Iterator[Quoted]:
-        for entry, _ in self._entries():
+        end = 0
+        for entry, end in self._entries():  # noqa: B007
             yield Quoted(entry.label, entry.quotes)
+        if end != self._size():
+            raise OSError(f"{self._path} is damaged")  # else the output would lack the rest
 
     def remaining(self, sources: Iterable[Source], report: Callable[[str, str], None], changed: Callable[[str], None]) -> Iterator[Source]:
         """Pass over the articles that stand in it, as long as they are the same; what follows the last of these is dropped from it.
@@ -117,6 +120,9 @@ class Journal:
     def remove(self) -> None:
         """Delete the file."""
         self._path.unlink(missing_ok=True)
+
+    def _size(self) -> int:
+        return os.fstat(self._file.fileno()).st_size
 
     def _entries(self) -> Iterator[tuple[_Entry, int]]:
         """The lines up to the first that is not whole, each with its end in bytes."""

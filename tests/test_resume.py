@@ -134,6 +134,15 @@ def test_cut_off_anywhere(cut: int, dirt: bytes) -> None:
     assert errors == ""
 
 
+def test_a_damaged_line_is_not_passed_over() -> None:
+    part = journal(SIX)
+    with Journal(Path("q.jsonl.part"), DEFAULTS) as done:
+        assert len(list(done)) == 6
+    Path("q.jsonl.part").write_bytes(part[:100] + b"\n" + part[100:])
+    with Journal(Path("q.jsonl.part"), DEFAULTS) as done, pytest.raises(OSError, match="q.jsonl.part is damaged"):
+        list(done)
+
+
 def test_ended_after_the_output_had_appeared() -> None:
     journal(SIX)
     Path("q.jsonl.new").write_bytes(b"half an out")
