@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 try:
-    from pyspark.sql import DataFrame, functions
+    from pyspark.sql import Column, DataFrame, functions
     from pyspark.sql.pandas.types import from_arrow_schema
     from pyspark.sql.types import DataType, StringType, StructField, StructType
 except ImportError as error:
@@ -51,34 +51,24 @@ def extract_quotes(
     """
     if not hasattr(df, "mapInArrow"):  # also those of Spark Connect, which are of another class
         raise TypeError(f"df must be a Spark DataFrame, not {type(df).__name__}; for others there is quoteattr.frames")
-    text = _field(df, "text_column", text_column)
-    if not isinstance(text.dataType, StringType):
-        raise TypeError(f"text_column={text_column!r} must hold strings, not {text.dataType.simpleString()}; decode or cast it first")
-    key, id_type = functions.monotonically_increasing_id(), None
-    if id_column is not None:
-        key, id_type = functions.col(_quoted(id_column)), _field(df, "id_column", id_column).dataType
+    text, text_type = _column(df, "text_column", text_column)
+    if not isinstance(text_type, StringType):
+        raise TypeError(f"text_column={text_column!r} must hold strings, not {text_type.simpleString()}; decode or cast it first")
+    key, *fields = from_arrow_schema(quotes_schema()).fields
+    ids, id_type = (functions.monotonically_increasing_id(), key.dataType) if id_column is None else _column(df, "id_column", id_column)
     extract_many((), errors=errors, marks=marks, min_confidence=min_confidence)  # wrong arguments raise here and not in a worker
     work = partial(_quotes, errors=errors, marks=marks, min_confidence=min_confidence)
-    return df.select(key.alias("id"), functions.col(_quoted(text_column)).alias("text")).mapInArrow(work, _schema(id_type))
+    return df.select(ids.alias("id"), text.alias("text")).mapInArrow(work, StructType([StructField("id", id_type), *fields]))
 
 
-def _field(df: DataFrame, argument: str, name: str) -> StructField:
+def _column(df: DataFrame, argument: str, name: str) -> tuple[Column, DataType]:
     if not isinstance(name, str):
         raise TypeError(f"{argument}= takes the name of a column, not {type(name).__name__}")
-    fields: list[StructField] = [field for field in df.schema.fields if field.name == name]
+    fields = [field for field in df.schema.fields if field.name == name]
     if len(fields) != 1:
         raise ValueError(f"{argument}={name!r}: df has {len(fields) or 'no'} columns of this name; it has {', '.join(df.columns) or 'none at all'}")
-    return fields[0]
-
-
-def _quoted(name: str) -> str:
-    """The name as Spark reads it, where dots and blanks would mean something."""
-    return "`" + name.replace("`", "``") + "`"
-
-
-def _schema(id_type: DataType | None) -> StructType:
-    key, *fields = from_arrow_schema(quotes_schema()).fields
-    return StructType([StructField("id", id_type or key.dataType), *fields])
+    quoted = name.replace("`", "``")  # dots and blanks would mean something
+    return functions.col(f"`{quoted}`"), fields[0].dataType
 
 
 def _quotes(batches: Iterator[Any], *, errors: Errors, marks: Marks, min_confidence: float) -> Iterator[Any]:
