@@ -1,9 +1,9 @@
 """Quotes of a Spark DataFrame, for more articles than one machine can do. Needs ``quoteattr[spark]``; ``docs/spark.md`` tells how to run it.
 
-What travels to the workers is the name of a function and its arguments: quoteattr is installed there too, and loads its lexicon once in each process.
+What travels to the workers is names of functions and their arguments: quoteattr is installed there too, and loads its lexicon once in each process.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -17,6 +17,7 @@ except ImportError as error:
 import pyarrow
 
 from quoteattr.frames import quotes_batches, quotes_schema
+from quoteattr.lexicon import Lexicon
 from quoteattr.stream import Errors, Failure, Marks, exception, extract_many
 
 
@@ -28,6 +29,7 @@ def extract_quotes(
     errors: Errors = "raise",
     marks: Marks = None,
     min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
 ) -> DataFrame:
     """Extract the quotes of a DataFrame of articles, one row a quote.
 
@@ -39,6 +41,7 @@ def extract_quotes(
         errors: what becomes of a row whose text is null or not UTF-8: ``"raise"`` makes the job fail with its id, ``"skip"`` leaves it out.
         marks: as for :func:`quoteattr.extract_quotes`.
         min_confidence: as for :func:`quoteattr.extract_quotes`.
+        lexicon: as for :func:`quoteattr.extract_quotes`. What it adds to that of the package travels to the workers.
 
     Returns:
         A DataFrame, which is computed when it is asked for rows, as is usual in Spark. It has the columns of
@@ -46,7 +49,8 @@ def extract_quotes(
         are, which counts from 1: ``substring(text_column, start + 1, end - start)``. The quotes of a partition are in the order of its articles.
 
     Raises:
-        TypeError: at once: ``df`` is no Spark DataFrame, a column is not given by its name, or ``text_column`` holds no strings.
+        TypeError: at once: ``df`` is no Spark DataFrame, a column is not given by its name, ``text_column`` holds no strings, or
+            ``lexicon`` is no lexicon.
         ValueError: at once: there is no such column or more than one, or another argument is out of range.
     """
     if not hasattr(df, "mapInArrow"):  # also those of Spark Connect, which are of another class
@@ -56,8 +60,9 @@ def extract_quotes(
         raise TypeError(f"text_column={text_column!r} must hold strings, not {text_type.simpleString()}; decode or cast it first")
     key, *fields = from_arrow_schema(quotes_schema()).fields
     ids, id_type = (functions.monotonically_increasing_id(), key.dataType) if id_column is None else _column(df, "id_column", id_column)
-    extract_many((), errors=errors, marks=marks, min_confidence=min_confidence)  # wrong arguments raise here and not in a worker
-    work = partial(_quotes, errors=errors, marks=marks, min_confidence=min_confidence)
+    extract = partial(extract_many, marks=marks, min_confidence=min_confidence, lexicon=lexicon)
+    extract((), errors=errors)  # wrong arguments raise here and not in a worker
+    work = partial(_quotes, extract=extract, errors=errors)
     return df.select(ids.alias("id"), text.alias("text")).mapInArrow(work, StructType([StructField("id", id_type), *fields]))
 
 
@@ -71,11 +76,11 @@ def _column(df: DataFrame, argument: str, name: str) -> tuple[Column, DataType]:
     return functions.col(f"`{quoted}`"), fields[0].dataType
 
 
-def _quotes(batches: Iterator[Any], *, errors: Errors, marks: Marks, min_confidence: float) -> Iterator[Any]:
+def _quotes(batches: Iterator[Any], *, extract: Callable[..., Iterator[Any]], errors: Errors) -> Iterator[Any]:
     """What a worker does: batches of ids and texts in, batches of quotes out."""
     for batch in batches:
         ids, texts = batch.columns
-        outcomes = extract_many(_values(texts), errors="skip", marks=marks, min_confidence=min_confidence)
+        outcomes = extract(_values(texts), errors="skip")
         # The ids are taken by position, and not made of Python's values, so that any type stays what it is.
         for quotes in quotes_batches(_checked(outcomes, ids) if errors == "raise" else outcomes):
             positions, *columns = quotes.columns

@@ -26,6 +26,7 @@ from pyspark.errors import PythonException
 from pyspark.sql import DataFrame, SparkSession, functions
 from pyspark.sql.pandas.types import from_arrow_schema
 
+from quoteattr import Lexicon
 from quoteattr.frames import quotes_schema, quotes_table
 from quoteattr.spark import extract_quotes
 from quoteattr.stream import extract_many
@@ -90,6 +91,14 @@ def test_the_arguments_are_those_of_one_process(spark: SparkSession, arguments: 
     expected = quotes_table(extract_many(TEXTS, **arguments), ids=[f"n/{number}" for number in range(len(TEXTS))])
     assert 0 < expected.num_rows < quotes_table(TEXTS).num_rows
     assert rows(extract_quotes(table(spark, TEXTS), "body", "url", **arguments)) == expected.to_pylist()
+
+
+def test_words_of_ones_own(spark: SparkSession) -> None:
+    texts = [text.replace("أكد", "جاهر") for text in TEXTS]
+    lexicon = Lexicon.default().with_cues("جاهر")
+    expected = quotes_table(texts, [f"n/{number}" for number in range(len(texts))], lexicon=lexicon)
+    assert "جاهر" in expected["cue_lemma"].to_pylist()
+    assert rows(extract_quotes(table(spark, texts), "body", "url", lexicon=lexicon)) == expected.to_pylist()
 
 
 def test_articles_that_come_in_several_batches(spark: SparkSession) -> None:
@@ -216,7 +225,7 @@ def test_nothing_but_names_goes_to_the_workers(spark: SparkSession, monkeypatch:
     monkeypatch.setattr(type(table(spark, [])), "mapInArrow", watched)
     assert extract_quotes(table(spark, TEXTS), "body", marks="straight").count() > 0
     [pickled] = sent
-    assert len(pickled) < 300
+    assert len(pickled) < 400
     assert pickle.loads(pickled).func.__module__ == "quoteattr.spark"
 
 
@@ -250,6 +259,7 @@ def test_the_lexicon_is_loaded_once_in_each_worker(spark: SparkSession) -> None:
         ({"errors": "ignore"}, ValueError, "errors= takes 'raise' or 'skip'"),
         ({"marks": "round"}, ValueError, "round"),
         ({"min_confidence": 2}, ValueError, "min_confidence"),
+        ({"lexicon": "words.toml"}, TypeError, "lexicon= takes a Lexicon, not str"),
     ],
     ids=str,
 )
