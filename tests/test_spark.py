@@ -26,6 +26,7 @@ from pyspark.errors import PythonException
 from pyspark.sql import DataFrame, SparkSession, functions
 from pyspark.sql.pandas.types import from_arrow_schema
 
+import quoteattr
 from quoteattr import Lexicon
 from quoteattr.frames import quotes_schema, quotes_table
 from quoteattr.spark import extract_quotes
@@ -60,7 +61,7 @@ def spark(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SparkSession]:
     }
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYSPARK_PYTHON", sys.executable)
-        patch.setenv("PYTHONPATH", str(ROOT), prepend=os.pathsep)
+        patch.setenv("PYTHONPATH", str(Path(quoteattr.__file__).parents[1]), prepend=os.pathsep)
         session = SparkSession.builder.master("local[2]").config(map=settings).getOrCreate()
         yield session
         session.stop()
