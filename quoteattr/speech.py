@@ -8,7 +8,7 @@ source's mouth (Pareti et al. 2013), *other* is everything else: names, titles, 
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from quoteattr.clauses import Clause, cue_after, names_so
+from quoteattr.clauses import Clause, accord_at, cue_after, names_so
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
     ACCORD,
@@ -23,13 +23,16 @@ from quoteattr.words import (
     GIVEN,
     GOVERNMENT,
     HEAD,
+    KNOWN,
     NAMING,
+    NEGATION,
     NUMBER,
     OPENS_PHRASE,
     ORGANISATION,
     PLACE,
     PREPOSITION,
     ROLE,
+    Word,
 )
 
 Kind = Literal["direct", "mixed", "other"]
@@ -110,8 +113,27 @@ _COPULAS = frozenset(
         "مجرد",
         "انه",
         "انها",
+        "سيكون",
+        "ستكون",
+        "كانوا",
+        "سوي",
+        "ليسوا",
+        "تعتبرها",
+        "يعتبرها",
+        "اعتبرها",
+        "اعتبره",
     }
 )
+_SO_SAID = frozenset({"هكذا", "بهذه", "بهذا"})
+_WORDS_OF = frozenset({"الكلمات", "العبارة", "العبارات", "الجملة", "الجمل", "الكلام"})
+_BEING = frozenset({"كان", "كانت", "بدا", "بدت", "يبدو", "تبدو", "اصبح", "اصبحت", "صار", "صارت", "يكون", "تكون"})
+_CALLED = frozenset(
+    {"يعرف", "تعرف", "عرف", "عرفت", "المعروف", "المعروفة", "المعروفين", "معروف", "معروفة", "يلقب", "تلقب", "لقب", "لقبت", "الملقب", "الملقبة", "الشهير", "الشهيرة", "المشهور", "المشهورة", "يسمي", "تسمي", "سمي", "سميت", "المسمي", "المسماة", "يرمز", "اشتهر", "اشتهرت", "يسمونه", "يسمونها", "تسميتها", "تسميته"}
+)
+_DEGREES = frozenset({"غير", "اكثر", "اقل", "مجرد", "ليس", "ليست", "بالغ", "بالغة", "شديد", "شديدة"})
+_ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")
+_INSCRIBED = frozenset({"المثل", "المثال", "الامثال", "مكتوب", "مكتوبا", "عليها", "عليه", "لافتة", "لافتات", "عبارة", "العبارة", "كالعبارة", "عبارات", "مثل", "القائلة", "شعار"})
+_SINCE = frozenset({"ف", "حيث", "لان", "لانه", "لانها", "لانهم", "اذ", "بينما", "وان"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
 
@@ -192,9 +214,27 @@ def named(clause: Clause) -> Verdict | None:
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
     opening = clause.word(clause.first)
-    if clause.cue is not None and clause.size >= 3 and word.classes & DEFINITE and (opening.verb is not None or opening.classes & ACTION):
+    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and _predicates(clause):
         return None  # إن المهرجان «نجح في …»
     return Verdict("other", "named", 0.95)
+
+
+def known_as(clause: Clause) -> Verdict | None:
+    """What everybody calls a thing: يعرف في المنطقة بـ«…»، الملقب بـ«…»."""
+    word = clause.before()
+    if word is None or clause.colon or clause.joined or clause.size > 6:
+        return None
+    if word.folded not in ("ب", "به", "بها") and clause.word(clause.first).proclitic != "ب":
+        return None
+    for back in range(1, 7):
+        word = clause.before(back)
+        if word is None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP) and back > 1:
+            return None
+        if word.bare in _CALLED or word.folded in _CALLED:
+            return Verdict("other", "known_as", 0.9)
+        if word.verb is not None:
+            return None
+    return None
 
 
 def chanted(clause: Clause) -> Verdict | None:
@@ -260,9 +300,24 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         if clause.size <= 2:
             return Verdict("mixed", "predicate", 0.8)
         return Verdict("direct", "reported_by_complementizer", 0.93)
+    if clause.size <= 4 and _verb_first(clause) and clause.complementizer < clause.first:
+        return Verdict("mixed", "verb_after_an", 0.85)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
     if clause.size <= 2 or (clause.size <= 4 and _goes_on(clause)):
         return Verdict("other", "name_as_subject", 0.85)
     return Verdict("direct", "reported_by_complementizer", 0.96)
+
+
+def reported_under_accord(clause: Clause) -> Verdict | None:
+    """وبحسب الخبير فلان، مدير المركز، فإن «…»: the source is named at the head of the sentence, however far."""
+    if clause.cue is not None or clause.complementizer < 0 or clause.size < 3:
+        return None
+    if not clause.word(clause.floor).classes & OPENS_PHRASE or accord_at(clause.page, clause.floor, clause.first) is None:
+        return None
+    if not clause.word(clause.complementizer).folded.startswith(("فان", "وان", "ان")):
+        return None
+    if clause.joined:
+        return Verdict("direct", "reported_under_accord", 0.8)
+    return Verdict("mixed", "reported_under_accord", 0.6) if not _namelike(clause) and not _proper(clause) else None
 
 
 def reported_at_mark(clause: Clause) -> Verdict | None:
@@ -310,6 +365,8 @@ def fragment_after_preposition(clause: Clause) -> Verdict | None:
         ):
             return Verdict("mixed", "fragment_after_preposition", 0.8)
         return None
+    if clause.size == 2 and distance <= 4 and (word.folded, cue.word.act) in (("من", "warn"), ("عن", "wish")) and not _proper(clause):
+        return Verdict("mixed", "fragment_after_preposition", 0.7)  # حذر من «…»، عبر عن «…»
     if (clause.size >= 3 or _indefinite(clause)) and distance <= 14 and not _proper(clause):
         return Verdict("mixed", "fragment_after_preposition", 0.75)
     return None
@@ -338,9 +395,13 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         and clause.bits_after() & COMMA
     ):
         return Verdict("other", "apposed", 0.6)
+    if word is not None and clause.size >= 2 and (word.folded,) in clause.page.vocabulary.divine:
+        return Verdict("direct", "reported_over_words", 0.85)  # قال تعالى «…»
     short = clause.size == 3 or clause.size == 2 and clause.word(clause.first).classes & FUNCTION
     if short and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
         return Verdict("mixed", "fragment_over_words", 0.5)
+    if clause.size == 1 and word is not None and cue.word.form != "accord" and clause.first - cue.last <= 14 and _modifies(word, clause.word(clause.first)):
+        return Verdict("mixed", "word_in_report", 0.5)
     if (
         clause.size <= 5
         and _namelike(clause)
@@ -357,7 +418,8 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         if "homograph" in cue.word.remarks and clause.first - cue.last > 6:
             return Verdict("mixed", "fragment_over_words", 0.5)
         return Verdict("direct", "reported_over_words", 0.85)
-    return Verdict("direct" if _sentences(clause) else "mixed", "fragment_over_words", 0.7)
+    since = word is not None and word.folded in _SINCE
+    return Verdict("direct" if _sentences(clause) or since else "mixed", "fragment_over_words", 0.7)
 
 
 def _named_so(clause: Clause) -> bool:
@@ -365,6 +427,13 @@ def _named_so(clause: Clause) -> bool:
     cue = clause.cue
     if cue is None or cue.word.act != "describe" or clause.first - cue.last > 9 or clause.size > 8:
         return False
+    before, verb = clause.before(), clause.word(cue.first)
+    if before is not None and before.classes & PREPOSITION and clause.first > cue.last:
+        return False  # ما اعتبره دليلاً على قوة «…»
+    if cue.word.lemma in ("سمى", "أسمى") and verb.bare[:1] in "يت" and not any(
+        clause.word(at).classes & (GIVEN | NAMING | KNOWN) for at in range(cue.last, clause.first)
+    ):
+        return False  # ما يسميه الأهالي
     return names_so(clause.page.tokens.words, cue) or clause.size <= 3 and clause.word(cue.first).folded.endswith(("ه", "ها", "هم"))
 
 
@@ -376,7 +445,8 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
         return None
     if clause.size >= 5:
-        whole = _sentences(clause) or _starts_clause(clause)
+        word = clause.before()
+        whole = _sentences(clause) or _starts_clause(clause) or word is not None and word.folded in _SINCE
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
     word = clause.before()
     if word is not None and (word.folded in ("ل", "ال", "لل") or word.classes & GIVEN):
@@ -387,7 +457,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         if _proper(clause):
             return Verdict("other", "name_in_report", 0.7)
         return Verdict("mixed", "fragment_in_report", 0.75)
-    if clause.size == 2 and not _namelike(clause):
+    if clause.size == 2 and not _namelike(clause) and not _thing(clause):
         return Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
 
@@ -400,7 +470,13 @@ def _namelike(clause: Clause) -> bool:
         return True
     if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
         return True
-    return not any(word.classes or word.cues for word in words) or any(word.classes & NUMBER or word.folded.isascii() for word in words)
+    return _foreign(words) or any(word.classes & NUMBER or word.folded.isascii() for word in words)
+
+
+def _thing(clause: Clause) -> bool:
+    """Two words with the article at the end that stand where a name stands: سيناريو «تدخل الجيش»، معنى «المجتمع المدني»."""
+    before, last = clause.before(), clause.word(clause.last - 1)
+    return bool(last.classes & DEFINITE) and not last.proclitic and not _predicates(clause) and (before is None or before.folded not in ("الي", "من"))
 
 
 def _indefinite(clause: Clause) -> bool:
@@ -417,9 +493,11 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     """One or two words in a report: said of something (احتمالاً «كبيراً»), or only the name of a thing."""
     words = clause.page.tokens.words[clause.first : clause.last]
     classes = words[0].classes
+    before = clause.before()
+    if before is not None and len(words) == 1 and _modifies(before, words[0]):
+        return Verdict("mixed", "word_in_report", 0.6)
     if classes & (DEFINITE | GIVEN | PLACE | ORGANISATION) or _proper(clause):
         return None
-    before = clause.before()
     alike = (
         before is not None
         and not before.classes & (DEFINITE | NAMING)
@@ -429,6 +507,19 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     if alike and len(words) == 1:
         return Verdict("mixed", "word_in_report", 0.65)
     return None
+
+
+def _modifies(noun: Word, word: Word) -> bool:
+    """Is a marked word the adjective of the noun before it: الحوار «الضروري»، احتمالاً «كبيراً»، خطوة «إيجابية»?"""
+    if noun.classes & (FUNCTION | GIVEN | PLACE | ORGANISATION | NAMING | ACTION) or word.classes & (GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION):
+        return False
+    if bool(noun.classes & DEFINITE) != bool(word.classes & DEFINITE) or len(word.bare) < 5:
+        return False
+    if not word.classes & DEFINITE:
+        return noun.folded[-1:] == "ا" == word.folded[-1:] or noun.folded[-1:] == "ة" and word.folded.endswith("ية")
+    if noun.bare[-1:] == "ة" or noun.bare.endswith("ات"):
+        return word.bare.endswith("ية") or word.bare[2] == "م" and word.bare[-1:] == "ة"
+    return word.bare[-1:] == "ي" or word.bare[2] == "م" and word.bare[-1:] != "ة"
 
 
 def accord_before(clause: Clause) -> Verdict | None:
@@ -441,15 +532,36 @@ def accord_before(clause: Clause) -> Verdict | None:
 
 def postposed(clause: Clause) -> Verdict | None:
     """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
-    if clause.size <= 2:
+    if clause.size <= 1:
         return None
+    if clause.size >= 3 and _so_said(clause):
+        return Verdict("direct", "postposed", 0.75)
     cue = cue_after(clause.page, clause.last)
     if cue is None:
         return None
     if clause.size <= 4 and cue.word.form == "verb":
+        apart = clause.bits_after() & (COMMA | STOP) or clause.size == 4 and not _proper(clause) and not _namelike(clause)
+        said = clause.opens and cue.word.act in _QUOTING_ACTS and apart and not clause.page.recurs(clause.number)
+        return Verdict("direct", "postposed", 0.7) if said else None
+    if clause.size <= 2:
         return None
     whole = (clause.opens or clause.before() is None) and clause.size >= 5
     return Verdict("direct" if whole else "mixed", "postposed", 0.75)
+
+
+def _so_said(clause: Clause) -> bool:
+    """«…»، هكذا علق الوزير ; «…» بهذه الكلمات بدأ الوزير ; «…» كما يقول الشاعر."""
+    page = clause.page
+    words, at = page.tokens.words, clause.last
+    if at + 2 >= len(words) or page.tokens.bits[at] & LINE or page.tokens.bits[at + 1]:
+        return False
+    opening = words[at].folded
+    if opening in _SO_SAID and words[at + 1].folded in _WORDS_OF:
+        return True
+    if opening == "كما":
+        verb = words[at + 1].verb
+        return verb is not None and verb.act in _QUOTING_ACTS and "homograph" not in verb.remarks
+    return opening == "هكذا" and words[at + 1].folded not in _BEING and not words[at + 1].classes & FUNCTION
 
 
 def document_colon(clause: Clause) -> Verdict | None:
@@ -471,9 +583,21 @@ def headline_colon(clause: Clause) -> Verdict | None:
         return None
     if head.classes & (PLACE & ~GOVERNMENT):
         return None
+    if _headline(clause):
+        return Verdict("direct", "headline_colon", 0.7)
+    return _before_colon(clause, head)
+
+
+def _before_colon(clause: Clause, head: Word) -> Verdict | None:
     if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor) or not head.classes & (FUNCTION | NAMING | COMMON):
         return Verdict("direct", "headline_colon", 0.7)
     return None
+
+
+def _headline(clause: Clause) -> bool:
+    """A line of a few words, a colon and what somebody says: سيناتور فرنسي: «…»."""
+    bits = clause.page.tokens.bits
+    return clause.size >= 5 and clause.first - clause.floor <= 4 and bool(clause.floor == 0 or bits[clause.floor] & LINE) and bool(clause.bits_after() & LINE)
 
 
 def continued(clause: Clause) -> Verdict | None:
@@ -498,6 +622,18 @@ def continued(clause: Clause) -> Verdict | None:
     return None
 
 
+def introduced(clause: Clause) -> Verdict | None:
+    """A sentence after a colon, whatever leads to it: فوجئت بالجواب: «…»."""
+    word = clause.before()
+    if not clause.colon or clause.size < 6 or word is None or clause.inside or _listing(clause) or clause.last in clause.page.openings:
+        return None
+    if word.folded in _ENUMERATING or word.classes & (NAMING | PREPOSITION) or any(
+        clause.word(at).folded in _INSCRIBED for at in range(max(clause.floor, clause.first - 6), clause.first)
+    ):
+        return None
+    return Verdict("direct", "introduced", 0.5)
+
+
 def report_goes_on(clause: Clause) -> Verdict | None:
     """A second span in the sentence of a quote: إن إيران «…»، وأنها «…»، وهي أيضاً «…»."""
     if clause.previous < 0 or clause.opens or clause.cue is not None or clause.size <= 1:
@@ -516,16 +652,36 @@ def report_goes_on(clause: Clause) -> Verdict | None:
 
 def standing_alone(clause: Clause) -> Verdict | None:
     """A long span that is its own sentence, as in interviews and columns."""
-    if clause.opens and clause.size >= 6 and not _listing(clause):
+    dashed = not any(clause.word(at).folded for at in range(clause.floor, clause.first))  # ـ «…»
+    if (clause.opens or dashed) and clause.size >= 6 and not _listing(clause):
         return Verdict("direct", "standing_alone", 0.65)
     return None
 
 
 def uncued(clause: Clause) -> Verdict | None:
     """A long span inside a sentence that has no cue: more often speech than a title."""
+    if clause.joined and clause.size >= 7 and not clause.inside and not _proper(clause):
+        return Verdict("direct", "uncued", 0.5)
     if clause.size < 9 or not clause.page.spoken or clause.colon or _listing(clause) or clause.opens or _proper(clause):
         return None
     return Verdict("mixed", "uncued", 0.5)
+
+
+def _verb_first(clause: Clause) -> bool:
+    """Does the span begin with a verb of the third person present: «يطمئن المواطن»؟"""
+    opening = clause.word(clause.first)
+    if opening.proclitic or len(opening.folded) < 4:
+        return False
+    verb = opening.verb is not None or bool(opening.classes & ACTION)
+    return opening.folded[0] == "ي" and (verb or not opening.classes) or opening.folded[0] == "ت" and verb and not opening.classes & ~ACTION
+
+
+def _predicates(clause: Clause) -> bool:
+    """Does the span begin with what is said of a noun before it: «نجح في …»، «لن تقبل …»، «غير منصفة»، «أكثر طموحاً»?"""
+    opening = clause.word(clause.first)
+    if opening.folded in _DEGREES or opening.classes & (ACTION | NEGATION):
+        return True
+    return opening.verb is not None and (clause.size >= 3 or not opening.classes)
 
 
 def _listing(clause: Clause) -> bool:
@@ -542,7 +698,8 @@ def _sentences(clause: Clause) -> bool:
 
 def _starts_clause(clause: Clause) -> bool:
     """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»."""
-    return clause.size >= 6 and clause.word(clause.first).folded in _OPENING
+    first = clause.word(clause.first)
+    return clause.size >= 6 and first.folded in _OPENING or clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني")
 
 
 def _clausal(clause: Clause) -> bool:
@@ -566,11 +723,16 @@ def _goes_on(clause: Clause) -> bool:
     return not (following.classes & (ADVERB | ACCORD | OPENS_PHRASE) or following.folded.startswith("و") and following.verb is not None)
 
 
+def _foreign(words: list[Word]) -> bool:
+    """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور; not صدمته وغضبه."""
+    return not any(word.classes or word.cues for word in words) and not (len(words) > 1 and any(word.folded.endswith(_ENDINGS) for word in words))
+
+
 def _proper(clause: Clause) -> bool:
     """Does the span begin like a proper name?"""
     first = clause.word(clause.first)
-    if clause.size <= 4 and not any(word.classes or word.cues for word in clause.page.tokens.words[clause.first : clause.last]):
-        return True  # إنديكس تاور: foreign words
+    if clause.size <= 4 and _foreign(clause.page.tokens.words[clause.first : clause.last]):
+        return True
     return (
         bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2)
         and not first.classes & PREPOSITION
@@ -586,6 +748,7 @@ RULES: tuple[Rule, ...] = (
     inside_quote,
     titled,
     named,
+    known_as,
     chanted,
     recurring,
     listed,
@@ -601,6 +764,8 @@ RULES: tuple[Rule, ...] = (
     headline_colon,
     continued,
     report_goes_on,
+    introduced,
+    reported_under_accord,
     standing_alone,
     uncued,
 )
