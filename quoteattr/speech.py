@@ -31,6 +31,7 @@ from quoteattr.words import (
     ORGANISATION,
     PLACE,
     PREPOSITION,
+    RELATIVE,
     ROLE,
     Word,
 )
@@ -228,11 +229,11 @@ def known_as(clause: Clause) -> Verdict | None:
         return None
     for back in range(1, 7):
         word = clause.before(back)
-        if word is None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP) and back > 1:
+        if word is None:
             return None
         if word.bare in _CALLED or word.folded in _CALLED:
             return Verdict("other", "known_as", 0.9)
-        if word.verb is not None:
+        if word.verb is not None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP):
             return None
     return None
 
@@ -243,7 +244,7 @@ def chanted(clause: Clause) -> Verdict | None:
     words, bits, chants = page.tokens.words, page.tokens.bits, page.vocabulary.chants
     led = clause.colon or clause.first > 0 and words[clause.first - 1].folded in page.vocabulary.listing
     for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
-        if bits[at + 1] & (STOP | LINE):
+        if bits[at + 1] & (STOP | LINE) and not (led and at == clause.first - 2):  # …؛ منها «…»
             return None
         if words[at].folded in chants:
             return Verdict("direct", "chanted", 0.7) if led or at == clause.first - 1 else None
@@ -259,7 +260,7 @@ def recurring(clause: Clause) -> Verdict | None:
 
 def listed(clause: Clause) -> Verdict | None:
     """Names in marks one after another, «أ» و«ب»: what the first is the others are."""
-    if clause.size > 12 or clause.colon:
+    if clause.size > 12 or clause.colon or clause.size >= 3 and clause.cue is not None and _predicates(clause):
         return None
     page = clause.page
     gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.number].outer_start] if clause.first else ""
@@ -279,7 +280,7 @@ def reported_by_colon(clause: Clause) -> Verdict | None:
     if clause.cue.word.form == "accord" and clause.size < 4:
         return None
     word = clause.before()
-    if word is not None and word.folded in _ENUMERATING and _listing(clause):
+    if word is not None and word.folded in _ENUMERATING and (_listing(clause) or clause.cue.last < clause.first - 1 and _series(clause)):
         return Verdict("other", "listed", 0.9)
     if any(clause.word(at).folded in ("المثل", "مثل", "الامثال") for at in range(max(clause.floor, clause.first - 4), clause.first)):
         return Verdict("other", "proverb", 0.85)
@@ -400,7 +401,9 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     short = clause.size == 3 or clause.size == 2 and clause.word(clause.first).classes & FUNCTION
     if short and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
         return Verdict("mixed", "fragment_over_words", 0.5)
-    if clause.size == 1 and word is not None and cue.word.form != "accord" and clause.first - cue.last <= 14 and _modifies(word, clause.word(clause.first)):
+    if clause.size == 1 and word is not None and cue.word.form != "accord" and clause.first - cue.last <= 14 and _modifies(word, clause.word(clause.first)) and not any(
+        bits & COMMA for bits in clause.page.tokens.bits[cue.last : clause.first]
+    ):
         return Verdict("mixed", "word_in_report", 0.5)
     if (
         clause.size <= 5
@@ -503,6 +506,7 @@ def _word_in_report(clause: Clause) -> Verdict | None:
         and not before.classes & (DEFINITE | NAMING)
         and before.folded[-1:] == words[0].folded[-1:]
         and words[0].folded[-1:] in "اة"
+        and len(words[0].bare) >= 5
     )
     if alike and len(words) == 1:
         return Verdict("mixed", "word_in_report", 0.65)
@@ -511,7 +515,7 @@ def _word_in_report(clause: Clause) -> Verdict | None:
 
 def _modifies(noun: Word, word: Word) -> bool:
     """Is a marked word the adjective of the noun before it: الحوار «الضروري»، احتمالاً «كبيراً»، خطوة «إيجابية»?"""
-    if noun.classes & (FUNCTION | GIVEN | PLACE | ORGANISATION | NAMING | ACTION) or word.classes & (GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION):
+    if noun.classes & (FUNCTION | GIVEN | PLACE | ORGANISATION | NAMING | ROLE) or word.classes & (GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION):
         return False
     if bool(noun.classes & DEFINITE) != bool(word.classes & DEFINITE) or len(word.bare) < 5:
         return False
@@ -602,11 +606,11 @@ def _headline(clause: Clause) -> bool:
 
 def continued(clause: Clause) -> Verdict | None:
     """A quote that goes on after a break: «…»، و«…» ; or in the next paragraph."""
+    page = clause.page
+    if clause.size >= 2 and page.verdicts.get(clause.first) == "direct" and not page.tokens.bits[clause.first] & ~MARK and not clause.inside:
+        return Verdict("direct", "continued", 0.7)  # chants: «…» «…»
     if clause.previous < 0 or clause.size <= 1:
         return None
-    page = clause.page
-    if clause.first == page.spans[clause.previous][1] and not clause.page.tokens.bits[clause.first] & ~MARK:
-        return Verdict("direct", "continued", 0.7)  # chants: «…» «…»
     if clause.size <= 3 and not (clause.size >= 2 and page.spans[clause.previous][1] - page.spans[clause.previous][0] <= 4):
         return None
     between = clause.first - page.spans[clause.previous][1]
@@ -645,7 +649,7 @@ def report_goes_on(clause: Clause) -> Verdict | None:
         return None
     if clause.joined or _sentences(clause):
         return Verdict("direct", "report_goes_on", 0.7)
-    if clause.size <= 3 and (_namelike(clause) or word.folded == "و"):
+    if clause.size <= 3 and (_namelike(clause) or word.folded == "و" or clause.size == 2 and not word.classes & COMPLEMENTIZER and _thing(clause)):
         return None
     return Verdict("mixed", "report_goes_on", 0.6)
 
@@ -660,8 +664,12 @@ def standing_alone(clause: Clause) -> Verdict | None:
 
 def uncued(clause: Clause) -> Verdict | None:
     """A long span inside a sentence that has no cue: more often speech than a title."""
+    if _written(clause):
+        return Verdict("direct", "uncued", 0.6)
     if clause.joined and clause.size >= 7 and not clause.inside and not _proper(clause):
         return Verdict("direct", "uncued", 0.5)
+    if clause.size >= 3 and 0 < clause.first - clause.complementizer <= 6 and clause.complementizer >= clause.floor and _predicates(clause):
+        return Verdict("mixed", "uncued", 0.5)  # أن قرار المحكمة «جاء انتقاماً»
     if clause.size < 9 or not clause.page.spoken or clause.colon or _listing(clause) or clause.opens or _proper(clause):
         return None
     return Verdict("mixed", "uncued", 0.5)
@@ -682,6 +690,18 @@ def _predicates(clause: Clause) -> bool:
     if opening.folded in _DEGREES or opening.classes & (ACTION | NEGATION):
         return True
     return opening.verb is not None and (clause.size >= 3 or not opening.classes)
+
+
+def _written(clause: Clause) -> bool:
+    """وكتب فلان على صفحته «…»: a verb at the head of the sentence that is too common a word to be a cue so far from the span."""
+    verb = clause.word(clause.floor).verb
+    return verb is not None and verb.act == "write" and clause.size >= 6 and not clause.colon and not clause.opens and clause.cue is None and not clause.inside
+
+
+def _series(clause: Clause) -> bool:
+    """Is another marked span joined right after it: «…»، و«…»?"""
+    openings, words = clause.page.openings, clause.page.tokens.words
+    return clause.last in openings or clause.last + 1 in openings and words[clause.last].folded in ("و", "او")
 
 
 def _listing(clause: Clause) -> bool:
@@ -733,10 +753,15 @@ def _proper(clause: Clause) -> bool:
     first = clause.word(clause.first)
     if clause.size <= 4 and _foreign(clause.page.tokens.words[clause.first : clause.last]):
         return True
-    return (
-        bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2)
-        and not first.classes & PREPOSITION
-    )
+    if first.classes & PREPOSITION or clause.size >= 3 and _phrased(clause):
+        return False
+    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2)
+
+
+def _phrased(clause: Clause) -> bool:
+    """Do words within the span tie it together as no name is: «الدفاع عن نفسها»، «أنشطتهم التي تمنع المنافسة»?"""
+    words = clause.page.tokens.words[clause.first + 1 : clause.last]
+    return any(word.classes & (PREPOSITION | RELATIVE | NEGATION | COMPLEMENTIZER) or word.folded.endswith(("ها", "هم")) for word in words)
 
 
 Rule = Callable[[Clause], Verdict | None]
