@@ -114,6 +114,10 @@ _COPULAS = frozenset(
         "مجرد",
         "انه",
         "انها",
+        "كلها",
+        "كله",
+        "يحدث",
+        "يجري",
         "سيكون",
         "ستكون",
         "كانوا",
@@ -134,6 +138,8 @@ _CALLED = frozenset(
 _DEGREES = frozenset({"غير", "اكثر", "اقل", "مجرد", "ليس", "ليست", "بالغ", "بالغة", "شديد", "شديدة"})
 _ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")
 _INSCRIBED = frozenset({"المثل", "المثال", "الامثال", "مكتوب", "مكتوبا", "عليها", "عليه", "لافتة", "لافتات", "عبارة", "العبارة", "كالعبارة", "عبارات", "مثل", "القائلة", "شعار"})
+_UPON = frozenset({"عليها", "عليه", "عليهما", "فوقها"})
+_WRITTEN = frozenset({"كتب", "كتبت", "كتبوا", "مكتوب", "مكتوبا", "مكتوبة", "يكتب", "خط", "خطت", "نقش", "نقشت"})
 _SINCE = frozenset({"ف", "حيث", "لان", "لانه", "لانها", "لانهم", "اذ", "بينما", "وان"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
@@ -215,7 +221,7 @@ def named(clause: Clause) -> Verdict | None:
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
     opening = clause.word(clause.first)
-    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and _predicates(clause):
+    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and (_predicates(clause) or clause.size >= 3 and _verb_first(clause)):
         return None  # إن المهرجان «نجح في …»
     return Verdict("other", "named", 0.95)
 
@@ -235,6 +241,17 @@ def known_as(clause: Clause) -> Verdict | None:
             return Verdict("other", "known_as", 0.9)
         if word.verb is not None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP):
             return None
+    return None
+
+
+def inscribed(clause: Clause) -> Verdict | None:
+    """What stands on a sign or a wall: لافتة كتب عليها «…»."""
+    for back in (1, 2, 3):
+        word, verb = clause.before(back), clause.before(back + 1)
+        if word is None or verb is None:
+            return None
+        if word.folded in _UPON and verb.bare in _WRITTEN:
+            return Verdict("other", "inscribed", 0.75)
     return None
 
 
@@ -401,6 +418,8 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     short = clause.size == 3 or clause.size == 2 and clause.word(clause.first).classes & FUNCTION
     if short and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
         return Verdict("mixed", "fragment_over_words", 0.5)
+    if cue.word.act == "describe" and clause.size <= 2 and clause.first - cue.last <= 10 and _second_object(clause):
+        return Verdict("mixed", "predicate", 0.7)
     if clause.size == 1 and word is not None and cue.word.form != "accord" and clause.first - cue.last <= 14 and _modifies(word, clause.word(clause.first)) and not any(
         bits & COMMA for bits in clause.page.tokens.bits[cue.last : clause.first]
     ):
@@ -415,14 +434,18 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     ):
         return None
     if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
-        word = clause.before()
-        if word is not None and (word.folded in _PREPOSITIONS or word.classes & PREPOSITION) and not _sentences(clause):
+        if _after_preposition(clause) and not _sentences(clause):
             return Verdict("mixed", "fragment_over_words", 0.7)
         if "homograph" in cue.word.remarks and clause.first - cue.last > 6:
             return Verdict("mixed", "fragment_over_words", 0.5)
         return Verdict("direct", "reported_over_words", 0.85)
-    since = word is not None and word.folded in _SINCE
+    since = word is not None and word.folded in _SINCE or "addressee" in cue.word.remarks and clause.size >= 4 and not _after_preposition(clause)
     return Verdict("direct" if _sentences(clause) or since else "mixed", "fragment_over_words", 0.7)
+
+
+def _after_preposition(clause: Clause) -> bool:
+    word = clause.before()
+    return word is not None and (word.folded in _PREPOSITIONS or bool(word.classes & PREPOSITION))
 
 
 def _named_so(clause: Clause) -> bool:
@@ -452,7 +475,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         whole = _sentences(clause) or _starts_clause(clause) or word is not None and word.folded in _SINCE
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
     word = clause.before()
-    if word is not None and (word.folded in ("ل", "ال", "لل") or word.classes & GIVEN):
+    if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN):
         return Verdict("other", "name_in_report", 0.8)
     if clause.size >= 3 or word is not None and (word.folded in _COPULAS or _indefinite(clause)):
         if word is not None and word.folded in _COPULAS and clause.size <= 4:
@@ -513,6 +536,14 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     return None
 
 
+def _second_object(clause: Clause) -> bool:
+    """اعتبر الحكم «قاسياً ومفاجئاً»: an indefinite accusative after what it is said of."""
+    noun, word = clause.before(), clause.word(clause.first)
+    if noun is None or not noun.classes & DEFINITE or noun.classes & NAMING or len(word.folded) < 4:
+        return False
+    return word.folded[-1] == "ا" and not word.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION)
+
+
 def _modifies(noun: Word, word: Word) -> bool:
     """Is a marked word the adjective of the noun before it: الحوار «الضروري»، احتمالاً «كبيراً»، خطوة «إيجابية»?"""
     if noun.classes & (FUNCTION | GIVEN | PLACE | ORGANISATION | NAMING | ROLE) or word.classes & (GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION):
@@ -528,8 +559,12 @@ def _modifies(noun: Word, word: Word) -> bool:
 
 def accord_before(clause: Clause) -> Verdict | None:
     """بحسب الوزير، «…»."""
-    cue = clause.cue
-    if cue is None or cue.word.form != "accord" or clause.size <= 3 or clause.first - cue.last > 12:
+    cue, word = clause.cue, clause.before()
+    if cue is None or cue.word.form != "accord" or clause.first - cue.last > 12:
+        return None
+    if clause.size >= 2 and word is not None and word.folded in _COPULAS:
+        return Verdict("mixed", "accord_before", 0.65)
+    if clause.size <= 3:
         return None
     return Verdict("direct" if clause.size >= 6 else "mixed", "accord_before", 0.65)
 
@@ -586,7 +621,7 @@ def headline_colon(clause: Clause) -> Verdict | None:
     if head.bare[:1] == "و" and not head.classes or head.proclitic == "و":
         return None
     if head.classes & (PLACE & ~GOVERNMENT):
-        return None
+        return Verdict("direct", "headline_colon", 0.6) if _predicates(clause) or _verb_first(clause) else None
     if _headline(clause):
         return Verdict("direct", "headline_colon", 0.7)
     return _before_colon(clause, head)
@@ -656,17 +691,27 @@ def report_goes_on(clause: Clause) -> Verdict | None:
 
 def standing_alone(clause: Clause) -> Verdict | None:
     """A long span that is its own sentence, as in interviews and columns."""
+    if clause.opens and clause.size >= 2 and _answers(clause):
+        return Verdict("direct", "standing_alone", 0.6)
     dashed = not any(clause.word(at).folded for at in range(clause.floor, clause.first))  # ـ «…»
     if (clause.opens or dashed) and clause.size >= 6 and not _listing(clause):
         return Verdict("direct", "standing_alone", 0.65)
     return None
 
 
+def _answers(clause: Clause) -> bool:
+    """Is the span the whole paragraph after a question, as in interviews?"""
+    page = clause.page
+    start = page.pairs[clause.number].outer_start
+    lead = page.tokens.text[max(0, start - 12) : start]
+    return lead.rstrip(" \n\r\t•ـ-–").endswith(("؟", "?")) and "\n" in lead and bool(clause.bits_after() & LINE)
+
+
 def uncued(clause: Clause) -> Verdict | None:
     """A long span inside a sentence that has no cue: more often speech than a title."""
     if _written(clause):
         return Verdict("direct", "uncued", 0.6)
-    if clause.joined and clause.size >= 7 and not clause.inside and not _proper(clause):
+    if clause.joined and clause.size >= (4 if _after_verb(clause) else 7) and not clause.inside and not _proper(clause):
         return Verdict("direct", "uncued", 0.5)
     if clause.size >= 3 and 0 < clause.first - clause.complementizer <= 6 and clause.complementizer >= clause.floor and _predicates(clause):
         return Verdict("mixed", "uncued", 0.5)  # أن قرار المحكمة «جاء انتقاماً»
@@ -690,6 +735,12 @@ def _predicates(clause: Clause) -> bool:
     if opening.folded in _DEGREES or opening.classes & (ACTION | NEGATION):
         return True
     return opening.verb is not None and (clause.size >= 3 or not opening.classes)
+
+
+def _after_verb(clause: Clause) -> bool:
+    """Does a reporting verb stand right before إنّ, though too common a word to be a cue there: وحين سئل رد بأن «…»?"""
+    at = clause.complementizer - 1
+    return at >= clause.floor and clause.word(at).verb is not None
 
 
 def _written(clause: Clause) -> bool:
@@ -745,7 +796,9 @@ def _goes_on(clause: Clause) -> bool:
 
 def _foreign(words: list[Word]) -> bool:
     """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور; not صدمته وغضبه."""
-    return not any(word.classes or word.cues for word in words) and not (len(words) > 1 and any(word.folded.endswith(_ENDINGS) for word in words))
+    return not any(word.classes or word.cues for word in words) and not (
+        len(words) > 1 and (any(word.folded.endswith(_ENDINGS) for word in words) or all(word.folded.endswith("ا") for word in words))
+    )
 
 
 def _proper(clause: Clause) -> bool:
@@ -774,6 +827,7 @@ RULES: tuple[Rule, ...] = (
     titled,
     named,
     known_as,
+    inscribed,
     chanted,
     recurring,
     listed,
