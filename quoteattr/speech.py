@@ -50,6 +50,10 @@ class Verdict(NamedTuple):
 _QUOTING_ACTS = frozenset(
     {"say", "add", "affirm", "explain", "tell", "announce", "answer", "ask", "write", "conclude", "point", "reveal", "deny", "warn"}
 )
+#: Verbs that also take what is said as their object, a noun: أكد استمرار الجهود.
+_OBJECT_ACTS = frozenset(
+    {"affirm", "announce", "deny", "reveal", "point", "warn", "expect", "object", "call", "praise", "criticise", "promise", "threaten", "wish", "accuse"}
+)
 _FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call", "criticise", "praise", "wish", "object", "expect"})
 _TITLES = frozenset(
     {
@@ -355,7 +359,7 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         if cue.word.form == "verb" or _goes_on(clause):
             return Verdict("other", "name_at_cue", 0.85)
         return Verdict("mixed", "reported_at_mark", 0.7)
-    if cue.word.act in ("describe", "accuse") and not _clausal(clause):
+    if cue.word.act in ("describe", "accuse") and not _clausal(clause) or cue.word.act in _OBJECT_ACTS and _nominal(clause):
         return Verdict("mixed", "reported_at_mark", 0.8)
     return Verdict("direct", "reported_at_mark", 0.95)
 
@@ -435,6 +439,8 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         return None
     if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
         if _after_preposition(clause) and not _sentences(clause):
+            return Verdict("mixed", "fragment_over_words", 0.7)
+        if cue.word.act in _OBJECT_ACTS and _nominal(clause):
             return Verdict("mixed", "fragment_over_words", 0.7)
         if "homograph" in cue.word.remarks and clause.first - cue.last > 6:
             return Verdict("mixed", "fragment_over_words", 0.5)
@@ -727,6 +733,14 @@ def _verb_first(clause: Clause) -> bool:
         return False
     verb = opening.verb is not None or bool(opening.classes & ACTION)
     return opening.folded[0] == "ي" and (verb or not opening.classes) or opening.folded[0] == "ت" and verb and not opening.classes & ~ACTION
+
+
+def _nominal(clause: Clause) -> bool:
+    """Is the span a noun with what belongs to it, the object of its verb: أكد «استمرار الجهود للتوصل إلى اتفاق»?"""
+    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
+    if _sentences(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE) or opening.verb is not None and not opening.classes or _verb_first(clause):
+        return False
+    return not opening.classes & DEFINITE or bool(following.classes & PREPOSITION) or following.proclitic == "ب"
 
 
 def _predicates(clause: Clause) -> bool:
