@@ -402,6 +402,8 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     word = clause.before()
     if _named_so(clause):
         return Verdict("mixed", "named_so", 0.75)
+    if _report_follows(clause):
+        return Verdict("other", "name_on_the_way", 0.8)
     if word is not None and word.folded in _NEEDS and clause.size >= 2:
         return Verdict("mixed", "fragment_over_words", 0.75)
     if clause.size in (2, 3) and cue.word.act in _FRAGMENT_ACTS and clause.word(clause.first).proclitic == "ب":
@@ -449,6 +451,25 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     return Verdict("direct" if _sentences(clause) or since else "mixed", "fragment_over_words", 0.7)
 
 
+def _report_follows(clause: Clause) -> bool:
+    """Does what the cue reports come only later: قال السفير لقناة «…»: «…» ; قال الناطق باسم «…» إن «…»?"""
+    cue, page = clause.cue, clause.page
+    if cue is None or cue.word.act not in _QUOTING_ACTS or clause.size > 10 or _sentences(clause):
+        return False
+    words, bits = page.tokens.words, page.tokens.bits
+    for at in range(clause.last, min(len(words), clause.last + 16)):
+        if bits[at] & (STOP | LINE):
+            return False
+        if bits[at] & COLON and at in page.openings:
+            return True
+        word = words[at]
+        if word.folded in ("ان", "انه", "انها") and not words[at - 1].cues:
+            return True
+        if word.verb is not None or word.cues:
+            return False
+    return False
+
+
 def _after_preposition(clause: Clause) -> bool:
     word = clause.before()
     return word is not None and (word.folded in _PREPOSITIONS or bool(word.classes & PREPOSITION))
@@ -481,6 +502,8 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         whole = _sentences(clause) or _starts_clause(clause) or word is not None and word.folded in _SINCE
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
     word = clause.before()
+    if clause.size >= 2 and _predicates(clause):
+        return Verdict("mixed", "fragment_in_report", 0.75)
     if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN):
         return Verdict("other", "name_in_report", 0.8)
     if clause.size >= 3 or word is not None and (word.folded in _COPULAS or _indefinite(clause)):
@@ -659,6 +682,8 @@ def continued(clause: Clause) -> Verdict | None:
         return None
     if clause.opens:
         return Verdict("direct", "continued", 0.75) if clause.size >= 6 else None
+    if between == 1 and clause.word(clause.first - 1).folded == "و" and page.verdicts.get(clause.first - 1) == "mixed" and not _sentences(clause):
+        return Verdict("mixed", "continued", 0.7)  # بأنها «جائرة» و«لا تخدم أحداً»
     if all(
         clause.word(at).folded in ("و", "ف", "ثم", "كما", "ايضا", "حيث", "لكن", "ولكن", "بل", "وان", "ان", "وانه", "وانها")
         for at in range(clause.first - between, clause.first)
