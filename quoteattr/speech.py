@@ -144,6 +144,8 @@ _ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")
 _INSCRIBED = frozenset({"المثل", "المثال", "الامثال", "مكتوب", "مكتوبا", "عليها", "عليه", "لافتة", "لافتات", "عبارة", "العبارة", "كالعبارة", "عبارات", "مثل", "القائلة", "شعار"})
 _UPON = frozenset({"عليها", "عليه", "عليهما", "فوقها"})
 _WRITTEN = frozenset({"كتب", "كتبت", "كتبوا", "مكتوب", "مكتوبا", "مكتوبة", "يكتب", "خط", "خطت", "نقش", "نقشت"})
+_I_SAID = frozenset({"قلت", "قلنا", "اقول", "نقول", "سالت", "سالته", "سالتها", "سالتهم", "سالنا", "سالناه", "سالناها", "اجبت", "اجبته", "يقال", "قيل"})
+_AND_I = frozenset({"وانا", "ونحن", "ولدينا", "ولدي", "ولنا", "وعندنا", "وهناك", "وليس", "وليست", "وكان", "وكانت", "وقد", "وكل", "ولا", "وسوف", "واتمني", "واعتقد", "ونعتقد", "ونتمني", "وارجو", "ونحتاج", "وكنا", "وكنت"})
 _SINCE = frozenset({"ف", "حيث", "لان", "لانه", "لانها", "لانهم", "اذ", "بينما", "وان"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
@@ -359,9 +361,22 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         if cue.word.form == "verb" or _goes_on(clause):
             return Verdict("other", "name_at_cue", 0.85)
         return Verdict("mixed", "reported_at_mark", 0.7)
+    if "homograph" in cue.word.remarks and cue.word.form == "verb" and clause.size <= 6 and _proper(clause):
+        return Verdict("other", "name_at_cue", 0.7)  # وتعد «أبوظبي …» من الشركات
     if cue.word.act in ("describe", "accuse") and not _clausal(clause) or cue.word.act in _OBJECT_ACTS and _nominal(clause):
         return Verdict("mixed", "reported_at_mark", 0.8)
     return Verdict("direct", "reported_at_mark", 0.95)
+
+
+def described(clause: Clause) -> Verdict | None:
+    """وصفه بـ«…»، whatever stands before: بعد موسم وصفه بـ«الشاق»."""
+    word, verb = clause.before(), clause.before(2)
+    if word is None or verb is None or word.folded != "ب" or verb.verb is None or clause.colon:
+        return None
+    if verb.verb.act != "describe" or "homograph" in verb.verb.remarks or not verb.folded.endswith(("ه", "ها", "هم")):
+        return None
+    noun = clause.before(3)
+    return None if noun is not None and noun.classes & PREPOSITION else Verdict("mixed", "described", 0.85)  # not عن وصفهم بـ«…»
 
 
 def fragment_after_preposition(clause: Clause) -> Verdict | None:
@@ -404,6 +419,10 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "named_so", 0.75)
     if _report_follows(clause):
         return Verdict("other", "name_on_the_way", 0.8)
+    if clause.size >= 2 and clause.complementizer >= clause.floor and _predicates(clause) and not _sentences(clause):
+        return Verdict("mixed", "predicate", 0.6)  # اعتبر الذي أقر القانون أن الاعتراض «غير مقبول»
+    if clause.size >= 2 and word is not None and word.bare in ("اعتباره", "اعتبارها", "اعتبارهم") and clause.size <= 5:
+        return Verdict("mixed", "predicate", 0.7)
     if word is not None and word.folded in _NEEDS and clause.size >= 2:
         return Verdict("mixed", "fragment_over_words", 0.75)
     if clause.size in (2, 3) and cue.word.act in _FRAGMENT_ACTS and clause.word(clause.first).proclitic == "ب":
@@ -549,6 +568,8 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     words = clause.page.tokens.words[clause.first : clause.last]
     classes = words[0].classes
     before = clause.before()
+    if before is not None and len(words) == 1 and _said_of(clause, before, words[0]):
+        return Verdict("mixed", "word_in_report", 0.6)
     if before is not None and len(words) == 1 and _modifies(before, words[0]):
         return Verdict("mixed", "word_in_report", 0.6)
     if classes & (DEFINITE | GIVEN | PLACE | ORGANISATION) or _proper(clause):
@@ -584,6 +605,17 @@ def _modifies(noun: Word, word: Word) -> bool:
     if noun.bare[-1:] == "ة" or noun.bare.endswith("ات"):
         return word.bare.endswith("ية") or word.bare[2] == "م" and word.bare[-1:] == "ة"
     return word.bare[-1:] == "ي" or word.bare[2] == "م" and word.bare[-1:] != "ة"
+
+
+def _said_of(clause: Clause, noun: Word, word: Word) -> bool:
+    """إن التوقعات الاقتصادية «متوافقة» مع …: an adjective without the article after a noun with it."""
+    if not noun.classes & DEFINITE or noun.classes & (NAMING | GIVEN | PLACE | ROLE) or len(word.folded) < 5 or word.proclitic:
+        return False
+    if word.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION | NAMING) or word.folded.isascii():
+        return False
+    shaped = word.folded[0] == "م" or word.folded.endswith("ية")
+    goes_on = clause.last < len(clause.page.tokens) and clause.word(clause.last).classes & PREPOSITION
+    return shaped and bool(goes_on or clause.bits_after() & (COMMA | STOP | LINE)) and not clause.page.recurs(clause.number)
 
 
 def accord_before(clause: Clause) -> Verdict | None:
@@ -695,7 +727,11 @@ def continued(clause: Clause) -> Verdict | None:
 def introduced(clause: Clause) -> Verdict | None:
     """A sentence after a colon, whatever leads to it: فوجئت بالجواب: «…»."""
     word = clause.before()
-    if not clause.colon or clause.size < 6 or word is None or clause.inside or _listing(clause) or clause.last in clause.page.openings:
+    if not clause.colon or word is None or clause.inside or _listing(clause) or clause.last in clause.page.openings:
+        return None
+    if clause.size >= 2 and any(clause.word(at).bare in _I_SAID for at in range(max(clause.floor, clause.first - 8), clause.first)):
+        return Verdict("direct", "introduced", 0.7)
+    if clause.size < 6:
         return None
     if word.folded in _ENUMERATING or word.classes & (NAMING | PREPOSITION) or any(
         clause.word(at).folded in _INSCRIBED for at in range(max(clause.floor, clause.first - 6), clause.first)
@@ -713,7 +749,7 @@ def report_goes_on(clause: Clause) -> Verdict | None:
     word = clause.before()
     if word is None or word.folded in ("ل", "ال", "لل") or _proper(clause) and clause.size <= 4 or _listing(clause):
         return None
-    if clause.joined or _sentences(clause):
+    if clause.joined or clause.colon or _sentences(clause):
         return Verdict("direct", "report_goes_on", 0.7)
     if clause.size <= 3 and (_namelike(clause) or word.folded == "و" or clause.size == 2 and not word.classes & COMPLEMENTIZER and _thing(clause)):
         return None
@@ -742,7 +778,7 @@ def uncued(clause: Clause) -> Verdict | None:
     """A long span inside a sentence that has no cue: more often speech than a title."""
     if _written(clause):
         return Verdict("direct", "uncued", 0.6)
-    if clause.joined and clause.size >= (4 if _after_verb(clause) else 7) and not clause.inside and not _proper(clause):
+    if clause.joined and not clause.pronominal and clause.size >= (4 if _after_verb(clause) else 7) and not clause.inside and not _proper(clause):
         return Verdict("direct", "uncued", 0.5)
     if clause.size >= 3 and 0 < clause.first - clause.complementizer <= 6 and clause.complementizer >= clause.floor and _predicates(clause):
         return Verdict("mixed", "uncued", 0.5)  # أن قرار المحكمة «جاء انتقاماً»
@@ -809,7 +845,7 @@ def _sentences(clause: Clause) -> bool:
 def _starts_clause(clause: Clause) -> bool:
     """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»."""
     first = clause.word(clause.first)
-    return clause.size >= 6 and first.folded in _OPENING or clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني")
+    return clause.size >= 6 and (first.folded in _OPENING or first.folded in _AND_I) or clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني")
 
 
 def _clausal(clause: Clause) -> bool:
@@ -873,6 +909,7 @@ RULES: tuple[Rule, ...] = (
     reported_by_colon,
     reported_by_complementizer,
     reported_at_mark,
+    described,
     fragment_after_preposition,
     fragment_in_report,
     reported_over_words,
