@@ -146,6 +146,10 @@ _UPON = frozenset({"عليها", "عليه", "عليهما", "فوقها"})
 _WRITTEN = frozenset({"كتب", "كتبت", "كتبوا", "مكتوب", "مكتوبا", "مكتوبة", "يكتب", "خط", "خطت", "نقش", "نقشت"})
 _I_SAID = frozenset({"قلت", "قلنا", "اقول", "نقول", "سالت", "سالته", "سالتها", "سالتهم", "سالنا", "سالناه", "سالناها", "اجبت", "اجبته", "يقال", "قيل"})
 _AND_I = frozenset({"وانا", "ونحن", "ولدينا", "ولدي", "ولنا", "وعندنا", "وهناك", "وليس", "وليست", "وكان", "وكانت", "وقد", "وكل", "ولا", "وسوف", "واتمني", "واعتقد", "ونعتقد", "ونتمني", "وارجو", "ونحتاج", "وكنا", "وكنت"})
+_LIKE = frozenset({"اشبه", "شبيه", "شبيهة", "شبيها", "اقرب"})
+_OF_THOUGHTS = frozenset({"حقيقة", "علي", "فكرة", "بعد", "رغم", "لدرجة", "شرط", "بشرط", "بما", "كما", "سيما"})
+_DENIALS = frozenset({"مفيش", "مافيش", "ماكو", "مش", "مو"})
+_PROVERBS = frozenset({"المثل", "للمثل", "بالمثل", "الامثال"})
 _SINCE = frozenset({"ف", "حيث", "لان", "لانه", "لانها", "لانهم", "اذ", "بينما", "وان"})
 _PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
 
@@ -250,6 +254,17 @@ def known_as(clause: Clause) -> Verdict | None:
     return None
 
 
+def proverb(clause: Clause) -> Verdict | None:
+    """What nobody in the text is saying: المثل يقول «…»، كما في المثل الشعبي: «…»."""
+    for back in (1, 2, 3):
+        word = clause.before(back)
+        if word is None:
+            return None
+        if word.folded in _PROVERBS:
+            return Verdict("other", "proverb", 0.85)
+    return None
+
+
 def inscribed(clause: Clause) -> Verdict | None:
     """What stands on a sign or a wall: لافتة كتب عليها «…»."""
     for back in (1, 2, 3):
@@ -305,8 +320,6 @@ def reported_by_colon(clause: Clause) -> Verdict | None:
     word = clause.before()
     if word is not None and word.folded in _ENUMERATING and (_listing(clause) or clause.cue.last < clause.first - 1 and _series(clause)):
         return Verdict("other", "listed", 0.9)
-    if any(clause.word(at).folded in ("المثل", "مثل", "الامثال") for at in range(max(clause.floor, clause.first - 4), clause.first)):
-        return Verdict("other", "proverb", 0.85)
     if word is not None and word.classes & NAMING and not word.classes & (DEFINITE | DOCUMENT & ~NAMING) and word.folded in _WORKS:
         return Verdict("other", "titled", 0.8)
     if clause.size <= 2 and _goes_on(clause) and "chant" not in clause.cue.word.remarks:
@@ -326,6 +339,8 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_by_complementizer", 0.93)
     if clause.size <= 4 and _verb_first(clause) and clause.complementizer < clause.first:
         return Verdict("mixed", "verb_after_an", 0.85)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
+    if clause.size <= 4 and _nominal_sentence(clause):
+        return Verdict("direct", "reported_by_complementizer", 0.75)
     if clause.size <= 2 or (clause.size <= 4 and _goes_on(clause)):
         return Verdict("other", "name_as_subject", 0.85)
     return Verdict("direct", "reported_by_complementizer", 0.96)
@@ -371,7 +386,11 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
 def described(clause: Clause) -> Verdict | None:
     """وصفه بـ«…»، whatever stands before: بعد موسم وصفه بـ«الشاق»."""
     word, verb = clause.before(), clause.before(2)
-    if word is None or verb is None or word.folded != "ب" or verb.verb is None or clause.colon:
+    if word is None or verb is None or word.folded != "ب" or clause.colon:
+        return None
+    if verb.folded in _LIKE and clause.cue is not None:
+        return Verdict("mixed", "described", 0.7)
+    if verb.verb is None:
         return None
     if verb.verb.act != "describe" or "homograph" in verb.verb.remarks or not verb.folded.endswith(("ه", "ها", "هم")):
         return None
@@ -440,13 +459,16 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         return Verdict("other", "apposed", 0.6)
     if word is not None and clause.size >= 2 and (word.folded,) in clause.page.vocabulary.divine:
         return Verdict("direct", "reported_over_words", 0.85)  # قال تعالى «…»
-    short = clause.size == 3 or clause.size == 2 and clause.word(clause.first).classes & FUNCTION
+    short = clause.size == 3 or clause.size == 2 and (clause.word(clause.first).classes & FUNCTION or _indefinite(clause))
     if short and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
         return Verdict("mixed", "fragment_over_words", 0.5)
     if cue.word.act == "describe" and clause.size <= 2 and clause.first - cue.last <= 10 and _second_object(clause):
         return Verdict("mixed", "predicate", 0.7)
+    opening = clause.word(clause.first)
+    if clause.size == 2 and _verb_first(clause) and clause.first - cue.last <= 14 and (opening.classes & ACTION or opening.folded.endswith("ون")):
+        return Verdict("mixed", "fragment_over_words", 0.6)
     if clause.size == 1 and word is not None and cue.word.form != "accord" and clause.first - cue.last <= 14 and _modifies(word, clause.word(clause.first)) and not any(
-        bits & COMMA for bits in clause.page.tokens.bits[cue.last : clause.first]
+        bits & COMMA for bits in clause.page.tokens.bits[max(cue.last, clause.first - 4) : clause.first]
     ):
         return Verdict("mixed", "word_in_report", 0.5)
     if (
@@ -475,6 +497,13 @@ def _report_follows(clause: Clause) -> bool:
     cue, page = clause.cue, clause.page
     if cue is None or cue.word.act not in _QUOTING_ACTS or clause.size > 10 or _sentences(clause):
         return False
+    if clause.last in page.openings and clause.bits_after() & COLON:
+        return True
+    opening = clause.word(clause.first)
+    if clause.size >= 3 and not opening.classes & (NAMING | ORGANISATION | DEFINITE) and _phrased(clause):
+        return False
+    if clause.last + 1 in page.openings and clause.word(clause.last).folded == "و":
+        return False
     words, bits = page.tokens.words, page.tokens.bits
     for at in range(clause.last, min(len(words), clause.last + 16)):
         if bits[at] & (STOP | LINE):
@@ -483,7 +512,7 @@ def _report_follows(clause: Clause) -> bool:
             return True
         word = words[at]
         if word.folded in ("ان", "انه", "انها") and not words[at - 1].cues:
-            return True
+            return words[at - 1].folded not in _OF_THOUGHTS
         if word.verb is not None or word.cues:
             return False
     return False
@@ -543,7 +572,7 @@ def _namelike(clause: Clause) -> bool:
     if before is not None and (before.classes & (NAMING | GIVEN) or before.folded in ("ل", "ال", "لل", "ك")):
         return True
     if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
-        return True
+        return not (words[0].classes & PREPOSITION and len(words) > 1 and words[1].classes & DEFINITE)  # على المستوى
     return _foreign(words) or any(word.classes & NUMBER or word.folded.isascii() for word in words)
 
 
@@ -558,7 +587,7 @@ def _indefinite(clause: Clause) -> bool:
     words = clause.page.tokens.words[clause.first : clause.last]
     return (
         len(words) == 2
-        and words[0].classes != 0
+        and (words[0].classes != 0 or not _foreign(words))
         and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
     )
 
@@ -604,7 +633,7 @@ def _modifies(noun: Word, word: Word) -> bool:
         return noun.folded[-1:] == "ا" == word.folded[-1:] or noun.folded[-1:] == "ة" and word.folded.endswith("ية")
     if noun.bare[-1:] == "ة" or noun.bare.endswith("ات"):
         return word.bare.endswith("ية") or word.bare[2] == "م" and word.bare[-1:] == "ة"
-    return word.bare[-1:] == "ي" or word.bare[2] == "م" and word.bare[-1:] != "ة"
+    return word.bare[-1:] == "ي" or word.bare[2] == "م"
 
 
 def _said_of(clause: Clause, noun: Word, word: Word) -> bool:
@@ -790,10 +819,23 @@ def uncued(clause: Clause) -> Verdict | None:
 def _verb_first(clause: Clause) -> bool:
     """Does the span begin with a verb of the third person present: «يطمئن المواطن»؟"""
     opening = clause.word(clause.first)
-    if opening.proclitic or len(opening.folded) < 4:
+    if opening.proclitic or len(opening.folded) < 3 or clause.size == 1:
         return False
     verb = opening.verb is not None or bool(opening.classes & ACTION)
     return opening.folded[0] == "ي" and (verb or not opening.classes) or opening.folded[0] == "ت" and verb and not opening.classes & ~ACTION
+
+
+def _nominal_sentence(clause: Clause) -> bool:
+    """A noun with the article and what is said of it without: «الحل قريب»، «المفاوضات شبه مقطوعة»."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if words[0].folded in _DENIALS:
+        return True
+    last = words[-1]
+    if len(words) < 2 or not words[0].classes & DEFINITE or words[0].classes & (PLACE | NAMING | GIVEN) or last.folded[:1] == "و":
+        return False
+    if last.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | NUMBER | FUNCTION | NAMING) or last.folded.isascii():
+        return False
+    return bool(last.classes & COMMON) or last.folded[0] == "م" and len(last.folded) >= 4
 
 
 def _nominal(clause: Clause) -> bool:
@@ -872,7 +914,10 @@ def _goes_on(clause: Clause) -> bool:
 def _foreign(words: list[Word]) -> bool:
     """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور; not صدمته وغضبه."""
     return not any(word.classes or word.cues for word in words) and not (
-        len(words) > 1 and (any(word.folded.endswith(_ENDINGS) for word in words) or all(word.folded.endswith("ا") for word in words))
+        len(words) > 1
+        and (
+            any(word.folded == "يا" for word in words) or any(word.folded.endswith(_ENDINGS) for word in words) or all(word.folded.endswith("ا") for word in words)
+        )
     )
 
 
@@ -889,7 +934,9 @@ def _proper(clause: Clause) -> bool:
 def _phrased(clause: Clause) -> bool:
     """Do words within the span tie it together as no name is: «الدفاع عن نفسها»، «أنشطتهم التي تمنع المنافسة»?"""
     words = clause.page.tokens.words[clause.first + 1 : clause.last]
-    return any(word.classes & (PREPOSITION | RELATIVE | NEGATION | COMPLEMENTIZER) or word.folded.endswith(("ها", "هم")) for word in words)
+    return any(
+        word.classes & (PREPOSITION | RELATIVE | NEGATION | COMPLEMENTIZER) or word.folded.endswith(("ها", "هم")) for word in words
+    )
 
 
 Rule = Callable[[Clause], Verdict | None]
@@ -902,6 +949,7 @@ RULES: tuple[Rule, ...] = (
     titled,
     named,
     known_as,
+    proverb,
     inscribed,
     chanted,
     recurring,
