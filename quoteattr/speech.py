@@ -54,6 +54,8 @@ _QUOTING_ACTS = frozenset(
 _OBJECT_ACTS = frozenset(
     {"affirm", "announce", "deny", "reveal", "point", "warn", "expect", "object", "call", "praise", "criticise", "promise", "threaten", "wish", "accuse"}
 )
+#: Verbs that take nothing but what is said.
+_SAYING_ACTS = frozenset({"say", "add", "answer", "explain"})
 _FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call", "criticise", "praise", "wish", "object", "expect"})
 _TITLES = frozenset(
     {
@@ -231,7 +233,7 @@ def named(clause: Clause) -> Verdict | None:
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
     opening = clause.word(clause.first)
-    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and (_predicates(clause) or clause.size >= 3 and _verb_first(clause)):
+    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and (_predicates(clause) or clause.size >= 3 and _verblike(clause)):
         return None  # إن المهرجان «نجح في …»
     return Verdict("other", "named", 0.95)
 
@@ -339,7 +341,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_by_complementizer", 0.93)
     if clause.size <= 4 and _verb_first(clause) and clause.complementizer < clause.first:
         return Verdict("mixed", "verb_after_an", 0.85)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
-    if clause.size <= 4 and _nominal_sentence(clause):
+    if clause.size <= 4 and _nominal_sentence(clause) or clause.size == 2 and clause.bits_after() & (STOP | LINE):
         return Verdict("direct", "reported_by_complementizer", 0.75)
     if clause.size <= 2 or (clause.size <= 4 and _goes_on(clause)):
         return Verdict("other", "name_as_subject", 0.85)
@@ -372,6 +374,8 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "predicate", 0.75)  # التي اعتبرها «جائرة»
     if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings:
         return Verdict("other", "name_at_cue", 0.8)
+    if clause.bits_after() & (STOP | LINE) and cue.word.form == "verb" and cue.word.act in _SAYING_ACTS and not clause.page.recurs(clause.number):
+        return Verdict("direct", "reported_at_mark", 0.8)  # وأضاف «سنعود غداً».
     if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and cue.word.form != "verb"):
         if cue.word.form == "verb" or _goes_on(clause):
             return Verdict("other", "name_at_cue", 0.85)
@@ -707,7 +711,9 @@ def headline_colon(clause: Clause) -> Verdict | None:
     """A name and a bare colon: كاميرون: «…»."""
     if not clause.colon or clause.size <= 2 or clause.first - clause.floor > 14:
         return None
-    head = clause.word(clause.floor)
+    head, word = clause.word(clause.floor), clause.before()
+    if word is not None and (word.folded in _ENUMERATING or word.folded in ("هو", "وهو")):
+        return None  # واسمها الأصلي هو: «…»
     if head.bare[:1] == "و" and not head.classes or head.proclitic == "و":
         return None
     if head.classes & (PLACE & ~GOVERNMENT):
@@ -749,7 +755,8 @@ def continued(clause: Clause) -> Verdict | None:
         clause.word(at).folded in ("و", "ف", "ثم", "كما", "ايضا", "حيث", "لكن", "ولكن", "بل", "وان", "ان", "وانه", "وانها")
         for at in range(clause.first - between, clause.first)
     ):
-        return Verdict("direct", "continued", 0.7)
+        fragment = clause.size <= 3 and clause.joined and clause.pronominal and not _verb_first(clause)
+        return Verdict("mixed" if fragment else "direct", "continued", 0.7)
     return None
 
 
@@ -823,6 +830,12 @@ def _verb_first(clause: Clause) -> bool:
         return False
     verb = opening.verb is not None or bool(opening.classes & ACTION)
     return opening.folded[0] == "ي" and (verb or not opening.classes) or opening.folded[0] == "ت" and verb and not opening.classes & ~ACTION
+
+
+def _verblike(clause: Clause) -> bool:
+    """Has the first word the shape of a verb of the present, and something after it that belongs to a sentence?"""
+    opening = clause.word(clause.first)
+    return _verb_first(clause) or opening.folded[:1] in "تس" and not opening.classes and len(opening.folded) >= 4 and not clause.page.recurs(clause.number)
 
 
 def _nominal_sentence(clause: Clause) -> bool:
