@@ -612,7 +612,7 @@ def _word_in_report(clause: Clause) -> Verdict | None:
         and not before.classes & (DEFINITE | NAMING)
         and before.folded[-1:] == words[0].folded[-1:]
         and words[0].folded[-1:] in "اة"
-        and len(words[0].bare) >= 5
+        and len(words[0].bare) >= (4 if words[0].folded[-1] == "ا" else 5)
     )
     if alike and len(words) == 1:
         return Verdict("mixed", "word_in_report", 0.65)
