@@ -52,7 +52,23 @@ _QUOTING_ACTS = frozenset(
 )
 #: Verbs that also take what is said as their object, a noun: أكد استمرار الجهود.
 _OBJECT_ACTS = frozenset(
-    {"affirm", "announce", "deny", "reveal", "point", "warn", "expect", "object", "call", "praise", "criticise", "promise", "threaten", "wish", "accuse"}
+    {
+        "affirm",
+        "announce",
+        "deny",
+        "reveal",
+        "point",
+        "warn",
+        "expect",
+        "object",
+        "call",
+        "praise",
+        "criticise",
+        "promise",
+        "threaten",
+        "wish",
+        "accuse",
+    }
 )
 #: Verbs that take nothing but what is said.
 _SAYING_ACTS = frozenset({"say", "add", "answer", "explain"})
@@ -139,15 +155,95 @@ _SO_SAID = frozenset({"هكذا", "بهذه", "بهذا"})
 _WORDS_OF = frozenset({"الكلمات", "العبارة", "العبارات", "الجملة", "الجمل", "الكلام"})
 _BEING = frozenset({"كان", "كانت", "بدا", "بدت", "يبدو", "تبدو", "اصبح", "اصبحت", "صار", "صارت", "يكون", "تكون"})
 _CALLED = frozenset(
-    {"يعرف", "تعرف", "عرف", "عرفت", "المعروف", "المعروفة", "المعروفين", "معروف", "معروفة", "يلقب", "تلقب", "لقب", "لقبت", "الملقب", "الملقبة", "الشهير", "الشهيرة", "المشهور", "المشهورة", "يسمي", "تسمي", "سمي", "سميت", "المسمي", "المسماة", "يرمز", "اشتهر", "اشتهرت", "يسمونه", "يسمونها", "تسميتها", "تسميته"}
+    {
+        "يعرف",
+        "تعرف",
+        "عرف",
+        "عرفت",
+        "المعروف",
+        "المعروفة",
+        "المعروفين",
+        "معروف",
+        "معروفة",
+        "يلقب",
+        "تلقب",
+        "لقب",
+        "لقبت",
+        "الملقب",
+        "الملقبة",
+        "الشهير",
+        "الشهيرة",
+        "المشهور",
+        "المشهورة",
+        "يسمي",
+        "تسمي",
+        "سمي",
+        "سميت",
+        "المسمي",
+        "المسماة",
+        "يرمز",
+        "اشتهر",
+        "اشتهرت",
+        "يسمونه",
+        "يسمونها",
+        "تسميتها",
+        "تسميته",
+    }
 )
 _DEGREES = frozenset({"غير", "اكثر", "اقل", "مجرد", "ليس", "ليست", "بالغ", "بالغة", "شديد", "شديدة"})
 _ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")
-_INSCRIBED = frozenset({"المثل", "المثال", "الامثال", "مكتوب", "مكتوبا", "عليها", "عليه", "لافتة", "لافتات", "عبارة", "العبارة", "كالعبارة", "عبارات", "مثل", "القائلة", "شعار"})
+_INSCRIBED = frozenset(
+    {
+        "المثل",
+        "المثال",
+        "الامثال",
+        "مكتوب",
+        "مكتوبا",
+        "عليها",
+        "عليه",
+        "لافتة",
+        "لافتات",
+        "عبارة",
+        "العبارة",
+        "كالعبارة",
+        "عبارات",
+        "مثل",
+        "القائلة",
+        "شعار",
+    }
+)
 _UPON = frozenset({"عليها", "عليه", "عليهما", "فوقها"})
 _WRITTEN = frozenset({"كتب", "كتبت", "كتبوا", "مكتوب", "مكتوبا", "مكتوبة", "يكتب", "خط", "خطت", "نقش", "نقشت"})
-_I_SAID = frozenset({"قلت", "قلنا", "اقول", "نقول", "سالت", "سالته", "سالتها", "سالتهم", "سالنا", "سالناه", "سالناها", "اجبت", "اجبته", "يقال", "قيل"})
-_AND_I = frozenset({"وانا", "ونحن", "ولدينا", "ولدي", "ولنا", "وعندنا", "وهناك", "وليس", "وليست", "وكان", "وكانت", "وقد", "وكل", "ولا", "وسوف", "واتمني", "واعتقد", "ونعتقد", "ونتمني", "وارجو", "ونحتاج", "وكنا", "وكنت"})
+_I_SAID = frozenset(
+    {"قلت", "قلنا", "اقول", "نقول", "سالت", "سالته", "سالتها", "سالتهم", "سالنا", "سالناه", "سالناها", "اجبت", "اجبته", "يقال", "قيل"}
+)
+_AND_I = frozenset(
+    {
+        "وانا",
+        "ونحن",
+        "ولدينا",
+        "ولدي",
+        "ولنا",
+        "وعندنا",
+        "وهناك",
+        "وليس",
+        "وليست",
+        "وكان",
+        "وكانت",
+        "وقد",
+        "وكل",
+        "ولا",
+        "وسوف",
+        "واتمني",
+        "واعتقد",
+        "ونعتقد",
+        "ونتمني",
+        "وارجو",
+        "ونحتاج",
+        "وكنا",
+        "وكنت",
+    }
+)
 _LIKE = frozenset({"اشبه", "شبيه", "شبيهة", "شبيها", "اقرب"})
 _OF_THOUGHTS = frozenset({"حقيقة", "علي", "فكرة", "بعد", "رغم", "لدرجة", "شرط", "بشرط", "بما", "كما", "سيما"})
 _DENIALS = frozenset({"مفيش", "مافيش", "ماكو", "مش", "مو"})
@@ -471,8 +567,13 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     opening = clause.word(clause.first)
     if clause.size == 2 and _verb_first(clause) and clause.first - cue.last <= 14 and (opening.classes & ACTION or opening.folded.endswith("ون")):
         return Verdict("mixed", "fragment_over_words", 0.6)
-    if clause.size == 1 and word is not None and cue.word.form != "accord" and clause.first - cue.last <= 14 and _modifies(word, clause.word(clause.first)) and not any(
-        bits & COMMA for bits in clause.page.tokens.bits[max(cue.last, clause.first - 4) : clause.first]
+    if (
+        clause.size == 1
+        and word is not None
+        and cue.word.form != "accord"
+        and clause.first - cue.last <= 14
+        and _modifies(word, clause.word(clause.first))
+        and not any(bits & COMMA for bits in clause.page.tokens.bits[max(cue.last, clause.first - 4) : clause.first])
     ):
         return Verdict("mixed", "word_in_report", 0.5)
     if (
@@ -535,8 +636,10 @@ def _named_so(clause: Clause) -> bool:
     before, verb = clause.before(), clause.word(cue.first)
     if before is not None and before.classes & PREPOSITION and clause.first > cue.last:
         return False  # ما اعتبره دليلاً على قوة «…»
-    if cue.word.lemma in ("سمى", "أسمى") and verb.bare[:1] in "يت" and not any(
-        clause.word(at).classes & (GIVEN | NAMING | KNOWN) for at in range(cue.last, clause.first)
+    if (
+        cue.word.lemma in ("سمى", "أسمى")
+        and verb.bare[:1] in "يت"
+        and not any(clause.word(at).classes & (GIVEN | NAMING | KNOWN) for at in range(cue.last, clause.first))
     ):
         return False  # ما يسميه الأهالي
     return names_so(clause.page.tokens.words, cue) or clause.size <= 3 and clause.word(cue.first).folded.endswith(("ه", "ها", "هم"))
@@ -732,7 +835,12 @@ def _before_colon(clause: Clause, head: Word) -> Verdict | None:
 def _headline(clause: Clause) -> bool:
     """A line of a few words, a colon and what somebody says: سيناتور فرنسي: «…»."""
     bits = clause.page.tokens.bits
-    return clause.size >= 5 and clause.first - clause.floor <= 4 and bool(clause.floor == 0 or bits[clause.floor] & LINE) and bool(clause.bits_after() & LINE)
+    return (
+        clause.size >= 5
+        and clause.first - clause.floor <= 4
+        and bool(clause.floor == 0 or bits[clause.floor] & LINE)
+        and bool(clause.bits_after() & LINE)
+    )
 
 
 def continued(clause: Clause) -> Verdict | None:
@@ -769,8 +877,10 @@ def introduced(clause: Clause) -> Verdict | None:
         return Verdict("direct", "introduced", 0.7)
     if clause.size < 6:
         return None
-    if word.folded in _ENUMERATING or word.classes & (NAMING | PREPOSITION) or any(
-        clause.word(at).folded in _INSCRIBED for at in range(max(clause.floor, clause.first - 6), clause.first)
+    if (
+        word.folded in _ENUMERATING
+        or word.classes & (NAMING | PREPOSITION)
+        or any(clause.word(at).folded in _INSCRIBED for at in range(max(clause.floor, clause.first - 6), clause.first))
     ):
         return None
     return Verdict("direct", "introduced", 0.5)
@@ -835,7 +945,13 @@ def _verb_first(clause: Clause) -> bool:
 def _verblike(clause: Clause) -> bool:
     """Has the first word the shape of a verb of the present, and something after it that belongs to a sentence?"""
     opening = clause.word(clause.first)
-    return _verb_first(clause) or opening.folded[:1] in "تس" and not opening.classes and len(opening.folded) >= 4 and not clause.page.recurs(clause.number)
+    return (
+        _verb_first(clause)
+        or opening.folded[:1] in "تس"
+        and not opening.classes
+        and len(opening.folded) >= 4
+        and not clause.page.recurs(clause.number)
+    )
 
 
 def _nominal_sentence(clause: Clause) -> bool:
@@ -854,7 +970,13 @@ def _nominal_sentence(clause: Clause) -> bool:
 def _nominal(clause: Clause) -> bool:
     """Is the span a noun with what belongs to it, the object of its verb: أكد «استمرار الجهود للتوصل إلى اتفاق»?"""
     opening, following = clause.word(clause.first), clause.word(clause.first + 1)
-    if _sentences(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE) or opening.verb is not None and not opening.classes or _verb_first(clause):
+    if (
+        _sentences(clause)
+        or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE)
+        or opening.verb is not None
+        and not opening.classes
+        or _verb_first(clause)
+    ):
         return False
     return not opening.classes & DEFINITE or bool(following.classes & PREPOSITION) or following.proclitic == "ب"
 
@@ -876,7 +998,15 @@ def _after_verb(clause: Clause) -> bool:
 def _written(clause: Clause) -> bool:
     """وكتب فلان على صفحته «…»: a verb at the head of the sentence that is too common a word to be a cue so far from the span."""
     verb = clause.word(clause.floor).verb
-    return verb is not None and verb.act == "write" and clause.size >= 6 and not clause.colon and not clause.opens and clause.cue is None and not clause.inside
+    return (
+        verb is not None
+        and verb.act == "write"
+        and clause.size >= 6
+        and not clause.colon
+        and not clause.opens
+        and clause.cue is None
+        and not clause.inside
+    )
 
 
 def _series(clause: Clause) -> bool:
@@ -900,7 +1030,12 @@ def _sentences(clause: Clause) -> bool:
 def _starts_clause(clause: Clause) -> bool:
     """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»."""
     first = clause.word(clause.first)
-    return clause.size >= 6 and (first.folded in _OPENING or first.folded in _AND_I) or clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني")
+    return (
+        clause.size >= 6
+        and (first.folded in _OPENING or first.folded in _AND_I)
+        or clause.size >= 4
+        and first.folded in ("ان", "انه", "انها", "اننا", "انني")
+    )
 
 
 def _clausal(clause: Clause) -> bool:
@@ -929,7 +1064,9 @@ def _foreign(words: list[Word]) -> bool:
     return not any(word.classes or word.cues for word in words) and not (
         len(words) > 1
         and (
-            any(word.folded == "يا" for word in words) or any(word.folded.endswith(_ENDINGS) for word in words) or all(word.folded.endswith("ا") for word in words)
+            any(word.folded == "يا" for word in words)
+            or any(word.folded.endswith(_ENDINGS) for word in words)
+            or all(word.folded.endswith("ا") for word in words)
         )
     )
 
@@ -947,9 +1084,7 @@ def _proper(clause: Clause) -> bool:
 def _phrased(clause: Clause) -> bool:
     """Do words within the span tie it together as no name is: «الدفاع عن نفسها»، «أنشطتهم التي تمنع المنافسة»?"""
     words = clause.page.tokens.words[clause.first + 1 : clause.last]
-    return any(
-        word.classes & (PREPOSITION | RELATIVE | NEGATION | COMPLEMENTIZER) or word.folded.endswith(("ها", "هم")) for word in words
-    )
+    return any(word.classes & (PREPOSITION | RELATIVE | NEGATION | COMPLEMENTIZER) or word.folded.endswith(("ها", "هم")) for word in words)
 
 
 Rule = Callable[[Clause], Verdict | None]
