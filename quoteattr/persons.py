@@ -162,7 +162,9 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 break  # قال بوتين | لكيري
             elif (
                 word.folded == "الدين"
-                or tokens.words[at - 1].folded in _PARTICLES and not classes & FUNCTION and not word.proclitic  # فيصل بن طالب
+                or tokens.words[at - 1].folded in _PARTICLES
+                and not classes & FUNCTION
+                and not word.proclitic  # فيصل بن طالب
                 or is_van(page, at, stop)
                 or word.folded == "علي"
                 and (before & GIVEN or is_ali(page, at, stop))

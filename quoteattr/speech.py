@@ -191,6 +191,7 @@ _CALLED = frozenset(
     }
 )
 _DEGREES = frozenset({"غير", "اكثر", "اقل", "مجرد", "ليس", "ليست", "بالغ", "بالغة", "شديد", "شديدة"})
+_FUTURE = ("سن", "سي", "ست", "سا")
 _ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")
 _INSCRIBED = frozenset(
     {
@@ -328,7 +329,8 @@ def named(clause: Clause) -> Verdict | None:
         return None
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
-    opening = clause.word(clause.first)
+    if clause.page.verdicts.get(clause.first) == "direct":
+        return None  # the word before is the end of a quote
     if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and (_predicates(clause) or clause.size >= 3 and _verblike(clause)):
         return None  # إن المهرجان «نجح في …»
     return Verdict("other", "named", 0.95)
@@ -561,7 +563,8 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_over_words", 0.85)  # قال تعالى «…»
     short = clause.size == 3 or clause.size == 2 and (clause.word(clause.first).classes & FUNCTION or _indefinite(clause))
     if short and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
-        return Verdict("mixed", "fragment_over_words", 0.5)
+        denied = clause.size == 3 and cue.word.act in _SAYING_ACTS and clause.word(clause.first).classes & NEGATION
+        return Verdict("direct" if denied else "mixed", "fragment_over_words", 0.5)
     if cue.word.act == "describe" and clause.size <= 2 and clause.first - cue.last <= 10 and _second_object(clause):
         return Verdict("mixed", "predicate", 0.7)
     opening = clause.word(clause.first)
@@ -934,7 +937,7 @@ def uncued(clause: Clause) -> Verdict | None:
 
 
 def _verb_first(clause: Clause) -> bool:
-    """Does the span begin with a verb of the third person present: «يطمئن المواطن»؟"""
+    """Does the span begin with a verb of the third person present: «يطمئن المواطن»?"""
     opening = clause.word(clause.first)
     if opening.proclitic or len(opening.folded) < 3 or clause.size == 1:
         return False
@@ -970,13 +973,9 @@ def _nominal_sentence(clause: Clause) -> bool:
 def _nominal(clause: Clause) -> bool:
     """Is the span a noun with what belongs to it, the object of its verb: أكد «استمرار الجهود للتوصل إلى اتفاق»?"""
     opening, following = clause.word(clause.first), clause.word(clause.first + 1)
-    if (
-        _sentences(clause)
-        or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE)
-        or opening.verb is not None
-        and not opening.classes
-        or _verb_first(clause)
-    ):
+    if _sentences(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
+        return False
+    if not opening.classes and (opening.verb is not None or opening.folded[:2] in _FUTURE or opening.folded[0] == "ن") or _verb_first(clause):
         return False
     return not opening.classes & DEFINITE or bool(following.classes & PREPOSITION) or following.proclitic == "ب"
 

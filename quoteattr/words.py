@@ -257,7 +257,6 @@ class Vocabulary:
             classes |= FEMININE
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), cues)
 
-
     def _owned(self, bare: str) -> bool:
         """A feminine title with a pronoun: زوجته, not متهم."""
         return any(bare.endswith("ت" + suffix) and self.classes.get(bare.removesuffix("ت" + suffix) + "ة", 0) & ROLE for suffix in ("ه", "ها", "هم"))

@@ -278,5 +278,3 @@ def test_the_command_refuses_a_malformed_file_and_says_where(small_file: Path) -
 def test_import_quoteattr_does_not_load_it() -> None:
     code = "import sys, quoteattr; sys.exit('quoteattr.evaluation' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-
