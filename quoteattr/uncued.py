@@ -24,7 +24,7 @@ def headline_colon(clause: Clause) -> Verdict | None:
     if not clause.colon or clause.size <= 2 or clause.first - clause.floor > 14:
         return None
     head, word, spans = clause.word(clause.floor), clause.before(), clause.page.vocabulary.spans
-    if word is not None and word.folded in spans.enumerating | spans.being_named:
+    if word is not None and (word.folded in spans.enumerating or word.folded in spans.being_named):
         return None  # واسمها الأصلي هو: «…»
     if head.bare[:1] == "و" and not head.classes or head.proclitic == "و":
         return None
