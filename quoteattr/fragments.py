@@ -2,7 +2,7 @@
 
 from quoteattr.acts import FRAGMENT_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause, Cue, names_so
-from quoteattr.shapes import indefinite, namelike, proper, thing
+from quoteattr.shapes import foreign, indefinite, namelike, proper, thing
 from quoteattr.statements import modifies, predicates, said_of, second_object, sentences, starts_clause, verb_first
 from quoteattr.surroundings import over_words
 from quoteattr.tokens import COMMA
@@ -69,6 +69,7 @@ def named_so(clause: Clause) -> Verdict | None:
 def fragment_in_report(clause: Clause) -> Verdict | None:
     """Part of what إنّ introduces: قال إن الخطوة «خاطئة تماماً»."""
     cue, word, spans = clause.cue, clause.before(), clause.page.vocabulary.spans
+    words = clause.page.tokens.words[clause.first : clause.last]
     if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
         return None
     if clause.size >= 5:
@@ -76,9 +77,10 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
     if clause.size >= 2 and predicates(clause):
         return Verdict("mixed", "fragment_in_report", 0.75)
-    if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN):
+    tied = clause.size >= 2 and indefinite(clause) and clause.word(clause.last - 1).proclitic != ""
+    if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN and not tied):
         return Verdict("other", "name_in_report", 0.8)
-    if word is not None and word.folded in spans.copulas:
+    if word is not None and word.folded in spans.copulas and not (clause.size == 1 and foreign(words) and not words[0].folded.endswith(("ا", "ة"))):
         return Verdict("mixed", "predicate_in_report", 0.75)
     if clause.size >= 3 or word is not None and indefinite(clause):
         return Verdict("other", "name_in_report", 0.7) if proper(clause) else Verdict("mixed", "fragment_in_report", 0.75)
