@@ -78,12 +78,13 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if clause.size >= 2 and predicates(clause):
         return Verdict("mixed", "fragment_in_report", 0.75)
     tied = clause.size >= 2 and indefinite(clause) and clause.word(clause.last - 1).proclitic != ""
-    if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN and not tied):
+    if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN and not word.classes & PREPOSITION and not tied):
         return Verdict("other", "name_in_report", 0.8)
     if word is not None and word.folded in spans.copulas and not (clause.size == 1 and foreign(words) and not words[0].folded.endswith(("ا", "ة"))):
         return Verdict("mixed", "predicate_in_report", 0.75)
     if clause.size >= 3 or word is not None and indefinite(clause):
-        return Verdict("other", "name_in_report", 0.7) if proper(clause) else Verdict("mixed", "fragment_in_report", 0.75)
+        said = word is not None and word.classes & DEFINITE and indefinite(clause)  # تأخر الحكومة «عمل مقصود»
+        return Verdict("other", "name_in_report", 0.7) if proper(clause) and not said else Verdict("mixed", "fragment_in_report", 0.75)
     if clause.size == 2:
         return None if namelike(clause) or thing(clause) else Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
@@ -112,6 +113,8 @@ def predicate_over_words(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "predicate", 0.6)  # اعتبر الذي أقر القانون أن الاعتراض «غير مقبول»
     if 2 <= clause.size <= 5 and word is not None and word.bare in clause.page.vocabulary.spans.regarding:
         return Verdict("mixed", "predicate", 0.7)
+    if clause.size <= 4 and word is not None and word.folded in clause.page.vocabulary.spans.copulas and clause.complementizer >= clause.floor:
+        return Verdict("mixed", "predicate", 0.6)
     second = cue.word.act == "describe" and clause.size <= 2 and clause.first - cue.last <= 10 and second_object(clause)
     return Verdict("mixed", "predicate", 0.7) if second else None
 
@@ -127,7 +130,7 @@ def fragment_over_words(clause: Clause) -> Verdict | None:
         return None
     if clause.size >= 2 and cue.word.act in FRAGMENT_ACTS and opening.proclitic == "ب":
         return Verdict("mixed", "fragment_over_words", 0.7)
-    if clause.first - cue.last > 14:
+    if clause.first - cue.last > (20 if opening.classes & PREPOSITION or opening.proclitic == "ب" else 14):
         return None
     if _short(clause):
         denied = clause.size == 3 and cue.word.act in SAYING_ACTS and opening.classes & NEGATION

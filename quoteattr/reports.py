@@ -36,6 +36,8 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_by_complementizer", 0.93)
     if clause.size <= 4 and verb_first(clause) and clause.complementizer < clause.first:
         return Verdict("mixed", "verb_after_an", 0.85)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
+    if clause.complementizer == clause.first and clause.size >= 3:
+        return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
     if clause.size <= 4 and nominal_sentence(clause) or clause.size == 2 and clause.bits_after() & (STOP | LINE):
         return Verdict("direct", "reported_by_complementizer", 0.75)
     if clause.size <= 2 or (clause.size <= 4 and goes_on(clause)):
@@ -96,12 +98,14 @@ def accord_before(clause: Clause) -> Verdict | None:
 
 def postposed(clause: Clause) -> Verdict | None:
     """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
-    if clause.size <= 1:
-        return None
     if clause.size >= 3 and so_said(clause):
         return Verdict("direct", "postposed", 0.75)
     cue = cue_after(clause.page, clause.last)
     if cue is None:
+        return None
+    if clause.size <= 2 and "back" in cue.word.remarks and not clause.opens:
+        return Verdict("mixed", "postposed", 0.7)  # «فقد السيطرة» على حد قوله
+    if clause.size <= 1:
         return None
     if clause.size <= 4 and cue.word.form == "verb":
         apart = clause.bits_after() & (COMMA | STOP) or clause.size == 4 and not proper(clause) and not namelike(clause)

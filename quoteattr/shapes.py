@@ -12,7 +12,7 @@ def namelike(clause: Clause) -> bool:
     """Do a few words look like a name: a person's, a place's, foreign ones, with figures?"""
     words = clause.page.tokens.words[clause.first : clause.last]
     before = clause.before()
-    if before is not None and (before.classes & (NAMING | GIVEN) or before.folded in ("ل", "ال", "لل", "ك")):
+    if before is not None and (before.classes & (NAMING | GIVEN) and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
         return True
     if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
         return not (words[0].classes & PREPOSITION and len(words) > 1 and words[1].classes & DEFINITE)  # على المستوى

@@ -90,10 +90,12 @@ def nominal(clause: Clause) -> bool:
 
 def nominal_sentence(clause: Clause) -> bool:
     """A noun with the article and what is said of it without: «الحل قريب»، «المفاوضات شبه مقطوعة»."""
-    words = clause.page.tokens.words[clause.first : clause.last]
-    if words[0].folded in clause.page.vocabulary.spans.denials:
+    words, spans = clause.page.tokens.words[clause.first : clause.last], clause.page.vocabulary.spans
+    if words[0].folded in spans.denials:
         return True
     last = words[-1]
+    if len(words) >= 3 and (words[0].folded in spans.being_there or last.folded in spans.very or any(w.folded in spans.copulas for w in words[1:])):
+        return True
     if len(words) < 2 or not words[0].classes & DEFINITE or words[0].classes & (PLACE | NAMING | GIVEN) or last.folded[:1] == "و":
         return False
     if last.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | NUMBER | FUNCTION | NAMING) or last.folded.isascii():

@@ -2,10 +2,10 @@
 
 from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause, Cue
-from quoteattr.shapes import phrased
+from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
-from quoteattr.words import ACCORD, ADVERB, DEFINITE, FUNCTION, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
+from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
 
 
 def goes_on(clause: Clause) -> bool:
@@ -94,14 +94,13 @@ def after_verb(clause: Clause) -> bool:
 def written(clause: Clause) -> bool:
     """وكتب فلان على صفحته «…»: a verb at the head of the sentence that is too common a word to be a cue so far from the span."""
     verb = clause.word(clause.floor).verb
+    if verb is None or clause.cue is not None or clause.colon or clause.opens or clause.inside or proper(clause):
+        return False
     return (
-        verb is not None
-        and verb.act == "write"
-        and clause.size >= 6
-        and not clause.colon
-        and not clause.opens
-        and clause.cue is None
-        and not clause.inside
+        verb.act == "write"
+        and clause.size >= (4 if clause.word(clause.first).classes & BREAKER else 6)
+        or verb.act in QUOTING_ACTS
+        and clause.size >= 9
     )
 
 

@@ -103,7 +103,9 @@ def uncued(clause: Clause) -> Verdict | None:
     """A long span inside a sentence that has no cue: more often speech than a title."""
     if written(clause):
         return Verdict("direct", "uncued", 0.6)
-    if clause.joined and not clause.pronominal and clause.size >= (4 if after_verb(clause) else 7) and not clause.inside and not proper(clause):
+    least = 9 if clause.pronominal else 4 if after_verb(clause) else 7
+    described = clause.pronominal and clause.word(clause.complementizer).folded.startswith("ب")
+    if clause.joined and not described and clause.size >= least and not clause.inside and not proper(clause):
         return Verdict("direct", "uncued", 0.5)
     if clause.size >= 3 and 0 < clause.first - clause.complementizer <= 6 and clause.complementizer >= clause.floor and predicates(clause):
         return Verdict("mixed", "uncued", 0.5)  # أن قرار المحكمة «جاء انتقاماً»

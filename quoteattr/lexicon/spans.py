@@ -32,6 +32,8 @@ class SpanWords:
     first_person: frozenset[str]
     likeness: frozenset[str]
     subordinating: frozenset[str]
+    being_there: frozenset[str]
+    very: frozenset[str]
     denials: frozenset[str]
     since: frozenset[str]
     particles: frozenset[str]
