@@ -73,12 +73,13 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
         return None
     if clause.size >= 5:
-        whole = sentences(clause) or starts_clause(clause) or word is not None and word.folded in spans.since
+        whole = sentences(clause) or starts_clause(clause) or word is not None and (word.folded in spans.since or word.folded == "و")
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
     if clause.size >= 2 and predicates(clause):
         return Verdict("mixed", "fragment_in_report", 0.75)
-    tied = clause.size >= 2 and indefinite(clause) and clause.word(clause.last - 1).proclitic != ""
-    if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN and not word.classes & PREPOSITION and not tied):
+    if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
+        return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»
+    if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN and not word.classes & PREPOSITION):
         return Verdict("other", "name_in_report", 0.8)
     if word is not None and word.folded in spans.copulas and not (clause.size == 1 and foreign(words) and not words[0].folded.endswith(("ا", "ة"))):
         return Verdict("mixed", "predicate_in_report", 0.75)

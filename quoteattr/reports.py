@@ -5,7 +5,7 @@ from quoteattr.clauses import Clause, accord_at, cue_after
 from quoteattr.shapes import listing, namelike, proper, series
 from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, verb_first
 from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said
-from quoteattr.tokens import COLON, COMMA, LINE, STOP
+from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION
 
@@ -103,7 +103,7 @@ def postposed(clause: Clause) -> Verdict | None:
     cue = cue_after(clause.page, clause.last)
     if cue is None:
         return None
-    if clause.size <= 2 and "back" in cue.word.remarks and not clause.opens:
+    if clause.size <= 2 and "back" in cue.word.remarks and not clause.opens and clause.word(clause.last).folded != "كما":
         return Verdict("mixed", "postposed", 0.7)  # «فقد السيطرة» على حد قوله
     if clause.size <= 1:
         return None
@@ -113,7 +113,9 @@ def postposed(clause: Clause) -> Verdict | None:
         return Verdict("direct", "postposed", 0.7) if said else None
     if clause.size <= 2:
         return None
-    whole = (clause.opens or clause.before() is None) and clause.size >= 5
+    word = clause.before()
+    joined = word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
+    whole = (clause.opens or joined) and clause.size >= 5
     return Verdict("direct" if whole else "mixed", "postposed", 0.75)
 
 
@@ -127,8 +129,11 @@ def inside_quote(clause: Clause) -> Verdict | None:
 
 
 def chanted(clause: Clause) -> Verdict | None:
-    """The words of a crowd, listed: رددوا هتافات منها «…»."""
+    """The words of a crowd, listed: رددوا هتافات منها «…» «…»، «…»."""
     page = clause.page
+    apart = MARK | COMMA if clause.size >= 3 else MARK
+    if clause.size >= 2 and page.verdicts.get(clause.first) == "direct" and not page.tokens.bits[clause.first] & ~apart:
+        return Verdict("direct", "continued", 0.7)
     words, bits, chants = page.tokens.words, page.tokens.bits, page.vocabulary.chants
     led = clause.colon or clause.first > 0 and words[clause.first - 1].folded in page.vocabulary.listing
     for at in range(clause.first - 1, max(-1, clause.first - 14), -1):

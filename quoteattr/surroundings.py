@@ -2,10 +2,10 @@
 
 from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause, Cue
-from quoteattr.shapes import phrased, proper
+from quoteattr.shapes import phrased
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
-from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
+from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, GIVEN, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
 
 
 def goes_on(clause: Clause) -> bool:
@@ -94,7 +94,7 @@ def after_verb(clause: Clause) -> bool:
 def written(clause: Clause) -> bool:
     """وكتب فلان على صفحته «…»: a verb at the head of the sentence that is too common a word to be a cue so far from the span."""
     verb = clause.word(clause.floor).verb
-    if verb is None or clause.cue is not None or clause.colon or clause.opens or clause.inside or proper(clause):
+    if verb is None or clause.cue is not None or clause.colon or clause.opens or clause.inside or clause.word(clause.first).classes & GIVEN:
         return False
     return (
         verb.act == "write"

@@ -4,7 +4,7 @@ from quoteattr.clauses import Clause
 from quoteattr.shapes import listing, namelike, proper, thing
 from quoteattr.statements import predicates, sentences, verb_first
 from quoteattr.surroundings import after_verb, answers, headline, written
-from quoteattr.tokens import COMMA, LINE, MARK, STOP
+from quoteattr.tokens import LINE, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import COMMON, COMPLEMENTIZER, DOCUMENT, FUNCTION, GIVEN, GOVERNMENT, HEAD, NAMING, PLACE, PREPOSITION
 
@@ -40,9 +40,6 @@ def headline_colon(clause: Clause) -> Verdict | None:
 def continued(clause: Clause) -> Verdict | None:
     """A quote that goes on after a break: «…»، و«…» ; or in the next paragraph."""
     page = clause.page
-    apart = MARK | COMMA if clause.size >= 3 else MARK
-    if clause.size >= 2 and page.verdicts.get(clause.first) == "direct" and not page.tokens.bits[clause.first] & ~apart and not clause.inside:
-        return Verdict("direct", "continued", 0.7)  # chants: «…» «…»، «…»
     if clause.previous < 0 or clause.size <= 1:
         return None
     if clause.size <= 3 and not (clause.size >= 2 and page.spans[clause.previous][1] - page.spans[clause.previous][0] <= 4):

@@ -163,3 +163,35 @@ def test_answers_in_an_interview(line: str) -> None:
 """)
 def test_fragments_one_after_another(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    وأضاف المدير أن «هناك تعاوناً وثيقاً جداً» مع الجامعة. = direct reported_by_complementizer
+    وهدد المدرب بأن «القادم سيكون صعباً» على الجميع. = direct reported_by_complementizer
+    وطالب القاضي الشهود “أن يخجلوا من أنفسهم” أمام الناس. = direct reported_by_complementizer
+    # names of three words
+    وأضاف المدير أن «أنوار الساحل الشمالي» تتعاون مع الجامعة. = other name_as_subject
+""")
+def test_a_sentence_of_few_words_after_inna(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأكد المحامي أن القانون قائم على «أساس أمني». = mixed fragment_in_report
+    ورأى المزارع أن لغة سالم «مثيرة للقلق». = mixed fragment_in_report
+    لعب الفريق متعباً و«فقد السيطرة» على حد قوله. = mixed postposed
+    # a name after a name, and a name that goes on
+    ورأى المزارع أن كتاب سالم «سهول الجنوب» مثير للقلق. = other name_in_report
+    لعب الفريق مع «الساحلي» كما قال الحارس. = other no_cue
+""")
+def test_fragments_beside_a_preposition_or_a_name(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    هتفوا: «لا للغلاء»، «عاشت المدرسة حرة»، و«ارحل يا مدير المدرسة». = direct reported_by_colon | direct continued | direct continued
+    # a name after a quote
+    قال الحارس: «لا أحد هنا»، «الساحلي» غادر أمس. = direct reported_by_colon | other no_cue
+""")
+def test_chants_with_a_comma_between(line: str) -> None:
+    check(line, verdicts)
