@@ -5,7 +5,8 @@
 
 from quoteattr.explanation import Explanation, explain
 from quoteattr.extraction import annotate, extract_quotes
-from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Span, Speaker
+from quoteattr.lexicon import Lexicon
+from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Quotes, Span, Speaker
 from quoteattr.stream import Failure, annotate_many, extract_many
 
 __all__ = [
@@ -13,9 +14,11 @@ __all__ = [
     "Cue",
     "Explanation",
     "Failure",
+    "Lexicon",
     "Mention",
     "Quotation",
     "Quote",
+    "Quotes",
     "Span",
     "Speaker",
     "annotate",

@@ -168,7 +168,8 @@ def _narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
     for here in range(at - 1, max(0, at - 40), -1):
         if page.in_quote(here):
             continue
-        if bits[here + 1] & (STOP | LINE) and not page.in_quote(here + 1) or words[here + 1].classes & (COMPLEMENTIZER | RELATIVE):
+        own = here + 2 == at and words[here + 1].folded == "حيث"
+        if bits[here + 1] & (STOP | LINE) and not page.in_quote(here + 1) or words[here + 1].classes & (COMPLEMENTIZER | RELATIVE) and not own:
             return None
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks:
@@ -259,6 +260,9 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         word = words[start]
         if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):
             return None
+        own = words[floor].verb if start > floor else None
+        if own is not None and "object" in own.remarks:  # اتهم الوزير بأنه …: whether it has a subject was asked
+            return of_verb(page, floor, at)
         adjective = word.classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
         found = mentions.parse(page, start, at) if word.classes & (HEAD | GIVEN) or adjective or page.quoted_at(start) else None
         if found is not None and found.kind != "document" and agrees(page, found, found.gender, wanted):
