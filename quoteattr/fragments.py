@@ -3,7 +3,7 @@
 from quoteattr.acts import FRAGMENT_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause, Cue, names_so
 from quoteattr.shapes import foreign, indefinite, namelike, proper, thing
-from quoteattr.statements import modifies, predicates, said_of, second_object, sentences, starts_clause, verb_first
+from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_first
 from quoteattr.surroundings import over_words
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
@@ -79,7 +79,9 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "fragment_in_report", 0.75)
     if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
         return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»
-    if word is not None and (word.folded in ("ل", "ال", "لل", "بين") or word.classes & GIVEN and not word.classes & PREPOSITION):
+    if word is not None and (
+        word.folded in ("ل", "ال", "لل") or word.folded == "بين" and clause.size <= 2 or word.classes & GIVEN and not word.classes & PREPOSITION
+    ):
         return Verdict("other", "name_in_report", 0.8)
     if word is not None and word.folded in spans.copulas and not (clause.size == 1 and foreign(words) and not words[0].folded.endswith(("ا", "ة"))):
         return Verdict("mixed", "predicate_in_report", 0.75)
@@ -87,7 +89,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         said = word is not None and word.classes & DEFINITE and indefinite(clause)  # تأخر الحكومة «عمل مقصود»
         return Verdict("other", "name_in_report", 0.7) if proper(clause) and not said else Verdict("mixed", "fragment_in_report", 0.75)
     if clause.size == 2:
-        return None if namelike(clause) or thing(clause) else Verdict("mixed", "fragment_in_report", 0.5)
+        return None if namelike(clause) or thing(clause) and not manner(clause) else Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
 
 
@@ -96,7 +98,7 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     noun, word = clause.before(), clause.word(clause.first)
     if noun is None:
         return None
-    if said_of(clause, noun, word) or modifies(noun, word):
+    if said_of(clause, noun, word) or modifies(noun, word) or future(clause):
         return Verdict("mixed", "word_in_report", 0.6)
     if (noun.classes | word.classes) & DEFINITE or noun.classes & NAMING or word.classes & (GIVEN | PLACE | ORGANISATION) or proper(clause):
         return None

@@ -1,5 +1,6 @@
 """Marked spans that nobody says: figures, names, titles, signs, proverbs, terms. Each rule gives a verdict or nothing."""
 
+from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.statements import predicates, verblike
 from quoteattr.surroundings import goes_on, over_words, report_follows
@@ -114,13 +115,15 @@ def listed(clause: Clause) -> Verdict | None:
     """Names in marks one after another, «أ» و«ب»: what the first is the others are."""
     if clause.size > 12 or clause.colon or clause.size >= 3 and clause.cue is not None and predicates(clause):
         return None
-    page = clause.page
+    page, cue = clause.page, clause.cue
     gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.number].outer_start] if clause.first else ""
     word = clause.before()
     short = word is not None and word.folded in ("و", "او")
     at = clause.first - 2 if short else clause.first - 1
     if at < 0 or not ({"،", ","} & set(gap) or short):
         return None
+    if not short and clause.size >= 5 and cue is not None and cue.word.act in QUOTING_ACTS:
+        return None  # أضاف على موقع «…»، «…»
     verdict = page.verdicts.get(at + 1)
     return Verdict("other", "listed", 0.9) if verdict == "other" else None
 

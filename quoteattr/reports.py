@@ -2,7 +2,7 @@
 
 from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause, accord_at, cue_after
-from quoteattr.shapes import listing, namelike, proper, series
+from quoteattr.shapes import indefinite, listing, namelike, proper, series
 from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, verb_first
 from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
@@ -40,6 +40,8 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
     if clause.size <= 4 and nominal_sentence(clause) or clause.size == 2 and clause.bits_after() & (STOP | LINE):
         return Verdict("direct", "reported_by_complementizer", 0.75)
+    if indefinite(clause):
+        return Verdict("mixed", "fragment_as_subject", 0.5)  # قال إن «فرصة ذهبية» ضاعت
     if clause.size <= 2 or (clause.size <= 4 and goes_on(clause)):
         return Verdict("other", "name_as_subject", 0.85)
     return Verdict("direct", "reported_by_complementizer", 0.96)

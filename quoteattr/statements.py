@@ -94,7 +94,9 @@ def nominal_sentence(clause: Clause) -> bool:
     if words[0].folded in spans.denials:
         return True
     last = words[-1]
-    if len(words) >= 3 and (words[0].folded in spans.being_there or last.folded in spans.very or any(w.folded in spans.copulas for w in words[1:])):
+    if len(words) >= 3 and (
+        words[0].folded in spans.being_there or last.folded in spans.very or any(w.folded in spans.copulas or w.classes & ACTION for w in words[1:])
+    ):
         return True
     if len(words) < 2 or not words[0].classes & DEFINITE or words[0].classes & (PLACE | NAMING | GIVEN) or last.folded[:1] == "و":
         return False
@@ -125,6 +127,21 @@ def said_of(clause: Clause, noun: Word, word: Word) -> bool:
     shaped = word.folded[0] == "م" or word.folded.endswith("ية")
     goes_on = clause.last < len(clause.page.tokens) and clause.word(clause.last).classes & PREPOSITION
     return shaped and bool(goes_on or clause.bits_after() & (COMMA | STOP | LINE)) and not clause.page.recurs(clause.number)
+
+
+def future(clause: Clause) -> bool:
+    """One verb that is all that is said: إن الانتشار «سيتواصل»."""
+    word = clause.word(clause.first)
+    bare = clause.size == 1 and not word.classes and word.folded[:2] in ("سي", "ست") and len(word.folded) >= 6
+    return bare and bool(clause.bits_after() & (COMMA | STOP | LINE)) and not clause.page.recurs(clause.number)
+
+
+def manner(clause: Clause) -> bool:
+    """How something is done, or what it is not: تتعامل بـ«التجاهل التام»، ليس بـ«القرار الطبيعي»."""
+    word, verb = clause.before(), clause.before(2)
+    if word is None or verb is None or word.folded != "ب":
+        return False
+    return verb.folded in clause.page.vocabulary.spans.copulas or verb.folded[:1] in "يت" and (not verb.classes or bool(verb.classes & ACTION))
 
 
 def second_object(clause: Clause) -> bool:

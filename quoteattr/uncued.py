@@ -91,7 +91,8 @@ def standing_alone(clause: Clause) -> Verdict | None:
     if clause.opens and clause.size >= 2 and answers(clause):
         return Verdict("direct", "standing_alone", 0.6)
     dashed = not any(clause.word(at).folded for at in range(clause.floor, clause.first))  # ـ «…»
-    if (clause.opens or dashed) and clause.size >= 6 and not listing(clause):
+    reported = clause.word(clause.first).folded == "ان" and clause.size >= 4  # بالقول.. «إن …»
+    if (clause.opens or dashed) and (clause.size >= 6 or reported) and not listing(clause):
         return Verdict("direct", "standing_alone", 0.65)
     return None
 
