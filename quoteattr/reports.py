@@ -40,7 +40,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
     if clause.size <= 4 and nominal_sentence(clause) or clause.size == 2 and clause.bits_after() & (STOP | LINE):
         return Verdict("direct", "reported_by_complementizer", 0.75)
-    if indefinite(clause):
+    if indefinite(clause) and clause.word(clause.last - 1).folded.endswith(("ة", "ا")):
         return Verdict("mixed", "fragment_as_subject", 0.5)  # قال إن «فرصة ذهبية» ضاعت
     if clause.size <= 2 or (clause.size <= 4 and goes_on(clause)):
         return Verdict("other", "name_as_subject", 0.85)

@@ -53,6 +53,13 @@ def thing(clause: Clause) -> bool:
     return bool(last.classes & DEFINITE) and not last.proclitic and not predicates(clause) and (before is None or before.folded not in ("الي", "من"))
 
 
+def from_a_place(clause: Clause) -> bool:
+    """Is the first word made of a place: «السعودي»، «إسرائيلية»?"""
+    bare, classes = clause.word(clause.first).bare.removeprefix("ال"), clause.page.vocabulary.classes
+    stems = (bare.removesuffix(ending) for ending in ("يين", "يون", "يا", "ية", "ي") if bare.endswith(ending))
+    return any(classes.get(stem, 0) & PLACE for stem in stems)
+
+
 def indefinite(clause: Clause) -> bool:
     """Two words without the article, no name: «دولة إرهابية»."""
     words = clause.page.tokens.words[clause.first : clause.last]
