@@ -82,7 +82,7 @@ def answers(clause: Clause) -> bool:
     page = clause.page
     start = page.pairs[clause.number].outer_start
     lead = page.tokens.text[max(0, start - 12) : start]
-    return lead.rstrip(" \n\r\t•ـ-–").endswith(("؟", "?")) and "\n" in lead and bool(clause.bits_after() & LINE)
+    return lead.rstrip(" \n\r\t•ـ-–").endswith(("؟", "?")) and "\n" in lead and (clause.size >= 4 or bool(clause.bits_after() & LINE))
 
 
 def after_verb(clause: Clause) -> bool:
@@ -96,12 +96,9 @@ def written(clause: Clause) -> bool:
     verb = clause.word(clause.floor).verb
     if verb is None or clause.cue is not None or clause.colon or clause.opens or clause.inside or clause.word(clause.first).classes & GIVEN:
         return False
-    return (
-        verb.act == "write"
-        and clause.size >= (4 if clause.word(clause.first).classes & BREAKER else 6)
-        or verb.act in QUOTING_ACTS
-        and clause.size >= 9
-    )
+    if verb.act in ("write", "answer"):
+        return clause.size >= (4 if clause.word(clause.first).classes & BREAKER else 6)
+    return verb.act in QUOTING_ACTS and clause.size >= 9
 
 
 def over_words(clause: Clause) -> Cue | None:

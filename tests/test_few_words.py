@@ -195,3 +195,17 @@ def test_fragments_beside_a_preposition_or_a_name(line: str) -> None:
 """)
 def test_chants_with_a_comma_between(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    وأضاف المدير، عبر صفحته على موقع "سهول"، «لم يكن اللقاء هادئاً أبداً بين الجميع». = other named | direct reported_over_words
+    ورد المدرب الذي ينتهي عقده في الصيف القادم «لست أدري متى أعود إلى الملعب». = direct reported_over_words
+    وافتتح الوزير اللقاء غاضباً، بالقول.. «إن الناس فقدت صبرها». = direct standing_alone
+    ووصفت الزيارة قبل سنوات بكونها «نشاطاً مهماً». = mixed predicate
+    وقال إن «فرصة ذهبية» ضاعت على الفريق. = mixed fragment_as_subject
+    # names in a list, and as subjects
+    زار الوفد "سهول"، «أنوار الساحل». = other no_cue | other listed
+    وقال إن «فرصة نجم» جمعية تعمل منذ عامين. = other name_as_subject
+""")
+def test_speech_after_a_name(line: str) -> None:
+    check(line, verdicts)
