@@ -1,12 +1,14 @@
 """Marked spans that nobody says: figures, names, titles, signs, proverbs, terms. Each rule gives a verdict or nothing."""
 
+from itertools import pairwise
+
 from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.statements import predicates, verblike
 from quoteattr.surroundings import goes_on, over_words, report_follows
 from quoteattr.tokens import COMMA, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, NAMING, NUMBER, ROLE
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, NAMING, NUMBER, ROLE, Word
 
 
 def blank(clause: Clause) -> Verdict | None:
@@ -84,24 +86,23 @@ def known_as(clause: Clause) -> Verdict | None:
 
 def proverb(clause: Clause) -> Verdict | None:
     """What nobody in the text is saying: المثل يقول «…»، كما في المثل الشعبي: «…»."""
-    for back in (1, 2, 3):
-        word = clause.before(back)
-        if word is None:
-            return None
-        if word.folded in clause.page.vocabulary.spans.proverbs:
-            return Verdict("other", "proverb", 0.85)
-    return None
+    if clause.opens or clause.page.vocabulary.spans.proverbs.isdisjoint([word.folded for word in _lead(clause, 3)]):
+        return None
+    return Verdict("other", "proverb", 0.85)
 
 
 def inscribed(clause: Clause) -> Verdict | None:
     """What stands on a sign or a wall: لافتة كتب عليها «…»."""
-    for back in (1, 2, 3):
-        word, verb = clause.before(back), clause.before(back + 1)
-        if word is None or verb is None:
-            return None
-        if word.folded in clause.page.vocabulary.spans.upon and verb.bare in clause.page.vocabulary.spans.written:
-            return Verdict("other", "inscribed", 0.75)
-    return None
+    lead, spans = _lead(clause, 4), clause.page.vocabulary.spans
+    if clause.opens or spans.upon.isdisjoint([word.folded for word in lead]):
+        return None
+    written = any(word.folded in spans.upon and verb.bare in spans.written for verb, word in pairwise(lead))
+    return Verdict("other", "inscribed", 0.75) if written else None
+
+
+def _lead(clause: Clause, most: int) -> list[Word]:
+    """The words of the clause right before the span."""
+    return clause.page.tokens.words[max(clause.floor, clause.first - most) : clause.first]
 
 
 def recurring(clause: Clause) -> Verdict | None:
