@@ -137,14 +137,14 @@ def chanted(clause: Clause) -> Verdict | None:
     if clause.size >= 2 and page.verdicts.get(clause.first) == "direct" and not page.tokens.bits[clause.first] & ~apart:
         return Verdict("direct", "continued", 0.7)
     words, bits, chants = page.tokens.words, page.tokens.bits, page.vocabulary.chants
-    if chants.isdisjoint([word.folded for word in words[max(0, clause.first - 13) : clause.first]]):
-        return None
-    led = clause.colon or clause.first > 0 and words[clause.first - 1].folded in page.vocabulary.listing
+    before = words[clause.first - 1].folded if clause.first else ""
+    if not clause.colon and before not in page.vocabulary.listing:
+        return Verdict("direct", "chanted", 0.7) if before in chants and not bits[clause.first] & (STOP | LINE) else None
     for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
-        if bits[at + 1] & (STOP | LINE) and not (led and at == clause.first - 2):  # …؛ منها «…»
+        if bits[at + 1] & (STOP | LINE) and at != clause.first - 2:  # …؛ منها «…»
             return None
         if words[at].folded in chants:
-            return Verdict("direct", "chanted", 0.7) if led or at == clause.first - 1 else None
+            return Verdict("direct", "chanted", 0.7)
     return None
 
 

@@ -80,10 +80,11 @@ def judge(clause: Clause, asked: list[str] | None = None) -> Verdict:
     Returns:
         The verdict of the first rule that has one.
     """
-    for rule in RULES if clause.cue is not None else UNCUED:
-        if asked is not None:
-            asked.append(rule.__name__)
+    rules, verdict = RULES if clause.cue is not None else UNCUED, None
+    for rule in rules:
         verdict = rule(clause)
         if verdict is not None:
-            return verdict
-    return Verdict("other", "no_cue", 0.9)
+            break
+    if asked is not None:
+        asked += [one.__name__ for one in rules[: rules.index(rule) + 1]]
+    return verdict or Verdict("other", "no_cue", 0.9)
