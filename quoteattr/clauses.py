@@ -8,6 +8,20 @@ from typing import NamedTuple
 
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
+from quoteattr.uses import (
+    AUXILIARY,
+    BETWIXT,
+    IMPERSONAL,
+    KEPT_BACK,
+    LIKE_RELATIVE,
+    LOOKS_BACK,
+    NOUN_FOLLOWS,
+    PASSES_ON,
+    REPORTS_NOTHING,
+    TAKEN_UP,
+    UNDER_ACCORD,
+    WRITTEN_IN,
+)
 from quoteattr.words import (
     ADVERB,
     BREAKER,
@@ -32,11 +46,6 @@ from quoteattr.words import (
 _REACH = 70
 _ENDS = STOP | LINE  # what ends a sentence
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
-_NEVER_BEFORE_VERBS = {"بن", "ابن", "ابو", "ال", "عبد", "في", "من", "الي", "علي", "عن", "بين", "مع", "لدي", "نحو", "ضد", "حول", "خلال", "عدم"}
-_TAKEN_UP = {"ما", "من", "بما", "مما", "فيما", "التي", "الذي", "لما", "عما", "الذين"}
-_IMPERSONAL = {"يذكر", "ويذكر", "يشار", "ويشار"}
-_RESUMING = {"كما", "هكذا", "هذا", "بهذا", "ما", "وهو", "وهذا", "بهذه", "الكلمات", "العبارة"}
-_NOT_REPORTING = {"لان", "كان", "وكان"}
 
 
 class Cue(NamedTuple):
@@ -140,7 +149,7 @@ def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | 
     if phrase is None or "back" in phrase.word.remarks:
         return cue
     comma = next((here for here in range(phrase.last, min(cue.first, phrase.last + 12)) if bits[here] & COMMA), -1)
-    if comma > 0 and words[comma].folded in ("فان", "فانه", "فانها", "ان", "انه", "انها"):
+    if comma > 0 and words[comma].uses & UNDER_ACCORD:
         return phrase
     return cue
 
@@ -161,11 +170,11 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
             return at + 1, complementizer, fallback, quotes[at + 1]
         word = words[at]
         if word.signals:
-            if word.classes & COMPLEMENTIZER and complementizer in (-1, first) and word.folded not in _NOT_REPORTING:
+            if word.classes & COMPLEMENTIZER and complementizer in (-1, first) and not word.uses & REPORTS_NOTHING:
                 complementizer = at
             cue = _cue_at(page, at, first, complementizer, colon)
             if cue is not None:
-                weak = "noun" in cue.word.remarks or cue.word.form == "accord" and word.folded not in ("نقلا", "علي", "ونقلا", "بلسان")
+                weak = "noun" in cue.word.remarks or cue.word.form == "accord" and not word.uses & PASSES_ON
                 if not weak and names_so(words, cue) and first - at <= 9:
                     return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
                 at_mark = colon and first - cue.last <= 0
@@ -190,17 +199,17 @@ def _clause_start(page: Page, at: int, lowest: int, quotes: dict[int, int]) -> i
 def _relative(words: list[Word], bits: list[int], at: int) -> bool:
     """Is the cue the verb of a relative clause (الذي قال)?"""
     back = at - 1
-    while back >= 0 and not bits[back + 1] and words[back].folded in ("قد", "كان", "كانت", "لم", "لا"):
+    while back >= 0 and not bits[back + 1] and words[back].uses & AUXILIARY:
         back -= 1
     if back < 0 or bits[back + 1]:
         return False
-    return bool(words[back].classes & RELATIVE) and words[back].folded != "حيث" or words[back].folded in ("ما", "بما", "مما", "وهو", "وهي", "وهم")
+    return bool(words[back].classes & RELATIVE) and words[back].folded != "حيث" or bool(words[back].uses & LIKE_RELATIVE)
 
 
 def names_so(words: list[Word], cue: Cue) -> bool:
     """ما سماه، التي اعتبرها، من وصفتهم: a verb of naming that takes up what stands before it."""
-    before = words[cue.first - 1].folded if cue.first else ""
-    return cue.word.act == "describe" and cue.word.form == "verb" and words[cue.first].folded.endswith(("ه", "ها", "هم")) and before in _TAKEN_UP
+    taken_up = cue.first > 0 and bool(words[cue.first - 1].uses & TAKEN_UP)
+    return taken_up and cue.word.act == "describe" and cue.word.form == "verb" and words[cue.first].folded.endswith(("ه", "ها", "هم"))
 
 
 def _asyndetic(page: Page, at: int, cue: Cue, colon: bool, lowest: int) -> bool:
@@ -247,10 +256,10 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
         if cue.lemma == "قال":
             return distance <= 12
         return complementizer == at + 1 or (distance == 1 and colon) or (distance == 1 and at > 0 and words[at].folded[0] == "ب")
-    if at + 1 < len(words) and words[at + 1].folded in ("عدم", "الكشف") and cue.act in ("call", "object"):
+    if at + 1 < len(words) and words[at + 1].uses & KEPT_BACK and cue.act in ("call", "object"):
         return False  # طلب عدم ذكر اسمه
     if "document" in cue.remarks:
-        return at + 1 < first and words[at + 1].folded in ("في", "فيه", "فيها", "علي")
+        return at + 1 < first and bool(words[at + 1].uses & WRITTEN_IN)
     if cue.form == "participle":
         if at and not bits[at] and before_classes & PREPOSITION:
             return False  # من مدينة
@@ -262,11 +271,11 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
             return 0 < complementizer - at <= 3 or distance == 1 or bool(bits[at] & COMMA)
         return "homograph" not in cue.remarks or complementizer >= 0 or (colon and distance <= 8) or distance == 1
     before = words[at - 1].classes if at else FUNCTION
-    if at and not bits[at] and words[at - 1].folded in _NEVER_BEFORE_VERBS and not (words[at - 1].folded == "من" and words[at].folded[-1] in "هم"):
+    if at and not bits[at] and words[at - 1].uses & NOUN_FOLLOWS and not (words[at - 1].folded == "من" and words[at].folded[-1] in "هم"):
         return False
     if cue.form == "verb" and names_so(words, Cue(at, at + 1, cue)) and distance <= 9:
         return True
-    if words[at].folded in _IMPERSONAL and 0 < complementizer - at <= 2 and complementizer != first:
+    if words[at].uses & IMPERSONAL and 0 < complementizer - at <= 2 and complementizer != first:
         return False
     if words[at].classes & GIVEN and not cue.joined and before & GIVEN:
         return False
@@ -275,7 +284,7 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     if "homograph" not in cue.remarks:
         return True
     heads_clause = bool(cue.joined) or at == 0 or bits[at] != 0 or bool(before & (BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB))
-    if cue.lemma == "بين" and words[at].folded in ("بين", "وبين"):
+    if cue.lemma == "بين" and words[at].uses & BETWIXT:
         return complementizer > at and heads_clause and complementizer - at <= 8
     near = complementizer > at and complementizer - at <= (32 if cue.joined or bits[at] else 14) or (colon and distance <= 40)
     after_subject = at > 0 and not bits[at] and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
@@ -318,7 +327,7 @@ def cue_after(page: Page, at: int) -> Cue | None:
     if word.classes & OPENS_PHRASE:
         return accord_at(page, at, len(tokens))
     for _ in range(3):
-        if word.folded not in _RESUMING or at + 1 >= len(tokens) or tokens.bits[at + 1]:
+        if not word.uses & LOOKS_BACK or at + 1 >= len(tokens) or tokens.bits[at + 1]:
             break
         at += 1
         word = tokens.words[at]

@@ -11,6 +11,7 @@ from quoteattr.page import Page
 from quoteattr.persons import begins_name, is_ali, name_end, walled
 from quoteattr.records import Gender, MentionKind
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
+from quoteattr.uses import BEFORE_VERB, INSIDE_TITLE, ONE_OF, OPENS_CLAUSE, THE_SAME
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -44,26 +45,6 @@ from quoteattr.words import (
 _LONGEST_PHRASE = 24
 _SEVERAL = ("ان", "ين", "ون", "ا")  # الوزيران، محاميا الدفاع
 _BODIES = ORGANISATION | KNOWN | GOVERNMENT | PLACE
-_INSIDE_TITLES = {"في", "من", "لدي", "الي", "علي", "عن"}
-_MEDIA = {
-    "صحيفة",
-    "قناة",
-    "وكالة",
-    "محطة",
-    "تلفزيون",
-    "برنامج",
-    "اذاعة",
-    "موقع",
-    "شبكة",
-    "مجلة",
-    "جريدة",
-    "الصحفيين",
-    "الصحافيين",
-    "الاعلاميين",
-    "وكالات",
-    "وسائل",
-    "فضائية",
-}
 
 
 class Mention(NamedTuple):
@@ -95,7 +76,7 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     stop = min(stop, first + _LONGEST_PHRASE)
     head = first
     same = False
-    if head < stop and (words[head].classes & DEMONSTRATIVE or words[head].folded in ("ذات", "نفس")):
+    if head < stop and (words[head].classes & DEMONSTRATIVE or words[head].uses & THE_SAME):
         same = not words[head].classes & DEMONSTRATIVE
         head += 1
         if head >= stop or not words[head].classes & DEFINITE:
@@ -158,7 +139,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
     classes = word.classes
     if word.proclitic in ("ل", "ب", "ك") and not attached:
         return False
-    if word.folded == "الله" and at and page.tokens.words[at - 1].classes & BREAKER:
+    if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
     if classes & FUNCTION:
         return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
@@ -173,7 +154,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool = False) -> bool:
         or len(word.bare) < 2
     ):
         return False
-    if not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare != "الله" and len(word.bare) > 3:
+    if not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god and len(word.bare) > 3:
         return begins_name(page, at, stop, None) and at + 1 < stop and not page.tokens.bits[at + 1] and not page.tokens.words[at + 1].classes
     return not classes & NAMING or page.quoted_at(at + 1)
 
@@ -192,7 +173,7 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
             if classes & PREPOSITION and not word.proclitic and not (word.folded == "علي" and is_ali(page, at, stop)):
                 following = tokens.words[at + 1].classes if at + 1 < stop and not walled(page, at + 1) else 0
                 partitive = word.folded == "من" and head & (GROUP | ANONYMOUS)
-                if word.folded not in _INSIDE_TITLES or not (following & (_BODIES | NAMING) or partitive):
+                if not word.uses & INSIDE_TITLE or not (following & (_BODIES | NAMING) or partitive):
                     break
                 at += 1
                 continue
@@ -205,7 +186,11 @@ def _role_end(page: Page, first: int, stop: int, named: bool) -> int:
                 break
             if word.proclitic == "و" and classes & ROLE and word.bare.endswith(("ها", "هم", "ه")):
                 break
-            if word.proclitic == "ل" and word.bare in _MEDIA and (named or head & (ANONYMOUS | GROUP) or at == first + 1 and head & DEFINITE):
+            if (
+                word.proclitic == "ل"
+                and word.bare in page.vocabulary.media
+                and (named or head & (ANONYMOUS | GROUP) or at == first + 1 and head & DEFINITE)
+            ):
                 break
             ended = tokens.words[at - 1].classes & (DEFINITE | KNOWN)
             if ended and (
@@ -265,7 +250,7 @@ def _name_first(page: Page, first: int, head: int, stop: int) -> Mention:
         after = words[end]
         apposed = bool(bits & COMMA) and not bits & (STOP | LINE | COLON) and not (bits & MARK and end in page.hard)
         plain = not walled(page, end)
-        titled = after.classes & (ROLE | HONORIFIC | GROUP) or after.folded in ("احد", "احدي")
+        titled = after.classes & (ROLE | HONORIFIC | GROUP) or after.uses & ONE_OF
         people = after.classes & PEOPLE and after.classes & DEFINITE  # أبلغ كلوب | الصحفيين
         if (plain or apposed) and titled and not people and not after.proclitic and not after.classes & GIVEN:
             last = _role_end(page, end, stop, named=True)
@@ -414,7 +399,7 @@ def _body(page: Page, first: int, head: int, stop: int) -> Mention | None:
         kind = "organisation"
     elif classes & ANONYMOUS and not classes & DEFINITE:
         kind = "anonymous"
-        if classes & GROUP and words[head].bare not in ("مصادر", "شهود"):
+        if classes & GROUP and words[head].bare not in page.vocabulary.sources:
             kind = "group"
     elif classes & GROUP:
         kind = "group"
@@ -484,19 +469,13 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
                 return None
             if found.kind == "place" and rest < at and page.tokens.bits[rest] & (BRACKET | DASH):
                 return None  # a dateline
-            while rest < at and words[rest].folded in ("قد", "كان", "كانت", "ايضا", "كذلك", "فقد"):
+            while rest < at and words[rest].uses & BEFORE_VERB:
                 rest += 1
             if rest == at or (rest < at and (words[rest].classes & (RELATIVE | PREPOSITION) or page.tokens.bits[rest] & (COMMA | BRACKET))):
                 return found
             return None
         word = words[start]
-        if (
-            not (
-                word.classes & FUNCTION
-                or word.folded in ("وكان", "وكانت", "كان", "كانت", "وقد", "اما", "لكن", "بينما", "فيما", "حيث", "كما", "واكتفي", "اكتفي")
-            )
-            or word.classes & PREPOSITION
-        ):
+        if not (word.classes & FUNCTION or word.uses & OPENS_CLAUSE) or word.classes & PREPOSITION:
             return None
         start += 1
     return None

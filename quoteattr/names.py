@@ -3,9 +3,8 @@
 from quoteattr.page import Page
 from quoteattr.persons import accusative
 from quoteattr.tokens import COMMA
+from quoteattr.uses import BOUND
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
-
-_BOUND = frozenset({"عبد", "ابو", "ابي", "بو"})  # with the word that follows, one name
 
 
 def _preposition(page: Page, at: int) -> bool:
@@ -36,7 +35,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
     """
     tokens = page.tokens
     words, bits = tokens.words, tokens.bits
-    if words[first].folded == "الله" or words[first].folded in page.vocabulary.prophet:
+    if words[first].folded in page.vocabulary.god or words[first].folded in page.vocabulary.prophet:
         return first, last
     target = words[first]
     size = last - first
@@ -48,7 +47,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             continue
         left, right = at, end
         while left > 0 and not bits[left] and at - left < 4 and not _preposition(page, left - 1):
-            step = 2 if left > 1 and not bits[left - 1] and words[left - 2].folded in _BOUND and words[left - 1].classes & DEFINITE else 1
+            step = 2 if left > 1 and not bits[left - 1] and words[left - 2].uses & BOUND and words[left - 1].classes & DEFINITE else 1
             if step == 1 and not _nameable(words[left - 1]):
                 break
             left -= step  # عبد القادر | بن قرينة

@@ -2,6 +2,7 @@
 
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
+from quoteattr.uses import FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD, VAN
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -24,8 +25,6 @@ from quoteattr.words import (
     Word,
 )
 
-_PARTICLES = {"عبد", "ابو", "ابي", "ابا", "بو", "ال", "بن", "ابن", "بنت", "ام", "ولد"}
-_FOREIGN = {"دو", "دي", "دا", "دل", "لو", "لا", "لي"}
 _WALL = STOP | LINE | COLON | COMMA | BRACKET
 _LONGEST_NAME = 6
 
@@ -51,7 +50,7 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
                 return not after.classes & (HEAD | COMMON) and after.bare.endswith("ي")
             return after is not None and bool(after.classes & GIVEN or not after.classes and not after.cues)
         return True
-    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3 and not (word.folded in _FOREIGN and _unknown(page, at + 1, stop)):
+    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3 and not (word.uses & FOREIGN and _unknown(page, at + 1, stop)):
         return False
     if before is not None and word.bare[:1] == "ي" and len(word.bare) <= 6:
         return False  # موظف الاستقبال | يشرب
@@ -104,7 +103,7 @@ def is_ali(page: Page, at: int, stop: int) -> bool:
 
 def is_van(page: Page, at: int, stop: int) -> bool:
     """فان in a Dutch name, not فإن: an unknown word follows, لويس فان جال."""
-    return page.tokens.words[at].folded == "فان" and _unknown(page, at + 1, stop)
+    return bool(page.tokens.words[at].uses & VAN) and _unknown(page, at + 1, stop)
 
 
 def accusative(page: Page, word: Word) -> bool:
@@ -140,7 +139,8 @@ def name_end(page: Page, first: int, stop: int) -> int:
     longest = _LONGEST_NAME
     while at < stop and at - first < longest:
         word = tokens.words[at]
-        longest += word.folded in _PARTICLES  # عبد العزيز بن صالح آل مهنا
+        if word.uses & PARTICLE:
+            longest += 1  # عبد العزيز بن صالح آل مهنا
         classes = word.classes
         if at > first:
             if walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK:
@@ -154,17 +154,17 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 if (
                     before & DEFINITE
                     and not before & GIVEN
-                    and tokens.words[at - 1].folded != "الدين"
+                    and not tokens.words[at - 1].uses & SECOND_WORD
                     and at - first >= 2
-                    and word.bare not in _PARTICLES
-                    and (tokens.words[at - 2].folded not in _PARTICLES)
+                    and not word.uses & PARTICLE
+                    and not tokens.words[at - 2].uses & PARTICLE
                 ):
                     break  # التقى سامي الحداد | كريم النجار
             elif page.addresses(at):
                 break  # قال بوتين | لكيري
             elif (
-                word.folded == "الدين"
-                or tokens.words[at - 1].folded in _PARTICLES
+                word.uses & SECOND_WORD
+                or tokens.words[at - 1].uses & PARTICLE
                 and not classes & FUNCTION
                 and not word.proclitic  # فيصل بن طالب
                 or is_van(page, at, stop)
@@ -181,7 +181,7 @@ def name_end(page: Page, first: int, stop: int) -> int:
             elif classes & (PLACE | NAMING):
                 break
             elif classes & DEFINITE:
-                compound = at - first >= 2 and (tokens.words[at - 2].folded in ("عبد", "ابو") or tokens.words[at - 1].folded == "الدين")
+                compound = at - first >= 2 and (tokens.words[at - 2].uses & LONG_BOUND or tokens.words[at - 1].uses & SECOND_WORD)
                 known = before & GIVEN or compound or (at - first >= 2 and word.bare.endswith("ي"))
                 whole = at == first + 1 and (at + 1 >= stop or walled(page, at + 1))  # أشرف القدرة، …
                 known = known or whole and not classes & (COMMON | HEAD) and word.bare.endswith("ي")  # عذال الفهداوي، …
@@ -199,7 +199,7 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 and tokens.words[at + 1].classes & (HEAD | COMMON)
             ):
                 break  # سيرغي لافروف | مقاتلي المعارضة
-            elif not classes and at - first >= 2 and before & DEFINITE and not before & GIVEN and tokens.words[at - 2].folded not in _PARTICLES:
+            elif not classes and at - first >= 2 and before & DEFINITE and not before & GIVEN and not tokens.words[at - 2].uses & PARTICLE:
                 break  # بشير العكيدي | حاملا
             elif accusative(page, word) or not classes and len(word.bare) >= 6 and word.bare.endswith("ته"):
                 break  # نصر | خطبته، سامي الحداد | مديرا
