@@ -8,7 +8,8 @@ A name begins at a given name, or at a word that the lexicon does not know where
 from typing import NamedTuple
 
 from quoteattr.page import Page
-from quoteattr.persons import begins_name, is_ali, name_end, walled
+from quoteattr.endings import name_end
+from quoteattr.persons import begins_name, is_ali, walled
 from quoteattr.records import Gender, MentionKind
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.uses import BEFORE_VERB, INSIDE_TITLE, ONE_OF, OPENS_CLAUSE, THE_SAME
