@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quoteattr import mentions
-from quoteattr.clauses import Clause, Cue, cue_after
+from quoteattr.clauses import Clause
+from quoteattr.cues import Cue, cue_after
 from quoteattr.flow import carried, flow, protagonist, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.page import Page

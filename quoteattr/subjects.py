@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quoteattr import mentions
-from quoteattr.clauses import accord_at
+from quoteattr.cues import accord_at
 from quoteattr.inflection import Number
 from quoteattr.mentions import Mention
 from quoteattr.names import fullest
