@@ -6,7 +6,7 @@ from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.statements import predicates, verblike
 from quoteattr.surroundings import goes_on, over_words, report_follows
-from quoteattr.tokens import COMMA, STOP
+from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, NAMING, NUMBER, ROLE, Word
 
@@ -82,6 +82,15 @@ def known_as(clause: Clause) -> Verdict | None:
         if word.verb is not None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP):
             return None
     return None
+
+
+def glossed(clause: Clause) -> Verdict | None:
+    """A name with its Latin spelling or a year in brackets after it: «ميتافيرس» (Metaverse)."""
+    tokens, at = clause.page.tokens, clause.last
+    if clause.size > 5 or at >= len(tokens) or clause.bits_after() & ~(BRACKET | MARK) or "(" not in tokens.gaps[at]:
+        return None
+    gloss = tokens.words[at].folded
+    return Verdict("other", "glossed", 0.95) if gloss.isascii() and (gloss.isalpha() or gloss.isdigit() and len(gloss) == 4) else None
 
 
 def proverb(clause: Clause) -> Verdict | None:
