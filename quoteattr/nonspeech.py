@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause
+from quoteattr.shapes import names_listed
 from quoteattr.statements import predicates, verblike
 from quoteattr.surroundings import goes_on, over_words, report_follows
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
@@ -136,6 +137,14 @@ def listed(clause: Clause) -> Verdict | None:
         return None  # أضاف على موقع «…»، «…»
     verdict = page.verdicts.get(at + 1)
     return Verdict("other", "listed", 0.9) if verdict == "other" else None
+
+
+def enumerated(clause: Clause) -> Verdict | None:
+    """Several names in one pair of marks: ثلاثة لاعبين «سالم، نبيل، كريم»."""
+    word = clause.before()
+    if word is None or clause.colon or clause.joined or clause.inside or word.folded == "ب":
+        return None
+    return Verdict("other", "enumerated", 0.8) if names_listed(clause) else None
 
 
 def name_on_the_way(clause: Clause) -> Verdict | None:

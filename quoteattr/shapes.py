@@ -3,8 +3,9 @@
 from quoteattr.clauses import Clause
 from quoteattr.statements import predicates
 from quoteattr.tokens import COMMA
-from quoteattr.words import COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, NAMING, NEGATION, NUMBER, ORGANISATION, PLACE, PREPOSITION, RELATIVE, ROLE, Word
+from quoteattr.words import COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, NAMING, NEGATION, NUMBER, ORGANISATION, PEOPLE, PLACE, PREPOSITION, RELATIVE, ROLE, Word
 
+_NAMES = DEFINITE | GIVEN | PLACE | ORGANISATION
 _ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")  # no foreign word ends so
 
 
@@ -75,6 +76,18 @@ def listing(clause: Clause) -> bool:
     bits = clause.page.tokens.bits[clause.first + 1 : clause.last]
     commas = sum(1 for bit in bits if bit & COMMA)
     return commas >= 2 and clause.size / (commas + 1) < 4.5
+
+
+def names_listed(clause: Clause) -> bool:
+    """Names with commas between: «سالم، نبيل، كريم»، «الساحل والنبع، المرسى، الضفة»; not «خونة، وكاذبين، ولصوصاً»."""
+    words, bits = clause.page.tokens.words, clause.page.tokens.bits
+    heads = [words[at] for at in range(clause.first, clause.last) if at == clause.first or bits[at] & COMMA]
+    if len(heads) < 3 or clause.size / len(heads) > 3.5:
+        return False
+    known = [bool((head if head.classes else clause.page.vocabulary.words[head.folded.removeprefix("و")]).classes & _NAMES) for head in heads]
+    noun = clause.before()
+    counted = noun is not None and (noun.classes | (clause.before(2) or noun).classes) & PEOPLE
+    return all(known) or sum(known) >= 1 and all(name or foreign([head]) for name, head in zip(known, heads, strict=True)) or bool(counted)
 
 
 def series(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from quoteattr.statements import predicates, sentences, verb_first
 from quoteattr.surroundings import after_verb, answers, headline, written
 from quoteattr.tokens import LINE, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, COMPLEMENTIZER, DOCUMENT, FUNCTION, GIVEN, GOVERNMENT, HEAD, NAMING, PLACE, PREPOSITION
+from quoteattr.words import COMMON, COMPLEMENTIZER, DOCUMENT, FUNCTION, GIVEN, GOVERNMENT, HEAD, NAMING, ORGANISATION, PLACE, PREPOSITION
 
 
 def document_colon(clause: Clause) -> Verdict | None:
@@ -68,6 +68,9 @@ def report_goes_on(clause: Clause) -> Verdict | None:
         return None
     if clause.joined or clause.colon or sentences(clause):
         return Verdict("direct", "report_goes_on", 0.7)
+    with_body = word.folded in ("مع", "لدي") and clause.word(clause.first).classes & ORGANISATION
+    if with_body or word.folded == "عن" and (clause.before(2) or word).folded != "فضلا":
+        return None  # «…»، وتحدث نبيل عن «…»
     if clause.size <= 3 and (namelike(clause) or word.folded == "و" or clause.size == 2 and not word.classes & COMPLEMENTIZER and thing(clause)):
         return None
     return Verdict("mixed", "report_goes_on", 0.6)

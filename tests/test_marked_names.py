@@ -1,0 +1,47 @@
+"""Names in marks that stand where speech could stand: in a report, beside a cue, in a row.
+
+Each rule has its lines and then, after a remark, lines that look alike but are something else.
+"""
+
+from answers import verdicts
+from marking import cases, check
+
+
+@cases("""
+    وقال المهندس إن الشركة تدعم نظامي «موج أو إس» (MogOS) وغيره. = other glossed
+    وقال الناقد إن أجمل ما قرأه هو «ليالي البحر» (1985) لكاتب مغمور. = other glossed
+    # an agency, and what was said long ago
+    وقال المهندس إن الشركة «لن تدعم أي نظام آخر» (موج). = mixed fragment_in_report
+    وقال الناقد إن أجمل ما قرأه هو «ليالي البحر». = mixed predicate_in_report
+""")
+def test_a_name_with_its_latin_spelling(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقال المدرب إن الفريق يضم ثلاثة لاعبين «كريم النجار، وليد منصور، طارق زيدان» هذا الموسم. = other enumerated
+    وأكد المحامي اهتمام النقابات «الأطباء، والصيادلة، والمهندسين» بالقانون. = other enumerated
+    # what somebody says of others
+    ورأى الكاتب أن خصومه «خونة، ومأجورون، ولصوص». = mixed fragment_in_report
+    وقال الكاتب: «الصبر، والحكمة، والعمل». = direct reported_by_colon
+""")
+def test_names_in_a_row(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقال المحامي إن موكله يواجه تهمة «القتل العمد مع سبق الإصرار» أمام المحكمة. = other named
+    وأكد النائب إحالة الموظف بتهمة "الاستيلاء على المال العام". = other named
+""")
+def test_a_charge(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقالت المديرة "نحن نعمل ليلاً ونهاراً"، وكانت تتعاون مع "جمعية أصدقاء البيئة في الشمال". = direct reported_over_words | other no_cue
+    وقالت المديرة "نحن نعمل ليلاً ونهاراً"، والباحث سالم عن "سهول الشمال في الصيف". = direct reported_over_words | other no_cue
+    # the report goes on
+    وقالت المديرة "نحن نعمل ليلاً ونهاراً"، وكانت تتعاون مع "كل من يريد الخير". = direct reported_over_words | mixed report_goes_on
+""")
+def test_a_name_after_a_quote(line: str) -> None:
+    check(line, verdicts)
