@@ -6,7 +6,7 @@ from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.shapes import names_listed
 from quoteattr.statements import predicates, verblike
-from quoteattr.surroundings import goes_on, over_words, report_follows
+from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, NAMING, NUMBER, ROLE, Word
@@ -56,7 +56,7 @@ def named(clause: Clause) -> Verdict | None:
         return Verdict("other", "named", 0.95)
     if word.folded in ("ب", "به", "بها"):
         word = clause.before(2) or word
-    if not word.classes & NAMING:
+    if not word.classes & NAMING or word.classes & DEFINITE and put_so(clause) or so_put(clause):
         return None
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
@@ -117,7 +117,7 @@ def _lead(clause: Clause, most: int) -> list[Word]:
 
 def recurring(clause: Clause) -> Verdict | None:
     """A few words set in marks again and again are a term: «ضعف الإدراك الخفيف»."""
-    if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.number):
+    if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.number) and not put_so(clause):
         return Verdict("other", "recurring", 0.9)
     return None
 

@@ -2,7 +2,8 @@
 
 from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause, Cue
-from quoteattr.shapes import phrased
+from quoteattr.cues import cue_after, names_so
+from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
 from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, GIVEN, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
@@ -107,3 +108,15 @@ def over_words(clause: Clause) -> Cue | None:
     if cue is None or clause.complementizer > cue.first or clause.colon or cue.word.form == "accord":
         return None
     return cue
+
+
+def put_so(clause: Clause) -> bool:
+    """Is the word the speaker's: بما سمته «…»، ما أسماه المؤتمر «…»، من وصفهم بـ«…»?"""
+    cue = clause.cue
+    return cue is not None and clause.first - cue.last <= 1 and names_so(clause.page.tokens.words, cue)
+
+
+def so_put(clause: Clause) -> bool:
+    """القانون «المعادي للحريات»، وفق تعبيرهم."""
+    cue = cue_after(clause.page, clause.last)
+    return cue is not None and "back" in cue.word.remarks and clause.size >= 2 and not proper(clause)

@@ -45,3 +45,17 @@ def test_a_charge(line: str) -> None:
 """)
 def test_a_name_after_a_quote(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    ونددت النقابة بما سمته «التسريح التعسفي». والناس تعرف «التسريح التعسفي» منذ زمن. = mixed predicate | other recurring
+    وتحدث المدير عما أسماه المؤتمر "الإهمال الكبير". = mixed named_so
+    والجفاف، وما أسماه المؤتمر "الإهمال الكبير". = mixed named_so
+    ورفض العمال القانون «المعادي للنقابات»، على حد تعبيرهم. = mixed postposed
+    # what everybody calls it, and a conference of that name
+    وتحدث المدير عما يسمى «التسريح التعسفي». = other named
+    وتحدث المدير عن مليونية "الكرامة الأولى". = other named
+    وأقر البرلمان القانون «سهول الجنوب» أمس. = other named
+""")
+def test_the_word_is_the_speakers(line: str) -> None:
+    check(line, verdicts)
