@@ -29,7 +29,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
     if not clause.joined or clause.cue is None:
         return None
     if clause.pronominal:
-        if clause.cue.word.act == "describe" and (clause.size <= 3 or not clausal(clause)):
+        if clause.cue.word.act in ("describe", "accuse") and (clause.size <= 3 or not clausal(clause)):
             return Verdict("mixed", "predicate", 0.9)
         if clause.size <= 2:
             return Verdict("mixed", "predicate", 0.8)

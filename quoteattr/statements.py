@@ -1,5 +1,7 @@
 """What a marked span states: a whole sentence, something said of the noun before it, or a noun alone."""
 
+import re
+
 from quoteattr.clauses import Clause
 from quoteattr.tokens import COMMA, LINE, STOP
 from quoteattr.words import (
@@ -20,12 +22,14 @@ from quoteattr.words import (
     Word,
 )
 
+_ELISION = re.compile(r"[\s([]*(\.{3,}|…)[\s)\]]*")
 _FUTURE = ("سن", "سي", "ست", "سا")  # سنواصل، سيلتزم
 
 
 def sentences(clause: Clause) -> bool:
-    """Does the span hold more than one sentence?"""
-    return any(bits & STOP for bits in clause.page.tokens.bits[clause.first + 1 : clause.last]) and clause.size >= 5
+    """Does the span hold more than one sentence? What is left out, «تعمل ... ولا تتوقف», ends none."""
+    tokens, within = clause.page.tokens, range(clause.first + 1, clause.last)
+    return clause.size >= 5 and any(tokens.bits[at] & STOP and not _ELISION.fullmatch(tokens.gaps[at]) for at in within)
 
 
 def starts_clause(clause: Clause) -> bool:
@@ -44,9 +48,10 @@ def clausal(clause: Clause) -> bool:
     if clause.size >= 9 or sentences(clause):
         return True
     first = clause.word(clause.first)
-    return (
-        first.folded[:1] in "يتس" and not first.classes and clause.size >= 4 or bool(first.classes & (BREAKER | COMPLEMENTIZER)) and clause.size >= 4
-    )
+    noun = first.folded.endswith("ا") and not first.folded.endswith("وا")  # تدخلاً
+    shaped = first.folded[:1] in "يتس" or first.folded.endswith("وا") and len(first.folded) > 4
+    verb = not first.classes and shaped or first.classes & ACTION and not noun
+    return clause.size >= 4 and bool(verb or first.classes & (BREAKER | COMPLEMENTIZER))
 
 
 def predicates(clause: Clause) -> bool:
@@ -81,6 +86,8 @@ def verblike(clause: Clause) -> bool:
 def nominal(clause: Clause) -> bool:
     """Is the span a noun with what belongs to it, the object of its verb: أكد «استمرار الجهود للتوصل إلى اتفاق»?"""
     opening, following = clause.word(clause.first), clause.word(clause.first + 1)
+    if opening.folded in clause.page.vocabulary.spans.quantities and clause.cue is not None and clause.cue.word.act in ("deny", "call"):
+        return not sentences(clause)  # نفى «كل ما نشر عنه»
     if sentences(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
         return False
     if not opening.classes and (opening.verb is not None or opening.folded[:2] in _FUTURE or opening.folded[:1] == "ن") or verb_first(clause):

@@ -38,6 +38,7 @@ class SpanWords:
     since: frozenset[str]
     particles: frozenset[str]
     resuming: frozenset[str]
+    quantities: frozenset[str]
 
     @staticmethod
     def default() -> "SpanWords":

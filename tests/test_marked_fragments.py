@@ -1,0 +1,41 @@
+"""Direct or mixed: whole sentences, and a few words of somebody in the reporter's own sentence.
+
+Each rule has its lines and then, after a remark, lines that look alike but are something else.
+"""
+
+from answers import verdicts
+from marking import cases, check
+
+
+@cases("""
+    وأكد المدير أن الشركة «تعمل منذ سنوات طويلة ... ولا تخالف القانون». = mixed fragment_in_report
+    وأكد المدير أن الشركة «تعمل منذ سنوات طويلة (…) ولا تخالف القانون». = mixed fragment_in_report
+    # two sentences
+    وأكد المدير أن الشركة «تعمل منذ سنوات طويلة. ولا تخالف القانون». = direct fragment_in_report
+    وأكد المدير أن الشركة «تعمل منذ سنوات طويلة؟... ولا تخالف القانون». = direct fragment_in_report
+""")
+def test_what_is_left_out_ends_no_sentence(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    ونفى الوزير «كل ما نشر عن استقالته في الصحف». = mixed fragment_over_words
+    ونفت الوزارة "أي خلاف بين الوزير ونائبه حول القانون". = mixed fragment_over_words
+    ودعا المدير "جميع العمال إلى الحضور غداً". = mixed fragment_over_words
+    # a sentence
+    وقال الوزير «كل ما نشر عن استقالتي في الصحف كذب». = direct reported_over_words
+""")
+def test_all_of_it_is_denied(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وتحدث عن المحطة متهماً إياها بأنها «قناة الكذب الكبير». = mixed predicate
+    واتهم النائب خصومه بأنهم «شركاء في الجريمة الكبرى». = mixed predicate
+    # with a verb
+    وانتقد الحزب معتبراً أنه «يقود المؤامرات في البلاد». = direct reported_by_complementizer
+    واتهم النائب خصومه بأنهم «فقدوا ثقة الناس تماماً». = direct reported_by_complementizer
+    ورفعوا الصوت احتجاجاً على ما وصفوه "تدخلاً في شؤون القرية". = mixed predicate
+""")
+def test_a_predicate_and_a_clause(line: str) -> None:
+    check(line, verdicts)
