@@ -3,7 +3,7 @@
 from quoteattr.acts import FRAGMENT_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause, Cue, names_so
 from quoteattr.shapes import foreign, from_a_place, indefinite, namelike, proper, thing
-from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_first
+from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_alone, verb_first
 from quoteattr.surroundings import over_words
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
@@ -75,7 +75,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if clause.size >= 5:
         whole = sentences(clause) or starts_clause(clause) or word is not None and (word.folded in spans.since or word.folded == "و")
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
-    if clause.size >= 2 and predicates(clause):
+    if clause.size >= 2 and predicates(clause) or verb_alone(clause):
         return Verdict("mixed", "fragment_in_report", 0.75)
     if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
         return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»

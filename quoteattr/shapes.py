@@ -6,6 +6,7 @@ from quoteattr.tokens import COMMA
 from quoteattr.words import COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, NAMING, NEGATION, NUMBER, ORGANISATION, PEOPLE, PLACE, PREPOSITION, RELATIVE, ROLE, Word
 
 _NAMES = DEFINITE | GIVEN | PLACE | ORGANISATION
+_OWNED = ("ته", "تها", "تهم")  # تحمل مسؤولياته
 _ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")  # no foreign word ends so
 
 
@@ -39,7 +40,8 @@ def proper(clause: Clause) -> bool:
         return True
     if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause):
         return False
-    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2)
+    naming = first.classes & NAMING and not first.classes & ROLE and clause.size <= 2
+    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or naming and not clause.word(clause.last - 1).folded.endswith(_OWNED))
 
 
 def phrased(clause: Clause) -> bool:

@@ -136,6 +136,13 @@ def said_of(clause: Clause, noun: Word, word: Word) -> bool:
     return shaped and bool(goes_on or clause.bits_after() & (COMMA | STOP | LINE)) and not clause.page.recurs(clause.number)
 
 
+def verb_alone(clause: Clause) -> bool:
+    """One verb of the present: إن الدين «يتزايد». Names that begin like one go on with a vowel: يوتيوب، ياسين."""
+    word = clause.word(clause.first)
+    shaped = word.folded[0] == "ي" and len(word.folded) >= 4 and word.folded[1] not in "اوي"
+    return clause.size == 1 and shaped and not word.classes & ~ACTION and not clause.page.recurs(clause.number)
+
+
 def future(clause: Clause) -> bool:
     """One verb that is all that is said: إن الانتشار «سيتواصل»."""
     word = clause.word(clause.first)

@@ -39,3 +39,15 @@ def test_all_of_it_is_denied(line: str) -> None:
 """)
 def test_a_predicate_and_a_clause(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    وقالت الباحثة إن دين البلدة «يتزايد» كل عام. = mixed fragment_in_report
+    وقال الخبير إن المدير سامي "يستهتر" بالناس. = mixed fragment_in_report
+    وقال الخبير إنه يتعين على كل طرف «تحمل مسؤولياته». = mixed fragment_in_report
+    # names
+    وقالت الباحثة إن الموقع «يوتيوب» توقف. = other named
+    وقال الخبير إن المدير سامي "ياسين" غادر. = other personal
+""")
+def test_a_verb_alone(line: str) -> None:
+    check(line, verdicts)
