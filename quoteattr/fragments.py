@@ -41,6 +41,8 @@ def fragment_after_preposition(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "fragment_after_preposition", 0.9)
     if proper(clause):
         return None
+    if word.folded == "ب" and act == "criticise" and distance <= 8 and not clause.page.recurs(clause.number):
+        return Verdict("mixed", "fragment_after_preposition", 0.7)  # ندد بـ«تصعيد» جديد
     if act in FRAGMENT_ACTS:
         called = word.folded == "الي" and act == "call" and clause.word(clause.first).classes & DEFINITE
         return Verdict("mixed", "fragment_after_preposition", 0.8) if called or clause.size >= 2 and word.folded != "في" else None

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from quoteattr.acts import QUOTING_ACTS
+from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.shapes import names_listed
 from quoteattr.statements import predicates, verblike
@@ -49,13 +49,15 @@ def titled(clause: Clause) -> Verdict | None:
 
 def named(clause: Clause) -> Verdict | None:
     """A word that introduces a name stands right before the mark: صحيفة «…»، حزب «…»."""
-    word = clause.before()
+    word, spans = clause.before(), clause.page.vocabulary.spans
     if word is None or clause.colon or clause.joined:
         return None
     if word.folded in ("عليه", "عليها", "عليهم") and (clause.before(2) or word).folded.lstrip("وي ت") in ("اطلق", "اطلقت", "طلق", "اطلقوا"):
         return Verdict("other", "named", 0.95)
     if word.folded in ("ب", "به", "بها"):
         word = clause.before(2) or word
+        if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
+            return None  # نددت المنظمة بـ«…»
     if not word.classes & NAMING or word.classes & DEFINITE and put_so(clause) or so_put(clause):
         return None
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):

@@ -42,7 +42,7 @@ def test_a_predicate_and_a_clause(line: str) -> None:
 
 
 @cases("""
-    وقالت الباحثة إن دين البلدة «يتزايد» كل عام. = mixed fragment_in_report
+    وقالت الباحثة إن عدد الجياع «يتزايد» كل عام. = mixed fragment_in_report
     وقال الخبير إن المدير سامي "يستهتر" بالناس. = mixed fragment_in_report
     وقال الخبير إنه يتعين على كل طرف «تحمل مسؤولياته». = mixed fragment_in_report
     # names
@@ -50,4 +50,14 @@ def test_a_predicate_and_a_clause(line: str) -> None:
     وقال الخبير إن المدير سامي "ياسين" غادر. = other personal
 """)
 def test_a_verb_alone(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وندد الوزير بـ«تصعيد» جديد. = mixed fragment_after_preposition
+    ونددت المنظمة بـ"انتهاك جديد للهدنة". = mixed fragment_after_preposition
+    # a name
+    وتعاقدت المنظمة بـ"سهول الجنوب". = other named
+""")
+def test_what_is_condemned(line: str) -> None:
     check(line, verdicts)
