@@ -29,7 +29,7 @@ from quoteattr.reports import (
     reported_over_words,
     reported_under_accord,
 )
-from quoteattr.uncued import continued, document_colon, headline_colon, introduced, report_goes_on, standing_alone, uncued
+from quoteattr.uncued import continued, document_colon, headline_colon, headline_fragment, introduced, report_goes_on, standing_alone, uncued
 from quoteattr.verdict import Kind, Verdict
 
 __all__ = ["RULES", "UNCUED", "Kind", "Verdict", "judge"]
@@ -57,6 +57,7 @@ _LAST: tuple[Rule, ...] = (
     postposed,
     document_colon,
     headline_colon,
+    headline_fragment,
     continued,
     report_goes_on,
     introduced,

@@ -6,7 +6,7 @@ from quoteattr.cues import cue_after, names_so
 from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
-from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, GIVEN, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
+from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, GIVEN, HEAD, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
 
 
 def goes_on(clause: Clause) -> bool:
@@ -76,6 +76,15 @@ def headline(clause: Clause) -> bool:
         and bool(clause.floor == 0 or bits[clause.floor] & LINE)
         and bool(clause.bits_after() & LINE)
     )
+
+
+def headline_speaker(clause: Clause) -> bool:
+    """Does the span end a headline that begins with a speaker and a colon: وزير الري: رفع الأسعار «جريمة»?"""
+    words, bits = clause.page.tokens.words, clause.page.tokens.bits
+    start = next((at for at in range(clause.first - 1, max(-1, clause.first - 17), -1) if at == 0 or bits[at] & LINE), None)
+    if start is None or words[start].proclitic or not clause.bits_after() & LINE or not (words[start].classes & (HEAD | GIVEN) or clause.page.quoted_at(start)):
+        return False
+    return any(bits[at] & COLON for at in range(start + 1, min(start + 6, clause.first)))
 
 
 def answers(clause: Clause) -> bool:

@@ -3,10 +3,10 @@
 from quoteattr.clauses import Clause
 from quoteattr.shapes import listing, namelike, proper, thing
 from quoteattr.statements import predicates, sentences, verb_first
-from quoteattr.surroundings import after_verb, answers, headline, written
+from quoteattr.surroundings import after_verb, answers, headline, headline_speaker, written
 from quoteattr.tokens import LINE, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, COMPLEMENTIZER, DOCUMENT, FUNCTION, GIVEN, GOVERNMENT, HEAD, NAMING, ORGANISATION, PLACE, PREPOSITION
+from quoteattr.words import COMMON, COMPLEMENTIZER, DEFINITE, DOCUMENT, FUNCTION, GIVEN, GOVERNMENT, HEAD, NAMING, ORGANISATION, PLACE, PREPOSITION
 
 
 def document_colon(clause: Clause) -> Verdict | None:
@@ -35,6 +35,16 @@ def headline_colon(clause: Clause) -> Verdict | None:
     if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor) or not head.classes & (FUNCTION | NAMING | COMMON):
         return Verdict("direct", "headline_colon", 0.7)
     return None
+
+
+def headline_fragment(clause: Clause) -> Verdict | None:
+    """What the speaker of a headline says of something: وزير الري: رفع الأسعار «جريمة»."""
+    word, opening = clause.before(), clause.word(clause.first)
+    if word is None or clause.colon or clause.size > 4 or word.classes & (PREPOSITION | NAMING) and not word.classes & DEFINITE:
+        return None
+    if len(word.folded) < 3 or opening.classes & (DEFINITE | PREPOSITION) or opening.proclitic or proper(clause) or namelike(clause):
+        return None
+    return Verdict("mixed", "headline_fragment", 0.5) if headline_speaker(clause) else None
 
 
 def continued(clause: Clause) -> Verdict | None:

@@ -61,3 +61,15 @@ def test_a_verb_alone(line: str) -> None:
 """)
 def test_what_is_condemned(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    وزير الري: رفع الأسعار «جريمة»¶ولم يجب أحد. = mixed headline_fragment
+    «الحداد»: القانون الجديد "ظلم كبير"¶ولم يجب أحد. = other no_cue | mixed headline_fragment
+    # names, and a sentence of the article
+    وزير الري: نبحث عن حل لأزمة «الساحل»¶ولم يجب أحد. = other no_cue
+    وزير الري: زرت مطعم «جريمة»¶ولم يجب أحد. = other named
+    كان رأي الناس واحداً: رفع الأسعار «جريمة» يدفع ثمنها الفقير. = other no_cue
+""")
+def test_the_last_words_of_a_headline(line: str) -> None:
+    check(line, verdicts)
