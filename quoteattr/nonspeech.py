@@ -41,7 +41,8 @@ def titled(clause: Clause) -> Verdict | None:
         if word is None:
             return None
         if word.bare in clause.page.vocabulary.spans.titles and (back == 1 or word.bare not in ("اسم", "باسم")):
-            return Verdict("other", "titled", 0.95)
+            speaks = back == 1 and word.classes & GIVEN and clause.colon and (clause.before(2) or word).verb is not None
+            return None if speaks else Verdict("other", "titled", 0.95)  # يقول باسم: «…»
         if clause.page.tokens.bits[clause.first - back] and back > 1 or word.verb is not None and back == 1:
             return None
     return None

@@ -122,7 +122,7 @@ def over_words(clause: Clause) -> Cue | None:
 def put_so(clause: Clause) -> bool:
     """Is the word the speaker's: بما سمته «…»، ما أسماه المؤتمر «…»، من وصفهم بـ«…»?"""
     cue = clause.cue
-    return cue is not None and clause.first - cue.last <= 1 and names_so(clause.page.tokens.words, cue)
+    return cue is not None and clause.first - cue.last <= 3 and names_so(clause.page.tokens.words, cue)
 
 
 def so_put(clause: Clause) -> bool:

@@ -59,3 +59,23 @@ def test_a_name_after_a_quote(line: str) -> None:
 """)
 def test_the_word_is_the_speakers(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    يقول باسم: «لم أعد أعرف أحداً في هذا الحي». = direct reported_by_colon
+    # a name
+    تأسس النادي باسم: «نجوم الحي القديم». = other titled
+""")
+def test_a_man_who_is_called_as_a_word(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    واستنكر الاتحاد الحكم وعدّه "ظلماً كبيراً" للعمال. = mixed predicate
+    وحذفت الصفحة، وهو ما عدّه رئيس الهيئة «إساءة لا تليق بأحد». = mixed named_so
+    # to promise, and to count
+    ووعد الوزير بأن «يزور القرية كل شهر مرة». = direct reported_by_complementizer
+    وعاد الراعي يعد «النجوم». = other no_cue
+""")
+def test_to_count_as(line: str) -> None:
+    check(line, verdicts)
