@@ -3,7 +3,22 @@
 from quoteattr.clauses import Clause
 from quoteattr.statements import predicates
 from quoteattr.tokens import COMMA
-from quoteattr.words import COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, NAMING, NEGATION, NUMBER, ORGANISATION, PEOPLE, PLACE, PREPOSITION, RELATIVE, ROLE, Word
+from quoteattr.words import (
+    COMMON,
+    COMPLEMENTIZER,
+    DEFINITE,
+    GIVEN,
+    NAMING,
+    NEGATION,
+    NUMBER,
+    ORGANISATION,
+    PEOPLE,
+    PLACE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    Word,
+)
 
 _NAMES = DEFINITE | GIVEN | PLACE | ORGANISATION
 _OWNED = ("ته", "تها", "تهم")  # تحمل مسؤولياته

@@ -16,7 +16,21 @@ from quoteattr.fragments import (
     named_so,
     predicate_over_words,
 )
-from quoteattr.nonspeech import apposed, blank, enumerated, glossed, inscribed, known_as, listed, name_on_the_way, named, personal, proverb, recurring, titled
+from quoteattr.nonspeech import (
+    apposed,
+    blank,
+    enumerated,
+    glossed,
+    inscribed,
+    known_as,
+    listed,
+    name_on_the_way,
+    named,
+    personal,
+    proverb,
+    recurring,
+    titled,
+)
 from quoteattr.reports import (
     accord_before,
     chanted,
@@ -36,7 +50,21 @@ __all__ = ["RULES", "UNCUED", "Kind", "Verdict", "judge"]
 
 Rule = Callable[[Clause], Verdict | None]
 
-_FIRST: tuple[Rule, ...] = (blank, personal, inside_quote, titled, named, known_as, glossed, proverb, inscribed, chanted, recurring, listed, enumerated)
+_FIRST: tuple[Rule, ...] = (
+    blank,
+    personal,
+    inside_quote,
+    titled,
+    named,
+    known_as,
+    glossed,
+    proverb,
+    inscribed,
+    chanted,
+    recurring,
+    listed,
+    enumerated,
+)
 _CUED: tuple[Rule, ...] = (
     reported_by_colon,
     reported_by_complementizer,

@@ -82,7 +82,9 @@ def headline_speaker(clause: Clause) -> bool:
     """Does the span end a headline that begins with a speaker and a colon: وزير الري: رفع الأسعار «جريمة»?"""
     words, bits = clause.page.tokens.words, clause.page.tokens.bits
     start = next((at for at in range(clause.first - 1, max(-1, clause.first - 17), -1) if at == 0 or bits[at] & LINE), None)
-    if start is None or words[start].proclitic or not clause.bits_after() & LINE or not (words[start].classes & (HEAD | GIVEN) or clause.page.quoted_at(start)):
+    if start is None or words[start].proclitic or not clause.bits_after() & LINE:
+        return False
+    if not words[start].classes & (HEAD | GIVEN) and not clause.page.quoted_at(start):
         return False
     return any(bits[at] & COLON for at in range(start + 1, min(start + 6, clause.first)))
 

@@ -74,7 +74,9 @@ def report_goes_on(clause: Clause) -> Verdict | None:
     if clause.page.tokens.bits[clause.floor] & (STOP | LINE) or clause.first - clause.floor > 14:
         return None
     word = clause.before()
-    if word is None or word.folded in ("ل", "ال", "لل") or proper(clause) and clause.size <= 4 or listing(clause) and clause.complementizer < clause.floor:
+    if word is None or word.folded in ("ل", "ال", "لل") or proper(clause) and clause.size <= 4:
+        return None
+    if listing(clause) and clause.complementizer < clause.floor:
         return None
     if clause.joined or clause.colon or sentences(clause):
         return Verdict("direct", "report_goes_on", 0.7)
