@@ -26,6 +26,7 @@ from quoteattr.nonspeech import (
     listed,
     name_on_the_way,
     named,
+    passive,
     personal,
     proverb,
     recurring,
@@ -66,6 +67,7 @@ _FIRST: tuple[Rule, ...] = (
     enumerated,
 )
 _CUED: tuple[Rule, ...] = (
+    passive,
     reported_by_colon,
     reported_by_complementizer,
     reported_at_mark,

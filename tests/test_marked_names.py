@@ -79,3 +79,16 @@ def test_a_man_who_is_called_as_a_word(line: str) -> None:
 """)
 def test_to_count_as(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    ووُصفت حالتها لاحقاً بأنها «مستقرة». = other passive
+    وكانت الخطة قد وُصِفت في بدايتها بـ"حبر على ورق". = other passive
+    # by somebody
+    ووَصفت حالتها لاحقاً بأنها «مستقرة». = mixed predicate
+    ووُصفت الأرقام، على لسان نقيب التجار، بأنها «مبالغ فيها». = mixed predicate
+    ووُصف التأخير في بيان الشركة بأنه «عابر». = mixed predicate
+    ووُصف التأخير بأنه «عابر»، بحسب الحارس. = mixed predicate
+""")
+def test_what_nobody_says(line: str) -> None:
+    check(line, verdicts)

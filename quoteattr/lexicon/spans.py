@@ -39,6 +39,7 @@ class SpanWords:
     particles: frozenset[str]
     resuming: frozenset[str]
     quantities: frozenset[str]
+    charges: frozenset[str]
 
     @staticmethod
     def default() -> "SpanWords":
