@@ -1,19 +1,15 @@
 """Marked spans that nobody says: figures, names, titles, signs, proverbs, terms. Each rule gives a verdict or nothing."""
 
-import re
 from itertools import pairwise
 
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import names_listed
 from quoteattr.statements import predicates, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, DOCUMENT, FUNCTION, GIVEN, NAMING, NUMBER, ROLE, Word
-
-_PASSIVE = re.compile("[وف]?(?:[^وفيتنأ]ُ|وُ|اعتُ)")
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, NAMING, NUMBER, ROLE, Word
 
 
 def blank(clause: Clause) -> Verdict | None:
@@ -153,15 +149,6 @@ def enumerated(clause: Clause) -> Verdict | None:
     if word is None or clause.colon or clause.joined or clause.inside or word.folded == "ب":
         return None
     return Verdict("other", "enumerated", 0.8) if names_listed(clause) else None
-
-
-def passive(clause: Clause) -> Verdict | None:
-    """What is said of something by nobody in the text: وُصفت حالتها بأنها «مستقرة»; the damma tells the passive."""
-    cue, tokens = clause.cue, clause.page.tokens
-    if cue is None or cue.word.act != "describe" or not _PASSIVE.match(tokens.spelling(cue.first)) or cue_after(clause.page, clause.last):
-        return None
-    by = any(tokens.words[at].classes & DOCUMENT or accord_at(clause.page, at, clause.first) for at in range(cue.last, clause.first))
-    return None if by else Verdict("other", "passive", 0.8)
 
 
 def name_on_the_way(clause: Clause) -> Verdict | None:

@@ -26,7 +26,6 @@ from quoteattr.nonspeech import (
     listed,
     name_on_the_way,
     named,
-    passive,
     personal,
     proverb,
     recurring,
@@ -67,7 +66,6 @@ _FIRST: tuple[Rule, ...] = (
     enumerated,
 )
 _CUED: tuple[Rule, ...] = (
-    passive,
     reported_by_colon,
     reported_by_complementizer,
     reported_at_mark,
