@@ -1,0 +1,67 @@
+"""How the manual is built: ``sphinx-build -n -W --keep-going docs docs/_build``. Needs ``quoteattr[docs]``."""
+
+import re
+import sys
+from pathlib import Path
+
+from sphinx.application import Sphinx
+
+import quoteattr
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE / "extensions"), str(HERE.parent / "tests")]
+
+project = "quoteattr"
+author = "The quoteattr developers"
+copyright = author  # noqa: A001 - the name that Sphinx asks for
+version = release = quoteattr.__version__
+exclude_patterns = ["_build", "extensions"]
+
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinxcontrib.autodoc_pydantic", "sphinx_click", "house", "rule_tables"]
+smartquotes = False  # it would turn the straight marks of Arabic examples
+toc_object_entries_show_parents = "hide"
+html_theme = "furo"
+html_title = "quoteattr"
+html_static_path = ["static"]
+html_css_files = ["page.css"]
+
+myst_enable_extensions = ["colon_fence"]
+myst_heading_anchors = 3
+nb_execution_mode = "force"
+nb_execution_raise_on_error = True
+nb_execution_timeout = 300
+
+autodoc_typehints_format = "short"
+autodoc_pydantic_model_member_order = "bysource"
+autodoc_pydantic_model_show_json = False
+autodoc_pydantic_model_show_config_summary = False
+autodoc_pydantic_model_show_field_summary = False
+autodoc_pydantic_model_show_validator_summary = False
+autodoc_pydantic_model_signature_prefix = "record"
+autodoc_pydantic_model_hide_paramlist = True
+autodoc_pydantic_model_show_validator_members = False
+autodoc_pydantic_field_list_validators = False
+autodoc_pydantic_field_doc_policy = "description"
+autodoc_pydantic_field_signature_prefix = "field"
+autodoc_pydantic_field_show_constraints = False
+autodoc_pydantic_field_show_alias = False
+# Nothing is looked up on a network: what others document has no link.
+nitpick_ignore_regex = [(r"py:.*", r"(collections|pandas|pyarrow|pathlib|os)\..*"), (r"py:class", r"Damage")]
+
+
+def _without_links_outside(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Files of the checkout that are no pages of the manual are named there, not linked."""
+    source[0] = re.sub(r"\[([^\]]+)\]\(\.\./[^)]*\)", r"\1", source[0])
+
+
+def _in_its_direction(app: Sphinx, pagename: str, templatename: str, context: dict[str, object], doctree: object) -> None:
+    """A page whose head says ``dir: rtl`` is read from right to left."""
+    meta = context.get("meta") or {}
+    if isinstance(meta, dict) and meta.get("dir"):
+        context["body"] = f'<div lang="{meta["lang"]}" dir="{meta["dir"]}">{context["body"]}</div>'
+
+
+def setup(app: Sphinx) -> None:
+    """Make both known to Sphinx."""
+    app.connect("source-read", _without_links_outside)
+    app.connect("html-page-context", _in_its_direction)
