@@ -1,4 +1,4 @@
-"""How the manual is built: ``sphinx-build -n -W --keep-going docs docs/_build``. Needs ``quoteattr[docs]``."""
+"""How the manual is built: ``sphinx-build -n -W --keep-going docs docs/_build/html``. Needs ``quoteattr[docs]``."""
 
 import re
 import sys
@@ -17,7 +17,7 @@ copyright = author  # noqa: A001 - the name that Sphinx asks for
 version = release = quoteattr.__version__
 exclude_patterns = ["_build", "extensions"]
 
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinxcontrib.autodoc_pydantic", "sphinx_click", "house", "rule_tables"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinxcontrib.autodoc_pydantic", "sphinx_click", "directives"]
 smartquotes = False  # it would turn the straight marks of Arabic examples
 toc_object_entries_show_parents = "hide"
 html_theme = "furo"

@@ -44,7 +44,7 @@ class Cue(Span):
     """The word or words that report a quotation: وأضاف، مشيراً، بحسب."""
 
     lemma: str = Field(description="dictionary form: أضاف for وأضافت; the words themselves where there is no verb")
-    form: CueForm = Field(description="a finite verb, a participle, a verbal noun, a phrase of accord, or a bare colon")
+    form: CueForm = Field(description="a finite verb, a participle, a verbal noun (masdar) or a phrase of accord; a bare colon makes no cue")
     act: str = Field(description="what the speaker does by it: say, add, affirm, deny, ask, warn …")
 
     def __repr__(self) -> str:

@@ -126,6 +126,7 @@ class Checkout:
         self.folder = Path(self._temporary.name).resolve() / "quoteattr"
         for name in ("quoteattr", "tests", "seeds", "docs"):
             shutil.copytree(ROOT / name, self.folder / name, ignore=shutil.ignore_patterns("__pycache__", "_build"))
+        shutil.copy(ROOT / "pyproject.toml", self.folder)
         for name, text in ARTICLES.items():
             (self.folder / name).write_text(text, encoding="utf-8")
         programs = self.folder / ".venv" / "bin"

@@ -1,15 +1,12 @@
 """The picture of the rooms: which module lies in which room, and which room imports from which, read from the source.
 
-``{rooms}`` draws it. An arrow leads from a room to one that imports from it; one that can be reached by way of others is left out.
+An arrow leads from a room to one that imports from it; one that can be reached by way of others is left out.
 """
 
 import ast
 import html
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-
-from docutils import nodes
-from docutils.parsers.rst import Directive
 
 import quoteattr
 
@@ -105,7 +102,7 @@ def reduced(rooms: Edges) -> Iterator[tuple[str, str]]:
         yield from ((one, name) for one in sorted(rooms[name]) if not any(one in reach[other] for other in rooms[name]))
 
 
-WIDTH, _BOX, _HIGH, _STEP = 860, 148, 44, 84
+WIDTH, _BOX, _HIGH, _STEP = 860, 176, 44, 84
 _TIP = '<marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker>'
 
 
@@ -114,7 +111,7 @@ def picture(rooms: Edges) -> str:
     level = levels(rooms)
     rows = [[name for name in rooms if level[name] == row] for row in range(max(level.values()) + 1)]
     centre = {name: (round((at + 0.5) * WIDTH / len(row)), 30 + level[name] * _STEP) for row in rows for at, name in enumerate(row)}
-    height = 60 + len(rows) * _STEP - (_STEP - _HIGH)
+    height = 60 + (len(rows) - 1) * _STEP
     shapes = [*(_arrow(*centre[low], *centre[high]) for low, high in reduced(rooms)), *(_box(name, *at) for name, at in centre.items())]
     label = html.escape("; ".join(f"{low} leads to {high}" for low, high in reduced(rooms)))
     return f'<svg class="rooms" role="img" aria-label="{label}" viewBox="0 0 {WIDTH} {height}">{_TIP}{"".join(shapes)}</svg>'
@@ -132,17 +129,3 @@ def _box(name: str, x: int, y: int) -> str:
         f'<g><rect x="{x - _BOX // 2}" y="{y - _HIGH // 2}" width="{_BOX}" height="{_HIGH}" rx="6"/>'
         f'<text class="room" x="{x}" y="{y - 3}">{html.escape(name)}</text><text class="files" x="{x}" y="{y + 13}">{html.escape(files)}</text></g>'
     )
-
-
-class Rooms(Directive):
-    """``{rooms}``: the picture."""
-
-    def run(self) -> list[nodes.Node]:
-        """Draw it."""
-        return [nodes.raw("", picture(edges(imports())), format="html")]
-
-
-def setup(app: object) -> Mapping[str, bool]:
-    """Make the directive known to Sphinx."""
-    app.add_directive("rooms", Rooms)  # type: ignore[attr-defined]
-    return {"parallel_read_safe": True}

@@ -1,4 +1,4 @@
-"""The tables of the rules, made of the code: ``{rules} speech`` and ``{rules} attribution``.
+"""The tables of the rules, made of the code.
 
 What a rule looks for is the first line of its docstring. Its example is the shortest of the marked-up lines in tests/ on which it is the one that
 spoke, and the names it writes into records are those that it wrote on these lines and on the articles of tests/gold.
@@ -11,9 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from docutils import nodes
-from docutils.parsers.rst import Directive
-from docutils.statemachine import StringList
 from marking import read
 
 from quoteattr import explain, rules, speech
@@ -90,21 +87,3 @@ def _plain(text: str) -> str:
 def _runs(text: str) -> str:
     """The text with its Arabic marked as such, so that it does not turn the English around."""
     return _ARABIC.sub(lambda run: f'<bdi lang="ar">{run[0]}</bdi>', _plain(text))
-
-
-class Rules(Directive):
-    """``{rules} SORT``: the table."""
-
-    required_arguments = 1
-
-    def run(self) -> list[nodes.Node]:
-        """Make it."""
-        made = nodes.container(classes=["rules"])
-        self.state.nested_parse(StringList(table(self.arguments[0]), source=__file__), 0, made)
-        return [made]
-
-
-def setup(app: object) -> Mapping[str, bool]:
-    """Make the directive known to Sphinx."""
-    app.add_directive("rules", Rules)  # type: ignore[attr-defined]
-    return {"parallel_read_safe": True}

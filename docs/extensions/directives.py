@@ -1,0 +1,35 @@
+"""What the pages of the manual can ask for: ``{rooms}``, and ``{rules} speech`` or ``{rules} attribution``."""
+
+import house
+import rule_tables
+from docutils import nodes
+from docutils.parsers.rst import Directive
+from docutils.statemachine import StringList
+from sphinx.application import Sphinx
+
+
+class Rooms(Directive):
+    """``{rooms}``: the picture of the rooms."""
+
+    def run(self) -> list[nodes.Node]:
+        """Draw it."""
+        return [nodes.raw("", house.picture(house.edges(house.imports())), format="html")]
+
+
+class Rules(Directive):
+    """``{rules} SORT``: the table of the rules of a sort."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Make it."""
+        made = nodes.container(classes=["rules"])
+        self.state.nested_parse(StringList(rule_tables.table(self.arguments[0]), source=rule_tables.__file__), 0, made)
+        return [made]
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Make them known to Sphinx."""
+    app.add_directive("rooms", Rooms)
+    app.add_directive("rules", Rules)
+    return {"parallel_read_safe": True}
