@@ -6,7 +6,7 @@ spoke, and the names it writes into records are those that it wrote on these lin
 
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from quoteattr import explain, rules, speech
 from quoteattr.evaluation import read_gold
 
 TESTS = Path(__file__).parents[2] / "tests"
-RULES: Mapping[str, Sequence[object]] = {"speech": speech.RULES, "attribution": rules.RULES}
+RULES: Mapping[str, Sequence[Callable[..., object]]] = {"speech": speech.RULES, "attribution": rules.RULES}
 _CASES = re.compile(r'@cases\("""\n(.*?)"""\)', re.DOTALL)
 _LETTERS = "\u0600-\u06ff"
 #: A stretch of Arabic with the marks and stops within it.
@@ -41,7 +41,7 @@ def lines() -> Iterator[str]:
 @cache
 def seen() -> Mapping[str, Mapping[str, Seen]]:
     """What each rule does on the lines of the tests and on the articles of the corpus, by sort and name."""
-    found = {sort: {rule.__name__: Seen([], set()) for rule in order} for sort, order in RULES.items()}  # type: ignore[attr-defined]
+    found = {sort: {rule.__name__: Seen([], set()) for rule in order} for sort, order in RULES.items()}
     for line in lines():
         for sort, rule, name in spoken(read(f"{line} = ")):
             found[sort][rule].names.add(name)
@@ -66,11 +66,11 @@ def table(sort: str) -> list[str]:
     """The table of a sort of rules, as Markdown."""
     rows = [["rule", "what it looks for", "an example"], ["---"] * 3]
     for rule in RULES[sort]:
-        name = rule.__name__  # type: ignore[attr-defined]
+        name = rule.__name__
         about = (rule.__doc__ or "").split("\n")[0]
         found = seen()[sort][name]
         example = min(found.examples, key=lambda seen: _fitness(name, *seen), default=("", "–"))[1]
-        names = "".join(f"<br>→ `{one}`" for one in sorted(found.names, key=lambda one: (one != name, one)) if found.names != {name})
+        names = "".join(f"<br>→ `{one}`" for one in sorted(found.names - {name}))
         rows.append([f"`{name}`{names}", _runs(about), f'<bdi lang="ar" dir="rtl">{_plain(example)}</bdi>'])
     return [f"| {' | '.join(row)} |" for row in rows]
 
