@@ -7,6 +7,7 @@ body named before. Spelling variants meet; near names (كيري، كيربي ; �
 from quoteattr.mentions import Mention, parse
 from quoteattr.names import fullest
 from quoteattr.page import Page
+from quoteattr.persons import is_van
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
@@ -384,7 +385,9 @@ def _named_before(page: Page, at: int) -> Mention | None:
     """جون كيري، وزير الخارجية: the name that a title follows."""
     words, bits = page.tokens.words, page.tokens.bits
     start = at
-    while start > 0 and at - start < 5 and not (bits[start] & ~1) and (start == at or not bits[start]) and _nameable(words[start - 1]):
+    while start > 0 and at - start < 5 and not (bits[start] & ~1) and (start == at or not bits[start]):
+        if not _nameable(words[start - 1]) and not is_van(page, start - 1, at):
+            break
         start -= 1
     while start < at:
         if words[start].classes & GIVEN:

@@ -53,6 +53,7 @@ class Lexicon:
     kin: frozenset[str]
     roles: frozenset[str]
     groups: frozenset[str]
+    collectives: frozenset[str]
     anonymous: frozenset[str]
     honorifics: frozenset[str]
     organisations: frozenset[str]
