@@ -169,17 +169,24 @@ class Checkout:
         return done.stdout
 
 
-def main() -> None:
-    """Renew all pages."""
-    for page in PAGES:
-        before = page.read_text(encoding="utf-8")
-        after = renewed(before, page.name)
+def main() -> int:
+    """Renew all pages; those that are refused are named and left as they are."""
+    refused = 0
+    for path in PAGES:
+        before = path.read_text(encoding="utf-8")
+        try:
+            after = renewed(before, path.name)
+        except Refused as error:
+            print(error, file=sys.stderr)
+            refused += 1
+            continue
         if after != before:
-            draft = page.with_suffix(".md.new")
+            draft = path.with_suffix(".md.new")
             draft.write_text(after, encoding="utf-8")
-            draft.replace(page)
-            print(f"wrote {page}")
+            draft.replace(path)
+            print(f"wrote {path}")
+    return 1 if refused else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -21,7 +21,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "mentions": ("persons", "names", "mentions"),
     "clauses": ("clauses",),
     "speech": ("speech",),
-    "subjects": ("subjects",),
+    "subjects": ("subjects", "flow"),
     "attribution": ("rules",),
     "speakers": ("speakers",),
     "extraction": ("extraction", "confidence"),
