@@ -5,11 +5,14 @@ import sys
 from pathlib import Path
 
 from sphinx.application import Sphinx
+from sphinx.util.logging import getLogger
 
 import quoteattr
 
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE / "extensions"), str(HERE.parent / "tests")]
+
+from needs import lacking  # noqa: E402 - it lies in tests/
 
 project = "quoteattr"
 author = "The quoteattr developers"
@@ -54,6 +57,18 @@ def _without_links_outside(app: Sphinx, docname: str, source: list[str]) -> None
     source[0] = re.sub(r"\[([^\]]+)\]\(\.\./[^)]*\)", r"\1", source[0])
 
 
+def _without_what_is_not_there(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Cells of a notebook that need what is not installed are shown and not run."""
+
+    def cell(head: re.Match[str]) -> str:
+        reason = lacking(head[1])
+        if reason:
+            getLogger(__name__).info("%s: a cell is not run, %s", docname, reason)
+        return head[2] + (":tags: [skip-execution]\n" if reason else "")
+
+    source[0] = re.sub(r"<!-- needs: (\w+) -->\n(```{code-cell} python\n)", cell, source[0])
+
+
 def _in_its_direction(app: Sphinx, pagename: str, templatename: str, context: dict[str, object], doctree: object) -> None:
     """A page whose head says ``dir: rtl`` is read from right to left."""
     meta = context.get("meta") or {}
@@ -62,6 +77,7 @@ def _in_its_direction(app: Sphinx, pagename: str, templatename: str, context: di
 
 
 def setup(app: Sphinx) -> None:
-    """Make both known to Sphinx."""
+    """Make them known to Sphinx."""
     app.connect("source-read", _without_links_outside)
+    app.connect("source-read", _without_what_is_not_there)
     app.connect("html-page-context", _in_its_direction)

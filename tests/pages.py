@@ -8,6 +8,7 @@ A page is gone through from head to foot in a copy of the checkout, by one who t
     ```text, ```json            right below an example: what that prints
     <!-- file: NAME -->         right above a block: the block is saved under that name
     <!-- not run: REASON -->    right above a block: the block is left out
+    <!-- needs: MODULE -->      right above a block: the block is left out, with a warning, where the module is not installed; never where CI is set
 
 The copy holds two articles more, ``article.txt`` and ``other.txt``. A block of another language, or one that is indented, is refused, so that none
 escapes.
@@ -21,9 +22,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from needs import lacking
 
 ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -32,7 +36,7 @@ ARTICLES = {
     "other.txt": "أكد الوزير سامر الحداد أن «الجسر سيفتح غداً أمام الجميع».\n",
 }
 _BLOCK = re.compile(
-    r"(?:^<!-- (?P<marker>not run|file): *(?P<about>.*?) *-->\n)?^(?P<fence>`{3,})(?P<info>[^`\n]*)\n(?P<body>.*?)^(?P=fence)$",
+    r"(?:^<!-- (?P<marker>not run|file|needs): *(?P<about>.*?) *-->\n)?^(?P<fence>`{3,})(?P<info>[^`\n]*)\n(?P<body>.*?)^(?P=fence)$",
     re.MULTILINE | re.DOTALL,
 )
 _OPTIONS = re.compile(r"\A(?::[\w-]+:.*\n)+")
@@ -102,7 +106,7 @@ def renewed(page: str, name: str = "page") -> str:
             first, last = block.span
             if block.marker == "file":
                 checkout.save(block)
-            elif block.marker is None and block.language in _RUN:
+            elif block.language in _RUN and _to_run(block):
                 printed, below = checkout.run(block), last
                 continue
             elif printed is not None and block.language in ("text", "json") and _right_below(page[below:first]):
@@ -110,6 +114,16 @@ def renewed(page: str, name: str = "page") -> str:
                 end = last
             printed = None
     return "".join([*pieces, page[end:]])
+
+
+def _to_run(block: Block) -> bool:
+    """Is the example one to be run, and can it be?"""
+    if block.marker == "needs" and (reason := lacking(block.about)):
+        if os.environ.get("CI"):
+            raise Refused(f"{block.place}: {reason}")
+        warnings.warn(f"{block.place}: not run, {reason}", stacklevel=2)
+        return False
+    return block.marker != "not run"
 
 
 def _right_below(between: str) -> bool:

@@ -62,12 +62,32 @@ def test_a_block_that_is_not_run_is_left_out() -> None:
     assert renewed(left_out) == left_out
 
 
+NEEDY = "<!-- needs: nothing_of_the_kind -->\n```python\nimport nothing_of_the_kind\n```\n"
+
+
+def test_a_block_that_needs_what_is_not_there_is_left_out_with_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    with pytest.warns(UserWarning, match="page, line 2: not run, nothing_of_the_kind is not installed"):
+        assert renewed(NEEDY) == NEEDY
+
+
+def test_in_ci_it_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI", "1")
+    with pytest.raises(Refused, match="page, line 2: nothing_of_the_kind is not installed: pip install nothing_of_the_kind"):
+        renewed(NEEDY)
+
+
+def test_a_block_that_needs_what_is_there_is_run() -> None:
+    assert renewed(page("<!-- needs: pandas -->\n```python\nimport pandas\nprint(pandas.NA)\n```", "```text\n```")).endswith("\n<NA>\n```\n")
+
+
 @pytest.mark.parametrize(
     ("refused", "message"),
     [
         ("```python\nprint(1)\n\n1 / 0\n```", "page, line 1: ZeroDivisionError"),
         ("One.\n\n```sh\nquoteattr extract missing.txt\n```", "page, line 3: exit status 1"),
         ("<!-- not run: -->\n```sh\nls\n```", "page, line 2: <!-- not run: --> must say why"),
+        ("<!-- needs: -->\n```sh\nls\n```", "page, line 2: <!-- needs: --> must say why, or which"),
         ("```bash\nls\n```", "page, line 1: a block of bash"),
         ("```\nls\n```", "page, line 1: a block of no language"),
         ("- One\n\n  ```sh\n  ls\n  ```", "indented"),

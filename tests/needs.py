@@ -1,0 +1,25 @@
+"""What some examples need beyond the library and its tests: whether it is there."""
+
+import os
+import shutil
+from importlib.util import find_spec
+
+#: How the modules that examples may need are installed.
+EXTRAS = {"matplotlib": "plots", "jinja2": "report", "pandas": "frames", "pyspark": "spark", "stanza": "stanza"}
+
+
+def lacking(need: str) -> str | None:
+    """What keeps the examples that need a module from being run.
+
+    Args:
+        need: the module.
+
+    Returns:
+        What is not there and how it comes; None where all is.
+    """
+    if find_spec(need) is None:
+        package = f"'quoteattr[{EXTRAS[need]}]'" if need in EXTRAS else need
+        return f"{need} is not installed: pip install {package}"
+    if need == "pyspark" and not (shutil.which("java") or os.environ.get("JAVA_HOME")):
+        return "Spark needs Java, which is not installed"
+    return None
