@@ -14,7 +14,7 @@ from quoteattr.speakers import Cast
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject
 from quoteattr.tokens import LINE, STOP, Tokens
-from quoteattr.words import vocabulary
+from quoteattr.words import Vocabulary, vocabulary
 
 
 class _Found:
@@ -32,53 +32,60 @@ class _Found:
         self.confidence = confidence(verdict.confidence, attribution.confidence)
 
 
-def extract_quotes(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0) -> list[Quote]:
+def extract_quotes(
+    text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, lexicon: Lexicon | None = None
+) -> list[Quote]:
     """Find the quotations of an Arabic article that somebody says, and who says them.
 
     Args:
         text: the article.
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
         min_confidence: leave out quotes that are less sure than this, from 0 to 1.
+        lexicon: the words that are known; the package's own by default.
 
     Returns:
         The quotes in the order of their start, the enclosing one first. Offsets are code points of ``text``.
 
     Raises:
-        TypeError: ``text`` is not a ``str``.
+        TypeError: ``text`` is not a ``str``, or ``lexicon`` no :class:`quoteattr.Lexicon`.
         ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
     """
     least = _least(min_confidence)
-    page, pairs, _, found, _, cast = _analyse(text, marks)
+    page, pairs, _, found, _, cast = _analyse(text, marks, lexicon)
     return _quotes(page, pairs, _sure(found, least), cast.records()) if page else []
 
 
-def annotate(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0) -> Article:
+def annotate(
+    text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, lexicon: Lexicon | None = None
+) -> Article:
     """Annotate an Arabic article: its quotes, their speakers, and every marked span with its verdict.
 
     Args:
         text: the article.
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
         min_confidence: leave out quotes that are less sure than this, from 0 to 1. Their speakers stay, and their spans are still said to be quotes.
+        lexicon: the words that are known; the package's own by default.
 
     Returns:
         The article's record. Offsets are code points of ``text``.
 
     Raises:
-        TypeError: ``text`` is not a ``str``.
+        TypeError: ``text`` is not a ``str``, or ``lexicon`` no :class:`quoteattr.Lexicon`.
         ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
     """
-    return article(text, marks, _least(min_confidence))
+    return article(text, marks, lexicon, _least(min_confidence))
 
 
 def article(
     text: str,
     marks: str | list[str] | tuple[str, ...] | None,
+    lexicon: Lexicon | None = None,
     least: float = 0.0,
     judge: Callable[[Clause], Verdict] = speech.judge,
     attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
 ) -> Article:
     """Annotate an article; ``judge`` and ``attribute`` may look on while they call the rules."""
-    page, pairs, strays, found, verdicts, cast = _analyse(text, marks, judge, attribute)
+    page, pairs, strays, found, verdicts, cast = _analyse(text, marks, lexicon, judge, attribute)
     found = _sure(found, least)
     if page is None:
         return Article(text=text, strays=tuple(strays))
@@ -111,6 +118,12 @@ def _sure(found: list[_Found], least: float) -> list[_Found]:
     return [one for one in found if one.confidence >= least] if least else found
 
 
+def _vocabulary(lexicon: Lexicon | None) -> Vocabulary:
+    if lexicon is not None and not isinstance(lexicon, Lexicon):
+        raise TypeError(f"lexicon= takes a Lexicon, not {type(lexicon).__name__}: read a file of words by Lexicon.from_toml(path)")
+    return vocabulary(Lexicon.default() if lexicon is None else lexicon)
+
+
 def _styles(marks: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
     if marks is None:
         return tuple(STYLES)
@@ -123,6 +136,7 @@ def _styles(marks: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
 def _analyse(
     text: str,
     marks: str | list[str] | tuple[str, ...] | None,
+    lexicon: Lexicon | None,
     judge: Callable[[Clause], Verdict] = speech.judge,
     attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
 ) -> tuple[Page | None, list[Pair], list[int], list[_Found], list[Verdict], Cast]:
@@ -130,7 +144,7 @@ def _analyse(
         hint = "decode the bytes first, for example text.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else "pass one article as a str"
         raise TypeError(f"quoteattr reads one article as a str, not {type(text).__name__}: {hint}")
     pairs, strays = pair(text, _styles(marks))
-    words = vocabulary(Lexicon.default())
+    words = _vocabulary(lexicon)
     if not pairs:
         return None, [], strays, [], [], Cast(Page(Tokens("", words.words), [], [], words))
     page = Page(Tokens(text, words.words), pairs, strays, words)

@@ -168,7 +168,8 @@ def _narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
     for here in range(at - 1, max(0, at - 40), -1):
         if page.in_quote(here):
             continue
-        if bits[here + 1] & (STOP | LINE) and not page.in_quote(here + 1) or words[here + 1].classes & (COMPLEMENTIZER | RELATIVE):
+        own = here + 2 == at and words[here + 1].folded == "حيث"
+        if bits[here + 1] & (STOP | LINE) and not page.in_quote(here + 1) or words[here + 1].classes & (COMPLEMENTIZER | RELATIVE) and not own:
             return None
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks:

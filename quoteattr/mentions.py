@@ -329,7 +329,9 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         if split == head + 1 and words[head].classes & KIN and not words[head].classes & DEFINITE:
             return Mention(first, end, None, (head, end), "role", gender)
         role = _without_honorifics(words, head, split)
-        last = end
+        last = _joined_end(page, end, stop) if words[head].classes & ROLE and words[head].bare.endswith(_SEVERAL) else end
+        if last > end:  # المحاميان سامي الحداد وكريم النجار
+            return Mention(first, last, (split, last), role, "group", gender)
         if role is None and end < stop:
             tail = _name_first(page, split, split, stop)
             last, role = tail.last, tail.role

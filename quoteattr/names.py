@@ -1,9 +1,9 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
+from quoteattr.persons import accusative
 from quoteattr.tokens import COMMA
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
-
 
 _BOUND = frozenset({"عبد", "ابو", "ابي", "بو"})  # with the word that follows, one name
 
@@ -57,7 +57,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             and left > 1
             and bits[left - 1] & COMMA
             and not bits[left]
-            and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE)
+            and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE | ACTION)
             and not words[left - 1].cues
             and (end >= len(words) or bits[end] & COMMA)
         ):
@@ -75,6 +75,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
                 and not bits[right]
                 and right - end < 3
                 and _family(words[right], words[right - 1])
+                and not accusative(page, words[right])
                 and not _preposition(page, right)
             ):
                 right += 1

@@ -107,9 +107,11 @@ def is_van(page: Page, at: int, stop: int) -> bool:
     return page.tokens.words[at].folded == "فان" and _unknown(page, at + 1, stop)
 
 
-def _accusative(page: Page, word: Word) -> bool:
-    """A title in the accusative: مديرا."""
-    return word.bare[-1:] == "ا" and len(word.bare) > 4 and bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
+def accusative(page: Page, word: Word) -> bool:
+    """Is a word a title or a noun in the accusative: مديرا، جدلا?"""
+    if word.bare[-1:] != "ا" or len(word.bare) < 4 or word.classes & ~COMMON:
+        return False
+    return bool(word.classes) or len(word.bare) > 4 and bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
 
 
 def _unknown(page: Page, at: int, stop: int) -> bool:
@@ -162,7 +164,9 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 break  # قال بوتين | لكيري
             elif (
                 word.folded == "الدين"
-                or tokens.words[at - 1].folded in _PARTICLES and not classes & FUNCTION and not word.proclitic  # فيصل بن طالب
+                or tokens.words[at - 1].folded in _PARTICLES
+                and not classes & FUNCTION
+                and not word.proclitic  # فيصل بن طالب
                 or is_van(page, at, stop)
                 or word.folded == "علي"
                 and (before & GIVEN or is_ali(page, at, stop))
@@ -197,7 +201,7 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 break  # سيرغي لافروف | مقاتلي المعارضة
             elif not classes and at - first >= 2 and before & DEFINITE and not before & GIVEN and tokens.words[at - 2].folded not in _PARTICLES:
                 break  # بشير العكيدي | حاملا
-            elif not classes and (len(word.bare) >= 6 and word.bare.endswith("ته") or _accusative(page, word)):
+            elif accusative(page, word) or not classes and len(word.bare) >= 6 and word.bare.endswith("ته"):
                 break  # نصر | خطبته، سامي الحداد | مديرا
             elif not classes and len(word.bare) >= 6 and word.bare[-1:] == "ت":
                 break  # a verb: عمر | استخلفت

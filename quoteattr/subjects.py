@@ -156,9 +156,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
     """
     words = page.tokens.words
     floor = clause_floor(page, at, max(0, at - 30))
-    if cue.joined == "و" or (
-        cue.joined == "ف" and not (floor < at and any(words[i].folded in _TOPIC for i in range(floor, min(floor + 2, at))))
-    ):
+    if cue.joined == "و" or (cue.joined == "ف" and not (floor < at and any(words[i].folded in _TOPIC for i in range(floor, min(floor + 2, at))))):
         return None
     starts = [floor]
     for here in range(at - 1, floor, -1):

@@ -247,7 +247,7 @@ class Vocabulary:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION
-        if not classes and len(bare) > 4 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING):
+        if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING):
             classes |= COMMON  # سريعا، حديثا
         if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or _plural(bare)):
             classes |= GROUP  # سعوديون، محتجون
@@ -256,7 +256,6 @@ class Vocabulary:
         if bare.endswith("ة") or classes & ROLE and self._owned(bare):
             classes |= FEMININE
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), cues)
-
 
     def _owned(self, bare: str) -> bool:
         """A feminine title with a pronoun: زوجته, not متهم."""
@@ -290,7 +289,7 @@ def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:
             yield rest[0], rest[1:]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)  # each takes much memory, and more as texts come
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
-    """The vocabulary of a lexicon, made once per process."""
+    """The vocabulary of a lexicon, made once per process for all lexicons that are equal; of the last few that were asked for."""
     return Vocabulary(lexicon)
