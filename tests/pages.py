@@ -150,10 +150,13 @@ class Checkout:
             (programs / name).chmod(0o755)
         self._environment = {**os.environ, "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(self.folder)}
         self._session: dict[str, object] = {"__name__": "__main__"}
+        self._before = dict(os.environ)
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Delete the copy."""
+        """Delete the copy, and forget what the examples set in the environment."""
+        os.environ.clear()
+        os.environ.update(self._before)
         self._temporary.cleanup()
 
     def save(self, block: Block) -> None:
