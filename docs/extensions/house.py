@@ -5,8 +5,10 @@ An arrow leads from a room to one that imports from it; one that can be reached 
 
 import ast
 import html
+import textwrap
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import quoteattr
 
@@ -102,30 +104,63 @@ def reduced(rooms: Edges) -> Iterator[tuple[str, str]]:
         yield from ((one, name) for one in sorted(rooms[name]) if not any(one in reach[other] for other in rooms[name]))
 
 
-WIDTH, _BOX, _HIGH, _STEP = 860, 176, 44, 84
+WIDTH, _BOX, _GAP, _LINE, _LETTER = 860, 200, 40, 14, 6.4
 _TIP = '<marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker>'
+
+
+class Box(NamedTuple):
+    """Where a room lies in the picture, by the middle of its upper edge."""
+
+    name: str
+    x: float
+    top: float
+    width: float
+    files: list[str]
+
+    @property
+    def height(self) -> int:
+        """As many lines as it needs."""
+        return 32 + _LINE * len(self.files)
+
+
+def boxes(rooms: Edges) -> dict[str, Box]:
+    """Lay the rooms out, those of a level side by side."""
+    level = levels(rooms)
+    laid: dict[str, Box] = {}
+    top = 4
+    for row in range(max(level.values()) + 1):
+        here = [name for name in rooms if level[name] == row]
+        width = min(_BOX, WIDTH / len(here) - 16)
+        for at, name in enumerate(here):
+            files = textwrap.wrap(" ".join(ROOMS[name]), int(width / _LETTER) - 2)
+            laid[name] = Box(name, (at + 0.5) * WIDTH / len(here), top, width, files)
+        top += max(laid[name].height for name in here) + _GAP
+    return laid
 
 
 def picture(rooms: Edges) -> str:
     """Draw the rooms as an SVG in the colours of the page around it."""
-    level = levels(rooms)
-    rows = [[name for name in rooms if level[name] == row] for row in range(max(level.values()) + 1)]
-    centre = {name: (round((at + 0.5) * WIDTH / len(row)), 30 + level[name] * _STEP) for row in rows for at, name in enumerate(row)}
-    height = 60 + (len(rows) - 1) * _STEP
-    shapes = [*(_arrow(*centre[low], *centre[high]) for low, high in reduced(rooms)), *(_box(name, *at) for name, at in centre.items())]
-    label = html.escape("; ".join(f"{low} leads to {high}" for low, high in reduced(rooms)))
-    return f'<svg class="rooms" role="img" aria-label="{label}" viewBox="0 0 {WIDTH} {height}">{_TIP}{"".join(shapes)}</svg>'
+    laid = boxes(rooms)
+    ways = list(reduced(rooms))
+    shapes = [*(_arrow(laid[low], laid[high]) for low, high in ways), *map(_box, laid.values())]
+    label = html.escape("; ".join(f"{low} leads to {high}" for low, high in ways))
+    height = max(box.top + box.height for box in laid.values()) + 4
+    return f'<svg class="rooms" role="img" aria-label="{label}" viewBox="0 0 {WIDTH} {height:g}">{_TIP}{"".join(shapes)}</svg>'
 
 
-def _arrow(x: int, y: int, to_x: int, to_y: int) -> str:
-    top, bottom = y + _HIGH // 2, to_y - _HIGH // 2
-    bend = (bottom - top) // 2
-    return f'<path class="way" marker-end="url(#tip)" d="M{x} {top}C{x} {top + bend} {to_x} {bottom - bend} {to_x} {bottom}"/>'
+def _arrow(low: Box, high: Box) -> str:
+    bottom, bend = low.top + low.height, (high.top - low.top - low.height) / 2
+    way = f"M{low.x:g} {bottom:g}C{low.x:g} {bottom + bend:g} {high.x:g} {high.top - bend:g} {high.x:g} {high.top:g}"
+    return f'<path class="way" marker-end="url(#tip)" d="{way}"/>'
 
 
-def _box(name: str, x: int, y: int) -> str:
-    files = " ".join(ROOMS[name])
+def _box(box: Box) -> str:
+    files = (_text("files", box.x, box.top + 36 + _LINE * number, line) for number, line in enumerate(box.files))
     return (
-        f'<g><rect x="{x - _BOX // 2}" y="{y - _HIGH // 2}" width="{_BOX}" height="{_HIGH}" rx="6"/>'
-        f'<text class="room" x="{x}" y="{y - 3}">{html.escape(name)}</text><text class="files" x="{x}" y="{y + 13}">{html.escape(files)}</text></g>'
+        f'<g><rect x="{box.x - box.width / 2:g}" y="{box.top:g}" width="{box.width:g}" height="{box.height}" rx="6"/>'
+        f"{_text('room', box.x, box.top + 19, box.name)}{''.join(files)}</g>"
     )
+
+
+def _text(kind: str, x: float, y: float, text: str) -> str:
+    return f'<text class="{kind}" x="{x:g}" y="{y:g}">{html.escape(text)}</text>'
