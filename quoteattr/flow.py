@@ -260,6 +260,9 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         word = words[start]
         if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):
             return None
+        own = words[floor].verb if start > floor else None
+        if own is not None and "object" in own.remarks:  # اتهم الوزير بأنه …: whether it has a subject was asked
+            return of_verb(page, floor, at)
         adjective = word.classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
         found = mentions.parse(page, start, at) if word.classes & (HEAD | GIVEN) or adjective or page.quoted_at(start) else None
         if found is not None and found.kind != "document" and agrees(page, found, found.gender, wanted):

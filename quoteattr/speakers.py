@@ -151,7 +151,7 @@ class Cast:
         page = self.page
         assert mention.role is not None or mention.name is not None
         first, last = mention.role or mention.name or (mention.first, mention.last)
-        role = phrase(page, first, last)
+        role = phrase(page, first, last, len(page.tokens.words[first].proclitic))
         folded = fold(role)
         head = page.tokens.words[first].bare.removeprefix("ال")
         alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
@@ -202,7 +202,7 @@ class Cast:
     def _by_head(self, mention: Mention) -> int:
         page = self.page
         first, last = mention.name or (mention.first, mention.last)
-        name = phrase(page, first, last, len(page.tokens.words[first].proclitic) if page.tokens.words[first].proclitic in ("ل", "ب") else 0)
+        name = phrase(page, first, last, len(page.tokens.words[first].proclitic))
         key = tuple(_key(part) for part in fold(name).translate({ord(m): " " for m in '«»“”"()'}).split())
         kind = _KINDS[mention.kind]
         head = page.tokens.words[first].bare.removeprefix("ال")

@@ -11,6 +11,7 @@ from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
+    ACTION,
     ADVERB,
     BREAKER,
     COMPLEMENTIZER,
@@ -222,7 +223,7 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     topic = cue.joined == "ف" or before is not None and before.folded in ("قد", "فقد")  # أما الوكالة فأعلنت
     found = None if first and not topic else ahead(page, at, cue)
     if found is None and cue.number == "s":  # a verb before its subject is singular
-        found = after(page, at, stop)
+        found = after(page, at, stop) or _alone(page, at, stop)
         if found is not None and ("homograph" in cue.remarks and _obscure(page, found) or cue.act == "describe" and _thing(page, found)):
             found = None
         if found is not None and not _addressed(page, found, cue, stop):
@@ -233,6 +234,23 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     if found is not None and found.first and not page.tokens.bits[found.first] & LINE and _obscure(page, found):
         found = found if page.tokens.words[found.first - 1].folded in _TOPIC else None
     return Subject(found, cue.gender, "subject_verb") if found else None
+
+
+def _alone(page: Page, at: int, stop: int) -> Mention | None:
+    """One word between the verb and إنّ that is no name by itself, but the end of one that the article has: قال هيكل إن."""
+    tokens = page.tokens
+    name = at + 1
+    if name + 1 >= min(stop + 1, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
+        return None
+    word, following = tokens.words[name], tokens.words[name + 1]
+    if word.classes & (FUNCTION | HEAD | ACTION | NUMBER) or word.proclitic or word.cues:
+        return None
+    if not following.classes & COMPLEMENTIZER and not tokens.bits[name + 1] & (COLON | MARK):
+        return None
+    whole = fullest(page, name, name + 1)
+    if whole == (name, name + 1) or not tokens.words[whole[0]].classes & GIVEN:
+        return None
+    return Mention(name, name + 1, (name, name + 1), None, "name", None)
 
 
 def _obscure(page: Page, mention: Mention) -> bool:
@@ -289,7 +307,9 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place") or not cue.joined:
         return False
     following = page.tokens.words[found.last] if found.last < min(stop, len(page.tokens)) and not page.tokens.bits[found.last] else None
-    return following is not None and (following.folded in ("الي", "ب", "من") or following.proclitic == "ب")
+    if following is None:
+        return False
+    return following.folded in ("الي", "ب", "من") or following.proclitic == "ب" or bool(following.classes & COMPLEMENTIZER) and following.folded[0] == "ب"
 
 
 def _paper(page: Page, at: int, stop: int) -> Mention | None:
