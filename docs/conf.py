@@ -33,6 +33,7 @@ myst_heading_anchors = 3
 nb_execution_mode = "force"
 nb_execution_raise_on_error = True
 nb_execution_timeout = 300
+nb_output_stderr = "remove"
 
 autodoc_typehints_format = "short"
 autodoc_pydantic_model_member_order = "bysource"
