@@ -14,6 +14,7 @@ from quoteattr import Lexicon, Quote, __version__, extract_quotes
 from quoteattr.commands.evaluate import evaluate_command
 from quoteattr.commands.explain import explain_command
 from quoteattr.commands.lexicon import lexicon_option
+from quoteattr.commands.show import show_command
 from quoteattr.marks import STYLES
 
 _COLUMNS = {"file": 1, "speaker": 1, "role": 1, "cue": None, "kind": None, "quote": 2, "confidence": None}  # and their share of the width
@@ -122,3 +123,4 @@ def _print(text: str) -> None:
 main.add_command(extract)
 main.add_command(evaluate_command)
 main.add_command(explain_command)
+main.add_command(show_command)

@@ -232,7 +232,7 @@ def _matplotlib() -> ModuleType:
         import matplotlib
         import matplotlib.figure
     except ImportError as error:
-        raise Refused(f"{PLOT.as_posix()} is drawn with matplotlib, which is not installed: pip install 'quoteattr[plot]'") from error
+        raise Refused(f"{PLOT.as_posix()} is drawn with matplotlib, which is not installed: pip install 'quoteattr[plots]'") from error
     return matplotlib
 
 
