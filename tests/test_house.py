@@ -18,7 +18,7 @@ def test_every_room_has_its_files() -> None:
 
 
 def test_the_picture_names_the_rooms_and_draws_the_ways() -> None:
-    rooms = house.edges(house.imports())
+    rooms = house.drawn(house.edges(house.imports()))
     picture = house.picture(rooms)
     assert [name for name in rooms if f">{name}</text>" not in picture] == []
     assert picture.count('class="way"') == len(list(house.reduced(rooms)))

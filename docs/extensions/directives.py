@@ -14,7 +14,7 @@ class Rooms(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Draw it, anew each time: Sphinx does not see when the code changes."""
         self.env.note_reread()
-        return [nodes.raw("", house.picture(house.edges(house.imports())), format="html")]
+        return [nodes.raw("", house.picture(house.drawn(house.edges(house.imports()))), format="html")]
 
 
 class Rules(SphinxDirective):

@@ -1,6 +1,6 @@
 """The picture of the rooms: which module lies in which room, and which room imports from which, read from the source.
 
-An arrow leads from a room to one that imports from it; one that can be reached by way of others is left out.
+An arrow leads from a room to one that imports from it; where one can be reached by way of others there is none.
 """
 
 import ast
@@ -37,6 +37,11 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "public calls": ("__init__",),
     "command line": ("cli", "commands", "__main__"),
 }
+
+#: The last room of the core. What comes after it stands around the core.
+CORE = "extraction"
+#: Every room may import from it; the picture leaves it out.
+EVERYWHERE = "records"
 
 Edges = Mapping[str, set[str]]
 
@@ -106,6 +111,11 @@ def reduced(rooms: Edges) -> Iterator[tuple[str, str]]:
         yield from ((one, name) for one in sorted(rooms[name]) if not any(one in reach[other] for other in rooms[name]))
 
 
+def drawn(rooms: Edges) -> dict[str, set[str]]:
+    """The rooms of the picture."""
+    return {name: imported - {EVERYWHERE} for name, imported in rooms.items() if name != EVERYWHERE}
+
+
 WIDTH, _BOX, _GAP, _LINE, _LETTER = 860, 200, 40, 14, 6.4
 _TIP = '<marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z"/></marker>'
 
@@ -126,18 +136,33 @@ class Box(NamedTuple):
 
 
 def boxes(rooms: Edges) -> dict[str, Box]:
-    """Lay the rooms out, those of a level side by side."""
-    level = levels(rooms)
+    """Lay the rooms out, those of a row side by side."""
+    level = _rows(rooms)
     laid: dict[str, Box] = {}
     top = 4
     for row in range(max(level.values()) + 1):
-        here = [name for name in rooms if level[name] == row]
+        here = sorted((name for name in rooms if level[name] == row), key=lambda name: _middle(laid, rooms[name]))
         width = min(_BOX, WIDTH / len(here) - 16)
         for at, name in enumerate(here):
             files = textwrap.wrap(" ".join(ROOMS[name]), int(width / _LETTER) - 2)
             laid[name] = Box(name, (at + 0.5) * WIDTH / len(here), top, width, files)
         top += max(laid[name].height for name in here) + _GAP
     return laid
+
+
+def _rows(rooms: Edges) -> dict[str, int]:
+    """The row of each room: below those it imports from, right above those that import from it, and what stands around the core below all of it."""
+    core = [*rooms][: [*rooms].index(CORE) + 1]
+    row = levels({name: imported if name in core else imported | {CORE} for name, imported in rooms.items()})
+    for name in sorted(rooms, key=row.__getitem__, reverse=True):
+        row[name] = min((row[one] for one, imported in rooms.items() if name in imported), default=row[name] + 1) - 1
+    return row
+
+
+def _middle(laid: Mapping[str, Box], names: set[str]) -> float:
+    """Where a room would lie right below others."""
+    above = [laid[name].x for name in names if name in laid]
+    return sum(above) / len(above) if above else WIDTH / 2
 
 
 def picture(rooms: Edges) -> str:
