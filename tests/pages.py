@@ -10,12 +10,15 @@ A page is gone through from head to foot in a copy of the checkout, by one who t
     <!-- not run: REASON -->    right above a block: the block is left out
     <!-- needs: MODULE -->      right above a block: the block is left out, with a warning, where the module is not installed; never where CI is set
 
-The copy holds two articles more, ``article.txt`` and ``other.txt``. A block of another language, or one that is indented, is refused, so that none
+The copy holds two articles more, ``article.txt`` and ``other.txt``, and both again in ``news/``, ``news.csv`` and ``news.jsonl.gz``. A block of another language, or one that is indented, is refused, so that none
 escapes.
 """
 
 import contextlib
+import csv
+import gzip
 import io
+import json
 import os
 import re
 import shutil
@@ -131,6 +134,18 @@ def _right_below(between: str) -> bool:
     return re.fullmatch(r"`{3,}\n\n`{3,}\w+\n", between) is not None
 
 
+def _write_articles(folder: Path) -> None:
+    """The articles of which the pages speak, in all forms in which articles come."""
+    (folder / "news").mkdir()
+    for name, text in ARTICLES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+        (folder / "news" / name).write_text(text, encoding="utf-8")
+    with gzip.open(folder / "news.jsonl.gz", "wt", encoding="utf-8") as lines:
+        lines.writelines(json.dumps({"id": name, "text": text}, ensure_ascii=False) + "\n" for name, text in ARTICLES.items())
+    with (folder / "news.csv").open("w", encoding="utf-8", newline="") as table:
+        csv.writer(table).writerows([("url", "body"), *ARTICLES.items()])
+
+
 class Checkout:
     """A copy of the checkout in which a page is gone through."""
 
@@ -141,8 +156,7 @@ class Checkout:
         for name in ("quoteattr", "tests", "seeds", "docs"):
             shutil.copytree(ROOT / name, self.folder / name, ignore=shutil.ignore_patterns("__pycache__", "_build"))
         shutil.copy(ROOT / "pyproject.toml", self.folder)
-        for name, text in ARTICLES.items():
-            (self.folder / name).write_text(text, encoding="utf-8")
+        _write_articles(self.folder)
         programs = self.folder / ".venv" / "bin"
         programs.mkdir(parents=True)
         for name, arguments in {"quoteattr": "-m quoteattr", "python": ""}.items():

@@ -42,7 +42,20 @@ def test_a_block_that_stands_apart_is_left_as_it_is() -> None:
 def test_commands_are_run_in_a_copy_of_the_checkout() -> None:
     made = renewed(page("```sh\nquoteattr extract other.txt | wc -l\nls\n```", "```text\n```"))
     shown = made.split("```")[3].split()
-    assert shown == ["text", "1", "article.txt", "docs", "other.txt", "pyproject.toml", "quoteattr", "seeds", "tests"]
+    assert shown == [
+        "text",
+        "1",
+        "article.txt",
+        "docs",
+        "news",
+        "news.csv",
+        "news.jsonl.gz",
+        "other.txt",
+        "pyproject.toml",
+        "quoteattr",
+        "seeds",
+        "tests",
+    ]
 
 
 def test_a_block_is_saved_and_a_change_applied_to_the_copy_alone() -> None:
