@@ -10,8 +10,8 @@ A page is gone through from head to foot in a copy of the checkout, by one who t
     <!-- not run: REASON -->    right above a block: the block is left out
     <!-- needs: MODULE -->      right above a block: the block is left out, with a warning, where the module is not installed; never where CI is set
 
-The copy holds two articles more, ``article.txt`` and ``other.txt``, and both again in ``news/``, ``news.csv`` and ``news.jsonl.gz``. A block of another language, or one that is indented, is refused, so that none
-escapes.
+The copy holds two articles more, ``article.txt`` and ``other.txt``, and both again in ``news/``, ``news.csv`` and ``news.jsonl.gz``. A block of another
+language, or one that is indented, is refused, so that none escapes.
 """
 
 import contextlib
