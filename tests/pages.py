@@ -10,8 +10,8 @@ A page is gone through from head to foot in a copy of the checkout, by one who t
     <!-- not run: REASON -->    right above a block: the block is left out
     <!-- needs: MODULE -->      right above a block: the block is left out, with a warning, where the module is not installed; never where CI is set
 
-The copy holds two articles more, ``article.txt`` and ``other.txt``, and both again in ``news/``, ``news.csv`` and ``news.jsonl.gz``. A block of another
-language, or one that is indented, is refused, so that none escapes.
+The copy holds two more articles, ``article.txt`` and ``other.txt``, and both again in ``news/``, ``news.csv`` and ``news.jsonl.gz``. A block of
+another language, or one that is indented, is refused, so that none escapes.
 """
 
 import contextlib
@@ -151,6 +151,7 @@ class Checkout:
 
     def __enter__(self) -> "Checkout":
         """Make the copy."""
+        self._before = dict(os.environ)
         self._temporary = tempfile.TemporaryDirectory()
         self.folder = Path(self._temporary.name).resolve() / "quoteattr"
         for name in ("quoteattr", "tests", "seeds", "docs"):
@@ -163,8 +164,8 @@ class Checkout:
             (programs / name).write_text(f'#!/bin/sh\nexec "{sys.executable}" {arguments} "$@"\n', encoding="utf-8")
             (programs / name).chmod(0o755)
         self._environment = {**os.environ, "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(self.folder)}
+        os.environ["HF_HOME"] = str(self.folder / ".huggingface")
         self._session: dict[str, object] = {"__name__": "__main__"}
-        self._before = dict(os.environ)
         return self
 
     def __exit__(self, *_: object) -> None:

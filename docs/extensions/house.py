@@ -30,6 +30,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "explanation": ("explanation", "evidence"),
     "many articles": ("stream", "transport", "workers"),
     "tables": ("frames", "keys"),
+    "spark": ("spark",),
+    "files": ("files", "sources", "sinks", "journal", "terminal"),
     "display": ("display", "voices"),
     "report": ("report",),
     "plots": ("plots",),

@@ -14,6 +14,7 @@ from quoteattr.extraction import annotate
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES
 from quoteattr.records import Article
+from quoteattr.sources import Sources
 
 
 @click.command("show")
@@ -37,15 +38,13 @@ def show_command(
 
     The page needs no network. It filters by speaker, act, kind and confidence, and shows the shares of voice by speaker and by gender.
 
-    A FILE holds one article as UTF-8; no FILE, or -, is standard input.
+    A FILE holds one article as UTF-8, or many, as for extract; no FILE, or -, is standard input.
 
-    A FILE that cannot be read is reported on standard error, the others are still shown, and the exit status is 1. Where none can be read, no HTML
-    is written.
+    What cannot be read is reported on standard error, the rest is still shown, and the exit status is 1. Where nothing can be read, no HTML is
+    written.
     """
-    from quoteattr.cli import Articles  # here because that module adds this command
-
-    texts = Articles(files or ("-",))
-    articles = ((name, annotate(text, marks=marks or None, min_confidence=min_confidence, lexicon=lexicon)) for name, text in texts)
+    sources = Sources(files or ("-",))
+    articles = ((one.place, annotate(one.text, marks=marks or None, min_confidence=min_confidence, lexicon=lexicon)) for one in sources)
     first = next(articles, None)
     if first:
         _write(chain([first], articles), output)
@@ -53,7 +52,7 @@ def show_command(
         click.echo(os.fsencode(path))
         if sys.stdout.isatty() if opened is None else opened:
             webbrowser.open(path.as_uri())
-    ctx.exit(1 if texts.failed else 0)
+    ctx.exit(1 if sources.failed else 0)
 
 
 def _write(articles: Iterable[tuple[str, Article]], output: str) -> None:
