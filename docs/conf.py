@@ -70,6 +70,11 @@ def _without_what_is_not_there(app: Sphinx, docname: str, source: list[str]) -> 
     source[0] = re.sub(r"<!-- needs: (\w+) -->\n(```{code-cell} python\n)", cell, source[0])
 
 
+def _with_stars(app: Sphinx, context: object, lines: list[str]) -> None:
+    """A star in the help of a command is a star."""
+    lines[:] = [line.replace("*", r"\*") for line in lines]
+
+
 def _in_its_direction(app: Sphinx, pagename: str, templatename: str, context: dict[str, object], doctree: object) -> None:
     """A page whose head says ``dir: rtl`` is read from right to left."""
     meta = context.get("meta") or {}
@@ -81,4 +86,5 @@ def setup(app: Sphinx) -> None:
     """Make them known to Sphinx."""
     app.connect("source-read", _without_links_outside)
     app.connect("source-read", _without_what_is_not_there)
+    app.connect("sphinx-click-process-description", _with_stars)
     app.connect("html-page-context", _in_its_direction)
