@@ -22,7 +22,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "page": ("page",),
     "mentions": ("persons", "names", "mentions"),
     "clauses": ("clauses",),
-    "speech": ("speech",),
+    "speech": ("speech", "nonspeech", "reports", "fragments", "uncued", "statements", "shapes", "surroundings", "acts", "verdict"),
     "subjects": ("subjects", "flow"),
     "attribution": ("rules",),
     "speakers": ("speakers",),
