@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from quoteattr.clauses import Clause, Cue, cue_after
+from quoteattr.clauses import Clause
+from quoteattr.cues import Cue, cue_after
 from quoteattr.flow import carried, flow, sentence_subject, source
 from quoteattr.mentions import Mention
 from quoteattr.page import Page

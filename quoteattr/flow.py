@@ -6,6 +6,7 @@ from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.subjects import Agreement, Subject, agrees, of_accord, of_verb, relayed
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
+from quoteattr.uses import BEFORE_SUBJECT, RELAY
 from quoteattr.words import (
     ACTION,
     ADVERB,
@@ -25,7 +26,6 @@ from quoteattr.words import (
 
 _REACH = 40
 _LEAD = 150  # words, about two paragraphs
-_ABOUT = {"عنه": Agreement("m", "s"), "عنها": Agreement("f", "s"), "عنهم": Agreement("m", "p")}
 
 
 def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -51,7 +51,7 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
 
 def _divine(page: Page, mention: Mention) -> bool:
     """A verse is quoted; who speaks on is another."""
-    return page.tokens.words[mention.first].folded == "الله" or reverence(page, mention.first, page.vocabulary.divine)
+    return page.tokens.words[mention.first].folded in page.vocabulary.god or reverence(page, mention.first, page.vocabulary.divine)
 
 
 def reverence(page: Page, at: int, formulas: set[tuple[str, ...]]) -> bool:
@@ -244,7 +244,7 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
     floor = _past_dateline(page, floor, at)
     if floor >= at or page.in_quote(floor) or bits[floor + 1] & COLON or bits[floor + 1] & MARK and not page.quoted_at(floor):
         return None
-    while floor < at and (words[floor].classes & BREAKER or words[floor].folded in ("غير", "الا", "وكان", "وكانت", "ان") and words[floor].classes):
+    while floor < at and (words[floor].classes & BREAKER or words[floor].uses & BEFORE_SUBJECT and words[floor].classes):
         floor += 1
     for _ in range(3):  # وفي بروكسل، حيث يجتمع الوزراء، قال …
         if floor >= at or not words[floor].classes & (PREPOSITION | RELATIVE):
@@ -288,10 +288,10 @@ def source(page: Page, at: int, stop: int) -> Mention | None:
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at + 1, min(stop, at + 18)):
-        if bits[here] & (STOP | LINE | COLON) or words[here].folded in ("عن", "لسان"):
+        if bits[here] & (STOP | LINE | COLON) or words[here].uses & RELAY:
             break
-        wanted = _ABOUT.get(words[here].folded)
+        wanted = page.vocabulary.about.get(words[here].folded)
         if wanted is not None:
-            known = flow(page, at, wanted)
+            known = flow(page, at, Agreement(*wanted))
             return known.mention if known else None
     return relayed(page, at, stop)

@@ -3,13 +3,14 @@
 from typing import NamedTuple
 
 from quoteattr import mentions
-from quoteattr.clauses import accord_at
+from quoteattr.cues import accord_at
 from quoteattr.inflection import Number
 from quoteattr.mentions import Mention
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
+from quoteattr.uses import ALREADY, CALLED_TO, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US, TOPIC
 from quoteattr.words import (
     ACTION,
     ADVERB,
@@ -28,10 +29,6 @@ from quoteattr.words import (
     CueWord,
     Word,
 )
-
-_TOPIC = frozenset({"اما", "واما"})
-_TO_US = frozenset({"لي", "لنا", "الينا", "علينا"})
-_SET_PHRASES = frozenset({"البداية", "النهاية", "الختام", "المقابل", "السياق", "ذلك", "هذا", "وقت", "ذات", "نفس"})
 
 
 class Subject(NamedTuple):
@@ -96,16 +93,16 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
                 here = page.quoted_end(here)
             skipped = True
             continue
-        if word.classes & PREPOSITION and (word.folded in _TO_US or word.folded.endswith(("ه", "ها", "هم", "هما"))):
+        if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(("ه", "ها", "هم", "هما"))):
             here += 1
             skipped = True
             continue
-        if word.folded in ("ذلك", "بذلك"):  # صرح بذلك مصدر أمني
+        if word.uses & SAID_SO:  # صرح بذلك مصدر أمني
             here += 1
             skipped = True
             continue
-        if word.folded == "في" and here + 1 < stop and words[here + 1].folded in _SET_PHRASES:
-            here += 2 + (words[here + 1].folded in ("هذا", "وقت", "ذات", "نفس"))
+        if word.folded == "في" and here + 1 < stop and words[here + 1].uses & SET_PHRASE:
+            here += 3 if words[here + 1].uses & SET_PHRASE_OF_TWO else 2
             skipped = True
             continue
         found = mentions.parse(page, here, stop)
@@ -117,7 +114,7 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
 
 def _told(page: Page, at: int, here: int, found: Mention) -> bool:
     """Is nothing but the addressee between the verb and a name of two words: قال لي جايمس آكتون?"""
-    return here == at + 2 and page.tokens.words[at + 1].folded in _TO_US and found.kind == "name" and found.last - here > 1
+    return here == at + 2 and bool(page.tokens.words[at + 1].uses & TO_US) and found.kind == "name" and found.last - here > 1
 
 
 def _apposed(mention: Mention) -> bool:
@@ -157,7 +154,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
     """
     words = page.tokens.words
     floor = clause_floor(page, at, max(0, at - 30))
-    if cue.joined == "و" or (cue.joined == "ف" and not (floor < at and any(words[i].folded in _TOPIC for i in range(floor, min(floor + 2, at))))):
+    if cue.joined == "و" or (cue.joined == "ف" and not (floor < at and any(words[i].uses & TOPIC for i in range(floor, min(floor + 2, at))))):
         return None
     starts = [floor]
     for here in range(at - 1, floor, -1):
@@ -220,7 +217,7 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
         found = antecedent(page, at - 1)
         if found is not None and cue.number == "s" and _alike(found.gender, cue.gender) and after(page, at, stop) is None:
             return Subject(found, cue.gender, "relative")
-    topic = cue.joined == "ف" or before is not None and before.folded in ("قد", "فقد")  # أما الوكالة فأعلنت
+    topic = cue.joined == "ف" or before is not None and bool(before.uses & ALREADY)  # أما الوكالة فأعلنت
     found = None if first and not topic else ahead(page, at, cue)
     if found is None and cue.number == "s":  # a verb before its subject is singular
         found = after(page, at, stop) or _alone(page, at, stop)
@@ -232,7 +229,7 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     if found is None and first:
         found = ahead(page, at, cue)
     if found is not None and found.first and not page.tokens.bits[found.first] & LINE and _obscure(page, found):
-        found = found if page.tokens.words[found.first - 1].folded in _TOPIC else None
+        found = found if page.tokens.words[found.first - 1].uses & TOPIC else None
     return Subject(found, cue.gender, "subject_verb") if found else None
 
 
@@ -310,7 +307,7 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     if following is None:
         return False
     that = following.classes & COMPLEMENTIZER and following.folded[0] == "ب"  # بأنه
-    return following.folded in ("الي", "ب", "من") or following.proclitic == "ب" or bool(that)
+    return bool(following.uses & CALLED_TO) or following.proclitic == "ب" or bool(that)
 
 
 def _paper(page: Page, at: int, stop: int) -> Mention | None:
