@@ -1,10 +1,12 @@
 """Whom a cue without a subject of its own means: the subject of its sentence, or whoever spoke last."""
 
 from quoteattr import mentions
+from quoteattr.agreement import Agreement, agrees
 from quoteattr.mentions import Mention
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.subjects import Agreement, Subject, agrees, of_accord, of_verb, relayed
+from quoteattr.sources import of_accord, relayed
+from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.uses import BEFORE_SUBJECT, RELAY
 from quoteattr.words import (
