@@ -7,12 +7,13 @@ from quoteattr.agreement import ANYBODY, Agreement
 from quoteattr.antecedents import ahead
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import carried, flow, sentence_subject, source
+from quoteattr.flow import carried, flow, source
 from quoteattr.followers import after
 from quoteattr.mentions import Mention
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.rules import Attribution
+from quoteattr.sentences import sentence_subject
 from quoteattr.sources import of_accord
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb

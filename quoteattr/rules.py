@@ -10,10 +10,11 @@ from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import carried, flow, protagonist, reverence, source
+from quoteattr.flow import carried, flow, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.page import Page
 from quoteattr.records import Gender
+from quoteattr.sentences import protagonist
 from quoteattr.sources import of_accord
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
