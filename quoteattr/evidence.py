@@ -14,7 +14,7 @@ from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.rules import Attribution
 from quoteattr.sentences import sentence_subject
-from quoteattr.sources import of_accord
+from quoteattr.origins import of_accord
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
 

@@ -8,7 +8,7 @@ from quoteattr.confidence import confidence
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES, Pair, pair
 from quoteattr.page import Page
-from quoteattr.records import Article, Quotation, Quote, Span, Speaker
+from quoteattr.records import Article, Quotation, Quote, Quotes, Span, Speaker
 from quoteattr.rules import Attribution
 from quoteattr.speakers import Cast
 from quoteattr.speech import Verdict
@@ -34,7 +34,7 @@ class _Found:
 
 def extract_quotes(
     text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, lexicon: Lexicon | None = None
-) -> list[Quote]:
+) -> Quotes:
     """Find the quotations of an Arabic article that somebody says, and who says them.
 
     Args:
@@ -44,7 +44,7 @@ def extract_quotes(
         lexicon: the words that are known; the package's own by default.
 
     Returns:
-        The quotes in the order of their start, the enclosing one first. Offsets are code points of ``text``.
+        The quotes in the order of their start, the enclosing one first; a list that notebooks show as a table. Offsets are code points of ``text``.
 
     Raises:
         TypeError: ``text`` is not a ``str``, or ``lexicon`` no :class:`quoteattr.Lexicon`.
@@ -52,7 +52,7 @@ def extract_quotes(
     """
     least = _least(min_confidence)
     page, pairs, _, found, _, cast = _analyse(text, marks, lexicon)
-    return _quotes(page, pairs, _sure(found, least), cast.records()) if page else []
+    return Quotes(_quotes(page, pairs, _sure(found, least), cast.records()) if page else ())
 
 
 def annotate(

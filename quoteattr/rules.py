@@ -15,7 +15,7 @@ from quoteattr.mentions import Mention
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.sentences import protagonist
-from quoteattr.sources import of_accord
+from quoteattr.origins import of_accord
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import LINE, STOP

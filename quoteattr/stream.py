@@ -261,9 +261,22 @@ def _settled(outcomes: Generator[Any, None, None], errors: Errors) -> Generator[
             if isinstance(outcome, Exception):
                 raise outcome
             if isinstance(outcome, Failure) and errors == "raise":
-                kind = TypeError if outcome.error.startswith("TypeError") else RuntimeError
-                raise kind(f"item {outcome.position}: {outcome.error.removeprefix('TypeError: ')}")
+                raise exception(outcome, f"item {outcome.position}")
             yield outcome
+
+
+def exception(failure: Failure, item: str) -> Exception:
+    """What is raised for a failure.
+
+    Args:
+        failure: what went wrong.
+        item: what the message calls the item.
+
+    Returns:
+        A ``TypeError`` if the item is no ``str``, else a ``RuntimeError``.
+    """
+    kind = TypeError if failure.error.startswith("TypeError") else RuntimeError
+    return kind(f"{item}: {failure.error.removeprefix('TypeError: ')}")
 
 
 def _bar(total: int | None) -> Any:

@@ -8,7 +8,7 @@ from quoteattr.followers import after, follower, obscure
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
-from quoteattr.sources import paper, relayed
+from quoteattr.origins import paper, relayed
 from quoteattr.tokens import LINE
 from quoteattr.uses import ALREADY, TOPIC
 from quoteattr.words import FUNCTION, RELATIVE, CueWord, Word

@@ -9,6 +9,7 @@ from quoteattr import inflection
 from quoteattr.declension import articled, mine, nominal, plain, plural, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
+from quoteattr.lexicon.spans import SpanWords
 from quoteattr.records import CueForm, Gender
 from quoteattr.tokens import Cache, fold
 from quoteattr.uses import uses
@@ -102,6 +103,7 @@ class Vocabulary:
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
         chants, listing: what a crowd's words are called, and what leads to them.
+        spans: words that tell what a marked span is.
         joined_up, media, sources, others, generic, pointing_back: lists that are asked by a word without its proclitic, or by a part of a name.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
@@ -118,6 +120,7 @@ class Vocabulary:
         self.called = plain(lexicon.called)
         self.chants = plain(lexicon.chants)
         self.listing = plain(lexicon.listing)
+        self.spans = SpanWords.default()
         self.honoured = plain(lexicon.honoured)
         self.issued = plain(lexicon.issued)
         self.prophet = plain(lexicon.prophet)
