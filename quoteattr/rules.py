@@ -7,14 +7,17 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quoteattr import mentions
+from quoteattr.agreement import ANYBODY, Agreement
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import carried, flow, protagonist, reverence, source
+from quoteattr.flow import carried, flow, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.page import Page
 from quoteattr.records import Gender
+from quoteattr.sentences import protagonist
+from quoteattr.origins import of_accord
 from quoteattr.speech import Verdict
-from quoteattr.subjects import ANYBODY, Agreement, Subject, of_accord, of_verb
+from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import LINE, STOP
 
 
