@@ -23,7 +23,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "mentions": ("persons", "endings", "names", "phrases", "titles", "people", "bodies", "mentions"),
     "clauses": ("cues", "government", "clauses"),
     "speech": ("speech", "nonspeech", "reports", "fragments", "uncued", "statements", "shapes", "surroundings", "acts", "verdict"),
-    "subjects": ("subjects", "flow"),
+    "subjects": ("agreement", "antecedents", "followers", "origins", "subjects", "sentences", "reporting", "flow"),
     "attribution": ("rules",),
     "speakers": ("speakers",),
     "extraction": ("extraction", "confidence"),
