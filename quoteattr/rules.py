@@ -12,10 +12,10 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
 from quoteattr.flow import carried, flow, reverence, source
 from quoteattr.mentions import Mention
+from quoteattr.origins import of_accord
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.sentences import protagonist
-from quoteattr.origins import of_accord
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import LINE, STOP
@@ -159,8 +159,10 @@ def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
         return None
     for at in range(cue.first - 1, max(clause.floor, cue.first - 25) - 1, -1):
         word = page.tokens.words[at]
-        if word.folded in page.vocabulary.about:
-            return None
+        meant = page.vocabulary.about.get(word.folded)
+        if meant is not None:  # نقلت الوكالة عنه قوله
+            known = flow(page, at, Agreement(*meant))
+            return Attribution("relayed", cue, None, known, 0.8) if known else None
         if word.folded == "عن":
             found = mentions.parse(page, at + 1, cue.first)
             return _said("relayed", cue, found, cue.word.gender, 0.9) if found else None

@@ -87,7 +87,7 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
         return not word.classes & _AFTER_BI
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
-    if word.proclitic != "ل" or word.bare not in page.vocabulary.media:
+    if word.proclitic != "ل" or word.bare.removeprefix("ال") not in page.vocabulary.media:
         return False
     return named or bool(head & (ANONYMOUS | GROUP)) or at == first + 1 and bool(head & DEFINITE)
 
