@@ -12,10 +12,10 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
 from quoteattr.flow import carried, flow, reverence, source
 from quoteattr.mentions import Mention
+from quoteattr.origins import of_accord
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.sentences import protagonist
-from quoteattr.origins import of_accord
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import LINE, STOP

@@ -5,10 +5,10 @@ from typing import NamedTuple
 from quoteattr.agreement import alike
 from quoteattr.antecedents import ahead, antecedent
 from quoteattr.followers import after, follower, obscure
+from quoteattr.origins import paper, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
-from quoteattr.origins import paper, relayed
 from quoteattr.tokens import LINE
 from quoteattr.uses import ALREADY, TOPIC
 from quoteattr.words import FUNCTION, RELATIVE, CueWord, Word
