@@ -30,6 +30,7 @@ _NAMED_AFTER_PREPOSITION = ORGANISATION | KNOWN | GOVERNMENT | PLACE | NAMING
 _NO_NOUN = FUNCTION | ACTION
 _NOUN = HEAD | DEFINITE | COMMON | NAMING | GIVEN
 _AFTER_BI = _NAMED_AFTER_PREPOSITION | DEFINITE | HEAD
+_NOT_ONLY_NAME = COMMON | PLACE | DEFINITE | NAMING | ROLE | HONORIFIC
 _ANEW = GROUP | ANONYMOUS | ORGANISATION
 _GOES_ON = DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING
 
@@ -97,7 +98,10 @@ def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
         return False
     if _breaks_off(word) or _disagrees(left, word):
         return True
-    return named and not head.classes & (ROLE | HONORIFIC) and not word.classes and not word.proclitic
+    if head.classes & (ROLE | HONORIFIC) or word.proclitic:
+        return False
+    name = head.classes & ORGANISATION and word.classes & GIVEN and not word.classes & _NOT_ONLY_NAME  # المنظمة | سامي الحداد
+    return bool(name) or named and not word.classes
 
 
 def _breaks_off(word: Word) -> bool:

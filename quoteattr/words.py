@@ -245,6 +245,8 @@ class Vocabulary:
             classes |= COMMON  # سريعا، حديثا
         if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or plural(bare)):
             classes |= GROUP  # سعوديون، محتجون
+        if classes & ORGANISATION and bare.endswith("ة"):
+            classes &= ~ROLE  # مؤسسة
         if folded[:1].isdigit():
             classes |= NUMBER
         women = classes & GROUP and bare.endswith("ات") and self.classes.get(bare[:-2].removeprefix("ال"), 0) & ROLE  # طالبات
