@@ -13,7 +13,7 @@ from quoteattr.phrases import Mention
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import fold
-from quoteattr.wording import phrase
+from quoteattr.wording import nominative, phrase
 from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, ROLE, Word
 
 _KINDS: dict[str, SpeakerKind] = {
@@ -206,6 +206,8 @@ class Cast:
         word = page.tokens.words[first]
         head = word.bare.removeprefix("ال")
         name = phrase(page, first, last, len(word.proclitic))
+        if mention.kind == "anonymous":
+            name = nominative(page, first, last, name)
         key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
         alone = last - first == 1 and word.classes & DEFINITE
         span = fullest_body(page, first, last) if mention.kind == "organisation" and last - first > 1 else (first, last)
