@@ -140,9 +140,7 @@ def _analyse(
     judge: Callable[[Clause], Verdict] = speech.judge,
     attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
 ) -> tuple[Page | None, list[Pair], list[int], list[_Found], list[Verdict], Cast]:
-    if not isinstance(text, str):
-        hint = "decode the bytes first, for example text.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else "pass one article as a str"
-        raise TypeError(f"quoteattr reads one article as a str, not {type(text).__name__}: {hint}")
+    _check(text)
     pairs, strays = pair(text, _styles(marks))
     words = _vocabulary(lexicon)
     if not pairs:
@@ -162,26 +160,40 @@ def _analyse(
         if verdict.kind == "other":
             continue
         attribution = attribute(clause, verdict)
-        subject = attribution.subject
-        if attribution.inherit >= 0 and attribution.inherit in by_pair:
-            earlier = by_pair[attribution.inherit]
-            subject = earlier.subject
-            same = not any(bits & (STOP | LINE) for bits in page.tokens.bits[earlier.clause.last : clause.first + 1])
-            if same:
-                attribution = attribution._replace(cue=earlier.attribution.cue, mention=earlier.attribution.mention)
-        quote = _Found(index, clause, verdict, attribution, subject)
+        earlier = by_pair.get(attribution.inherit)
+        quote = by_pair[index] = _Found(
+            index, clause, verdict, _shared(attribution, clause, earlier) if earlier else attribution, (earlier or attribution).subject
+        )
         found.append(quote)
-        by_pair[index] = quote
         if not clause.inside:
             quotes[clause.last] = index
-            page.claim(clause.first, clause.last)
-            if attribution.cue is not None and subject is not None:
-                page.speak(attribution.cue.first, subject)
+            _claim(page, quote)
     cast = Cast(page)
     for quote in found:
         if quote.subject is not None:
             quote.member = cast.member(quote.subject)
     return page, pairs, strays, found, verdicts, cast
+
+
+def _check(text: object) -> None:
+    if not isinstance(text, str):
+        hint = "decode the bytes first, for example text.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else "pass one article as a str"
+        raise TypeError(f"quoteattr reads one article as a str, not {type(text).__name__}: {hint}")
+
+
+def _shared(attribution: Attribution, clause: Clause, earlier: _Found) -> Attribution:
+    """The attribution of a quote that goes on from another one; in the same sentence with the cue of that: «…»، و«…»."""
+    if any(bits & (STOP | LINE) for bits in clause.page.tokens.bits[earlier.clause.last : clause.first + 1]):
+        return attribution
+    return attribution._replace(cue=earlier.attribution.cue, mention=earlier.attribution.mention)
+
+
+def _claim(page: Page, quote: _Found) -> None:
+    """Let the rules know of a quote, for those after it."""
+    page.claim(quote.clause.first, quote.clause.last)
+    cue = quote.attribution.cue
+    if cue is not None and quote.subject is not None:
+        page.speak(cue.first, quote.subject)
 
 
 def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[Speaker, ...]) -> list[Quote]:
