@@ -5,6 +5,7 @@
 
 from quoteattr.explanation import Explanation, explain
 from quoteattr.extraction import annotate, extract_quotes
+from quoteattr.lexicon import Lexicon
 from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Span, Speaker
 from quoteattr.stream import Failure, annotate_many, extract_many
 
@@ -13,6 +14,7 @@ __all__ = [
     "Cue",
     "Explanation",
     "Failure",
+    "Lexicon",
     "Mention",
     "Quotation",
     "Quote",

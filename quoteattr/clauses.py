@@ -168,7 +168,8 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
                 weak = "noun" in cue.word.remarks or cue.word.form == "accord" and word.folded not in ("نقلا", "علي", "ونقلا", "بلسان")
                 if not weak and names_so(words, cue) and first - at <= 9:
                     return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
-                if not weak and not _relative(words, bits, at) and not _asyndetic(page, at, cue, colon, lowest):
+                at_mark = colon and first - cue.last <= 0
+                if not weak and (at_mark or not _relative(words, bits, at)) and not _asyndetic(page, at, cue, colon, lowest):
                     return _clause_start(page, at, lowest, quotes), complementizer, cue, -1
                 fallback = fallback or cue
         if bits[at] & _ENDS:
@@ -251,6 +252,8 @@ def _governs(page: Page, at: int, first: int, complementizer: int, colon: bool, 
     if "document" in cue.remarks:
         return at + 1 < first and words[at + 1].folded in ("في", "فيه", "فيها", "علي")
     if cue.form == "participle":
+        if at and not bits[at] and before_classes & PREPOSITION:
+            return False  # من مدينة
         if cue.act == "call" and words[at].folded.endswith("ة") and not bits[at] and before_classes & DEFINITE:
             return False  # الحكومة مطالبة بأن «…»: a predicate
         if words[at].classes & COMMON and "strong" not in cue.remarks and words[at].folded.endswith("ا") and not bits[at]:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from quoteattr.clauses import Clause, Cue, cue_after
+from quoteattr.flow import carried, flow, sentence_subject, source
 from quoteattr.mentions import Mention
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.rules import Attribution
 from quoteattr.speech import Verdict
-from quoteattr.subjects import after, ahead, carried, flow, of_accord, of_verb, relayed, sentence_subject
+from quoteattr.subjects import ANYBODY, Agreement, Subject, after, ahead, of_accord, of_verb
 
 Evidence = Literal[
     "after_cue",
@@ -57,7 +58,7 @@ class _Place(NamedTuple):
     cue: Cue
     at: int
     stop: int
-    gender: Gender | None
+    wanted: Agreement
     finite: bool
     flows: bool = True
 
@@ -120,7 +121,7 @@ def why_nobody(clause: Clause, verdict: Verdict, attribution: Attribution, other
         return "no cue reports it, and nobody spoke before"
     place = _place(clause, cue)
     disagrees = any(one.ruled_out and "spoke_last" in one.evidence for one in others)
-    nobody = ", and whoever spoke before does not agree with it in gender" if disagrees else ", and nobody spoke before" if place.flows else ""
+    nobody = ", and whoever spoke before does not agree with it" if disagrees else ", and nobody spoke before" if place.flows else ""
     if cue.word.form == "accord" and "back" in cue.word.remarks:
         return f"the cue points back to a speaker{nobody}"
     phrase = _phrase_after(clause.page, place)
@@ -143,7 +144,7 @@ def _asked(clause: Clause, cue: Cue | None, attribution: Attribution) -> Iterato
         if place.flows:
             yield from _of_flow(page, place)
     elif attribution.inherit < 0:
-        last = carried(page, clause.first, None)
+        last = carried(page, clause.first, ANYBODY)
         if last is not None:
             yield Possible(last.mention, last.gender, ("spoke_last",))
 
@@ -154,10 +155,10 @@ def _place(clause: Clause, cue: Cue) -> _Place:
     before = clause.complementizer if clause.complementizer > cue.first else clause.first
     stop = min(len(words), cue.last + _AFTER_REACH) if follows else before
     if cue.word.form != "accord":
-        return _Place(cue, cue.first, stop, cue.word.gender, cue.word.form == "verb")
+        return _Place(cue, cue.first, stop, Agreement(cue.word.gender, cue.word.number), cue.word.form == "verb")
     back = "back" in cue.word.remarks
     finite = follows and back and words[cue.last - 1].verb is not None  # كما قال الوزير
-    return _Place(cue, cue.last - 1 if finite else cue.first, stop, None, finite, back or not follows)
+    return _Place(cue, cue.last - 1 if finite else cue.first, stop, ANYBODY, finite, back or not follows)
 
 
 def _of_phrase(page: Page, place: _Place) -> Iterator[Possible]:
@@ -184,39 +185,39 @@ def _of_finite(page: Page, place: _Place) -> Iterator[Possible]:
         else:
             reason = "it is an unknown word, or what the verb speaks of or to"
         yield Possible(following, following.gender, ("after_cue",), reason if subject is None or subject.mention != following else None)
-    source = relayed(page, place.at, place.stop, pronouns=True) if "relay" in verb.remarks else None
-    if source is not None:
-        yield Possible(source, source.gender, ("relayed",))
+    passed_on = source(page, place.at, place.stop) if "relay" in verb.remarks else None
+    if passed_on is not None:
+        yield Possible(passed_on, passed_on.gender, ("relayed",))
     preceding = ahead(page, place.at, verb)
     if preceding is not None:
         yield Possible(preceding, preceding.gender, ("before_verb",))
     either = ahead(page, place.at, verb._replace(gender=None))
     if either is not None and preceding is None:
-        yield Possible(either, either.gender, ("before_verb",), _disagreement(verb.gender, either.gender))
+        yield Possible(either, either.gender, ("before_verb",), _disagreement(Agreement(verb.gender, None), either))
 
 
 def _of_flow(page: Page, place: _Place) -> Iterator[Possible]:
     """Whom the sentence and the text are about, whether or not the cue agrees with them."""
-    at, gender = place.cue.first, place.gender
-    main, either = sentence_subject(page, at, gender), sentence_subject(page, at, None)
+    at, wanted = place.cue.first, place.wanted
+    main, either = sentence_subject(page, at, wanted), sentence_subject(page, at, ANYBODY)
     if main is not None:
         yield Possible(main.mention, main.gender, ("main_clause",))
     if either is not None and (main is None or main.mention != either.mention):
-        yield Possible(either.mention, either.gender, ("main_clause",), _disagreement(gender, either.gender))
-    last, anyone = carried(page, at, gender), carried(page, at, None)
+        yield Possible(either.mention, either.gender, ("main_clause",), _disagreement(wanted, either))
+    last, anyone = carried(page, at, wanted), carried(page, at, ANYBODY)
     if last is not None:
         yield Possible(last.mention, last.gender, ("spoke_last",))
     if anyone is not None and (last is None or last.mention != anyone.mention):
-        yield Possible(anyone.mention, anyone.gender, ("spoke_last",), _disagreement(gender, anyone.gender))
-    meant = flow(page, at, gender)
+        yield Possible(anyone.mention, anyone.gender, ("spoke_last",), _disagreement(wanted, anyone))
+    meant = flow(page, at, wanted)
     if meant is not None and all(other is None or other.mention != meant.mention for other in (main, last)):
         yield Possible(meant.mention, meant.gender, ("earlier_sentence",))
 
 
-def _disagreement(cue: Gender | None, other: Gender | None) -> str | None:
-    if cue is None or other is None or cue == other:
-        return None
-    return f"the cue is {_GENDERS[cue]}, this is {_GENDERS[other]}"
+def _disagreement(cue: Agreement, other: Subject | Mention) -> str | None:
+    if cue.gender and other.gender and cue.gender != other.gender:
+        return f"the cue is {_GENDERS[cue.gender]}, this is {_GENDERS[other.gender]}"
+    return f"the cue is {'singular' if cue.number == 's' else 'plural'}, this is not" if cue.number else None
 
 
 def _phrase_after(page: Page, place: _Place) -> str:

@@ -10,6 +10,7 @@ from pydantic import Field
 from quoteattr import extraction, rules, speech
 from quoteattr.clauses import Clause
 from quoteattr.evidence import Evidence, Possible, cue_of, possible, why_nobody
+from quoteattr.lexicon import Lexicon
 from quoteattr.page import Page
 from quoteattr.records import Article, Cue, Gender, MentionKind, Quotation, Quote, Span, Speaker, _Record, _shortened
 from quoteattr.rules import Attribution
@@ -187,7 +188,7 @@ def _cue(page: Page, tried: Attribution) -> Cue | None:
     return Cue.model_validate(made) if made else None
 
 
-def explain(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None) -> Explanation:
+def explain(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, lexicon: Lexicon | None = None) -> Explanation:
     """Explain what :func:`quoteattr.annotate` finds in an Arabic article: why each marked span is a quote or not, and who says it.
 
     ``print(explain(text))`` is meant to be read; the fields hold the same for programs.
@@ -195,16 +196,17 @@ def explain(text: str, *, marks: str | list[str] | tuple[str, ...] | None = None
     Args:
         text: the article.
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
+        lexicon: the words that are known; the package's own by default.
 
     Returns:
         The reasons, one record for each marked span. Offsets are code points of ``text``.
 
     Raises:
-        TypeError: ``text`` is not a ``str``.
+        TypeError: ``text`` is not a ``str``, or ``lexicon`` no :class:`quoteattr.Lexicon`.
         ValueError: ``marks`` names an unknown style.
     """
     listener = _Listener()
-    article = extraction.article(text, marks, judge=listener.judge, attribute=listener.attribute)
+    article = extraction.article(text, marks, lexicon, judge=listener.judge, attribute=listener.attribute)
     return Explanation(text=text, spans=tuple(_span(article, n, listener) for n in range(len(article.quotations))))
 
 

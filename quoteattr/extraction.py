@@ -17,7 +17,7 @@ from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject
 from quoteattr.tokens import LINE, STOP, Tokens
 from quoteattr.votes import Ballot
-from quoteattr.words import vocabulary
+from quoteattr.words import Vocabulary, vocabulary
 
 
 class _Found:
@@ -36,7 +36,12 @@ class _Found:
 
 
 def extract_quotes(
-    text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, engine: Engine | str | None = None
+    text: str,
+    *,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> list[Quote]:
     """Find the quotations of an Arabic article that somebody says, and who says them.
 
@@ -44,25 +49,31 @@ def extract_quotes(
         text: the article.
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
         min_confidence: leave out quotes that are less sure than this, from 0 to 1.
+        lexicon: the words that are known; the package's own by default.
         engine: what to ask where the rules are unsure: ``"stanza"``, or a :class:`quoteattr.stanza.StanzaEngine`.
 
     Returns:
         The quotes in the order of their start, the enclosing one first. Offsets are code points of ``text``.
 
     Raises:
-        TypeError: ``text`` is not a ``str``, or ``engine`` is no engine.
+        TypeError: ``text`` is not a ``str``, ``lexicon`` no :class:`quoteattr.Lexicon`, or ``engine`` no engine.
         ValueError: ``marks`` names an unknown style, ``engine`` an unknown engine, or ``min_confidence`` lies outside 0 to 1.
         ImportError, quoteattr.stanza.ModelsError: ``engine="stanza"`` without Stanza or without its models.
     """
     least = _least(min_confidence)
     if engine is not None:
-        return list(articles([text], engine, marks, least)[0].quotes)
-    page, pairs, _, found, _, cast = _analyse(text, marks)
+        return list(articles([text], engine, marks, lexicon, least)[0].quotes)
+    page, pairs, _, found, _, cast = _analyse(text, marks, lexicon)
     return _quotes(page, pairs, _sure(found, least), cast.records()) if page else []
 
 
 def annotate(
-    text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, engine: Engine | str | None = None
+    text: str,
+    *,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Article:
     """Annotate an Arabic article: its quotes, their speakers, and every marked span with its verdict.
 
@@ -70,6 +81,7 @@ def annotate(
         text: the article.
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
         min_confidence: leave out quotes that are less sure than this, from 0 to 1. Their speakers stay, and their spans are still said to be quotes.
+        lexicon: the words that are known; the package's own by default.
         engine: what to ask where the rules are unsure: ``"stanza"``, or a :class:`quoteattr.stanza.StanzaEngine`.
 
     Returns:
@@ -79,31 +91,38 @@ def annotate(
         TypeError, ValueError, ImportError, quoteattr.stanza.ModelsError: as :func:`extract_quotes`.
     """
     least = _least(min_confidence)
-    return article(text, marks, least) if engine is None else articles([text], engine, marks, least)[0]
+    return article(text, marks, lexicon, least) if engine is None else articles([text], engine, marks, lexicon, least)[0]
 
 
-def articles(texts: list[str], engine: Engine | str, marks: str | list[str] | tuple[str, ...] | None, least: float = 0.0) -> list[Article]:
+def articles(
+    texts: list[str],
+    engine: Engine | str,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    lexicon: Lexicon | None = None,
+    least: float = 0.0,
+) -> list[Article]:
     """Annotate articles with an engine, which reads those that leave the rules unsure all at once."""
     asked = engine_of(engine)
     ballots = [Ballot(asked) for _ in texts]
-    drafts = [article(text, marks, least, attribute=ballot.attribute) for text, ballot in zip(texts, ballots, strict=True)]
+    drafts = [article(text, marks, lexicon, least, attribute=ballot.attribute) for text, ballot in zip(texts, ballots, strict=True)]
     unsure = [(number, request(ballot.page)) for number, ballot in enumerate(ballots) if ballot.page is not None]
     readings = asked.read([one for _, one in unsure]) if unsure else []
     for (number, _), reading in zip(unsure, readings, strict=True):
         ballots[number].reading = reading
-        drafts[number] = article(texts[number], marks, least, attribute=ballots[number].attribute)
+        drafts[number] = article(texts[number], marks, lexicon, least, attribute=ballots[number].attribute)
     return drafts
 
 
 def article(
     text: str,
     marks: str | list[str] | tuple[str, ...] | None,
+    lexicon: Lexicon | None = None,
     least: float = 0.0,
     judge: Callable[[Clause], Verdict] = speech.judge,
     attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
 ) -> Article:
     """Annotate an article; ``judge`` and ``attribute`` may look on while they call the rules."""
-    page, pairs, strays, found, verdicts, cast = _analyse(text, marks, judge, attribute)
+    page, pairs, strays, found, verdicts, cast = _analyse(text, marks, lexicon, judge, attribute)
     found = _sure(found, least)
     if page is None:
         return Article(text=text, strays=tuple(strays))
@@ -136,6 +155,12 @@ def _sure(found: list[_Found], least: float) -> list[_Found]:
     return [one for one in found if one.confidence >= least] if least else found
 
 
+def _vocabulary(lexicon: Lexicon | None) -> Vocabulary:
+    if lexicon is not None and not isinstance(lexicon, Lexicon):
+        raise TypeError(f"lexicon= takes a Lexicon, not {type(lexicon).__name__}: read a file of words by Lexicon.from_toml(path)")
+    return vocabulary(Lexicon.default() if lexicon is None else lexicon)
+
+
 def _styles(marks: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
     if marks is None:
         return tuple(STYLES)
@@ -148,6 +173,7 @@ def _styles(marks: str | list[str] | tuple[str, ...] | None) -> tuple[str, ...]:
 def _analyse(
     text: str,
     marks: str | list[str] | tuple[str, ...] | None,
+    lexicon: Lexicon | None,
     judge: Callable[[Clause], Verdict] = speech.judge,
     attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
 ) -> tuple[Page | None, list[Pair], list[int], list[_Found], list[Verdict], Cast]:
@@ -155,7 +181,7 @@ def _analyse(
         hint = "decode the bytes first, for example text.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else "pass one article as a str"
         raise TypeError(f"quoteattr reads one article as a str, not {type(text).__name__}: {hint}")
     pairs, strays = pair(text, _styles(marks))
-    words = vocabulary(Lexicon.default())
+    words = _vocabulary(lexicon)
     if not pairs:
         return None, [], strays, [], [], Cast(Page(Tokens("", words.words), [], [], words))
     page = Page(Tokens(text, words.words), pairs, strays, words)

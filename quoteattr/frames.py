@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from quoteattr.extraction import extract_quotes
 from quoteattr.keys import speaker_key
+from quoteattr.lexicon import Lexicon
 from quoteattr.records import Article, Quote, Speaker
 from quoteattr.stream import Failure, check_iterable
 
@@ -66,13 +67,14 @@ def quotes_schema(id_type: Any = None) -> Any:
     return pyarrow.schema([pyarrow.field("id", id_type or pyarrow.int64()), *fields, pyarrow.field("speaker_key", pyarrow.string())])
 
 
-def quotes_frame(articles_or_texts: Iterable[object], ids: Iterable[object] | None = None) -> pandas.DataFrame:
+def quotes_frame(articles_or_texts: Iterable[object], ids: Iterable[object] | None = None, *, lexicon: Lexicon | None = None) -> pandas.DataFrame:
     """The quotes of articles as a data frame, one row a quote.
 
     Args:
         articles_or_texts: texts, or what :func:`quoteattr.annotate_many` or :func:`quoteattr.extract_many` yield of them; a failure has no row.
         ids: what the column ``id`` says of each article: as many as there are articles. Without them it is the index of a ``Series``, and for others
             the position from 0.
+        lexicon: as for :func:`quoteattr.extract_quotes`, of texts.
 
     Returns:
         The data frame; see :func:`quotes_schema` for its columns. Strings are ``string[pyarrow]``, integers ``Int64``, ``confidence`` is
@@ -80,18 +82,19 @@ def quotes_frame(articles_or_texts: Iterable[object], ids: Iterable[object] | No
 
     Raises:
         TypeError: ``articles_or_texts`` is a single one, a table or no iterable, or an item is no article; the message has its position.
-        ValueError: there are more or fewer ids than articles.
+        ValueError: there are more or fewer ids than articles, or there is a lexicon and an item is no text but what was read of one.
     """
-    frame: pandas.DataFrame = quotes_table(articles_or_texts, ids).to_pandas(types_mapper=_DTYPES.get)
+    frame: pandas.DataFrame = quotes_table(articles_or_texts, ids, lexicon=lexicon).to_pandas(types_mapper=_DTYPES.get)
     return frame
 
 
-def quotes_table(articles_or_texts: Iterable[object], ids: Iterable[object] | None = None) -> Any:
+def quotes_table(articles_or_texts: Iterable[object], ids: Iterable[object] | None = None, *, lexicon: Lexicon | None = None) -> Any:
     """The quotes of articles as an Arrow table, one row a quote.
 
     Args:
         articles_or_texts: as for :func:`quotes_frame`.
         ids: as for :func:`quotes_frame`.
+        lexicon: as for :func:`quotes_frame`.
 
     Returns:
         A ``pyarrow.Table``.
@@ -102,14 +105,19 @@ def quotes_table(articles_or_texts: Iterable[object], ids: Iterable[object] | No
     if ids is None and isinstance(articles_or_texts, pandas.Series):
         ids = articles_or_texts.index
     if ids is None:
-        return pyarrow.Table.from_batches(quotes_batches(articles_or_texts), quotes_schema())
+        return pyarrow.Table.from_batches(quotes_batches(articles_or_texts, lexicon=lexicon), quotes_schema())
     keys = pyarrow.array(ids if hasattr(ids, "__len__") else list(ids), from_pandas=True)
     id_type = _id_type(keys.type)
-    return pyarrow.Table.from_batches(quotes_batches(articles_or_texts, keys.to_pylist(), id_type=id_type), quotes_schema(id_type))
+    return pyarrow.Table.from_batches(quotes_batches(articles_or_texts, keys.to_pylist(), id_type=id_type, lexicon=lexicon), quotes_schema(id_type))
 
 
 def quotes_batches(
-    articles_or_texts: Iterable[object], ids: Iterable[object] | None = None, *, id_type: Any = None, rows: int = ROWS
+    articles_or_texts: Iterable[object],
+    ids: Iterable[object] | None = None,
+    *,
+    id_type: Any = None,
+    rows: int = ROWS,
+    lexicon: Lexicon | None = None,
 ) -> Iterator[Any]:
     """The quotes of articles as Arrow record batches, lazily: for files larger than the memory.
 
@@ -118,6 +126,7 @@ def quotes_batches(
         ids: as for :func:`quotes_frame`, also endless.
         id_type: the Arrow type of the ids; ``int64`` where there is none.
         rows: a batch is given when it has at least so many rows. An article is never split.
+        lexicon: as for :func:`quotes_frame`.
 
     Returns:
         An iterator over ``pyarrow.RecordBatch``.
@@ -126,7 +135,7 @@ def quotes_batches(
         TypeError, ValueError: as :func:`quotes_frame`.
     """
     check_iterable(articles_or_texts)
-    return _batches(_quotes(articles_or_texts, ids), quotes_schema(id_type), rows)
+    return _batches(_quotes(articles_or_texts, ids, lexicon), quotes_schema(id_type), rows)
 
 
 def _id_type(given: Any) -> Any:
@@ -139,16 +148,18 @@ def _id_type(given: Any) -> Any:
     return pyarrow.int64() if kinds.is_integer(given) or kinds.is_null(given) else given
 
 
-def _quotes(items: Iterable[object], ids: Iterable[object] | None) -> Iterator[tuple[object, Iterable[Quote]]]:
+def _quotes(items: Iterable[object], ids: Iterable[object] | None, lexicon: Lexicon | None) -> Iterator[tuple[object, Iterable[Quote]]]:
     """Each article's id and quotes."""
     pairs = zip(items, count()) if ids is None else zip_longest(items, ids, fillvalue=_MISSING)  # noqa: B905 - count() is endless
     for position, (item, key) in enumerate(pairs):
         if item is _MISSING or key is _MISSING:
             raise ValueError(f"there are {'more' if item is _MISSING else 'fewer'} ids than articles: one of the two has only {position}")
-        yield key, _quotes_of(item, position)
+        yield key, _quotes_of(item, position, lexicon)
 
 
-def _quotes_of(item: Any, position: int) -> Iterable[Quote]:
+def _quotes_of(item: Any, position: int, lexicon: Lexicon | None) -> Iterable[Quote]:
+    if lexicon is not None and isinstance(item, (Article, Failure, list, tuple)):
+        raise ValueError(f"item {position} has been read, and lexicon= is for texts: pass it to annotate_many or extract_many")
     if isinstance(item, Article):
         return item.quotes
     if isinstance(item, Failure):
@@ -156,7 +167,7 @@ def _quotes_of(item: Any, position: int) -> Iterable[Quote]:
     if isinstance(item, (list, tuple)) and all(isinstance(one, Quote) for one in item):
         return item
     try:
-        return extract_quotes(item)
+        return extract_quotes(item, lexicon=lexicon)
     except TypeError as error:
         raise TypeError(f"item {position}: {error}") from None
 

@@ -32,6 +32,7 @@ from quoteattr.words import (
     NAMING,
     NUMBER,
     ORGANISATION,
+    PEOPLE,
     PLACE,
     PREPOSITION,
     RELATIVE,
@@ -41,6 +42,7 @@ from quoteattr.words import (
 )
 
 _LONGEST_PHRASE = 24
+_SEVERAL = ("ان", "ين", "ون", "ا")  # الوزيران، محاميا الدفاع
 _BODIES = ORGANISATION | KNOWN | GOVERNMENT | PLACE
 _INSIDE_TITLES = {"في", "من", "لدي", "الي", "علي", "عن"}
 _MEDIA = {
@@ -233,8 +235,8 @@ def _breaks_off(word: Word) -> bool:
         and not word.bare.endswith(("ي", "ية"))
     ):
         return True
-    if word.classes & (GROUP | ANONYMOUS) and not word.classes & (DEFINITE | ROLE | ORGANISATION) and not word.proclitic:
-        return True  # المتظاهرون | بعض الهتافات
+    if word.classes & (GROUP | ANONYMOUS | ORGANISATION) and not word.classes & (DEFINITE | ROLE | KNOWN) and not word.proclitic:
+        return True  # المتظاهرون | بعض الهتافات، الرئاسة | قوات الأمن
     if word.classes & (DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING) or word.proclitic:
         return False
     pronoun = not word.classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4
@@ -264,7 +266,8 @@ def _name_first(page: Page, first: int, head: int, stop: int) -> Mention:
         apposed = bool(bits & COMMA) and not bits & (STOP | LINE | COLON) and not (bits & MARK and end in page.hard)
         plain = not walled(page, end)
         titled = after.classes & (ROLE | HONORIFIC | GROUP) or after.folded in ("احد", "احدي")
-        if (plain or apposed) and titled and after.proclitic in ("",) and not after.classes & GIVEN:
+        people = after.classes & PEOPLE and after.classes & DEFINITE  # أبلغ كلوب | الصحفيين
+        if (plain or apposed) and titled and not people and not after.proclitic and not after.classes & GIVEN:
             last = _role_end(page, end, stop, named=True)
             role = (end, last)
     if last == end:
@@ -326,7 +329,9 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         if split == head + 1 and words[head].classes & KIN and not words[head].classes & DEFINITE:
             return Mention(first, end, None, (head, end), "role", gender)
         role = _without_honorifics(words, head, split)
-        last = end
+        last = _joined_end(page, end, stop) if words[head].classes & ROLE and words[head].bare.endswith(_SEVERAL) else end
+        if last > end:  # المحاميان سامي الحداد وكريم النجار
+            return Mention(first, last, (split, last), role, "group", gender)
         if role is None and end < stop:
             tail = _name_first(page, split, split, stop)
             last, role = tail.last, tail.role
@@ -340,13 +345,31 @@ def _role_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
             closed = end >= stop or walled(page, end) or words[end].classes & (FUNCTION | RELATIVE)
             if closed and (end - at > 1 or words[at].classes & GIVEN):
                 return Mention(first, end, (at, end), (head, limit), "name", gender)
-    kind: MentionKind = "role"
     classes = words[head].classes
+    named = _named_past(page, limit, stop) if classes & ROLE and limit < stop and words[limit].classes & PREPOSITION else None
+    if named is not None:
+        return Mention(first, named[1], named, (head, limit), "name", gender)
+    kind: MentionKind = "role"
     if classes & ANONYMOUS and not classes & DEFINITE:
         kind = "anonymous"
     if not classes & (ROLE | HONORIFIC) and (classes & COMMON or limit - head > 6 or unknown):
         return None
     return Mention(first, limit, None, (head, limit), kind, gender, same)
+
+
+def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:
+    """The name between commas after a title that goes on with a preposition: مدير الإدارة في مجال التجارة، سامي الحداد، …."""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at, min(stop, at + 12)):
+        if bits[here] & (STOP | LINE | COLON | BRACKET) or words[here].classes & (COMPLEMENTIZER | RELATIVE | ACTION) or words[here].verb is not None:
+            return None
+        if bits[here] & COMMA:
+            if not begins_name(page, here, stop, None) or words[here].proclitic:
+                return None
+            end = name_end(page, here, stop)
+            closed = end < len(words) and bool(bits[end] & COMMA)
+            return (here, end) if closed and (end - here > 1 or words[here].classes & GIVEN) else None
+    return None
 
 
 def _given_later(page: Page, at: int, limit: int) -> bool:
@@ -422,6 +445,18 @@ def _issuer(page: Page, head: int, last: int, stop: int) -> Mention | None:
         if words[at].folded in page.vocabulary.issued:
             return parse(page, at + 1, stop)
     return None
+
+
+def plural(page: Page, mention: Mention) -> bool | None:
+    """Are several people meant? None where the phrase can be taken both ways, as a body can."""
+    words = page.tokens.words
+    if mention.name is not None and mention.kind == "group" and words[mention.name[0]].classes & (GIVEN | NUMBER):
+        return True
+    head = words[(mention.role or mention.name or (mention.first, 0))[0]]
+    if head.classes & PEOPLE:
+        return True
+    single = mention.kind == "role" or mention.kind == "name" and (mention.role is not None or bool(head.classes & GIVEN))
+    return None if not single or head.classes & ROLE and head.bare.endswith(_SEVERAL) else False
 
 
 def before(page: Page, at: int, floor: int) -> Mention | None:

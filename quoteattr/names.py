@@ -1,8 +1,11 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
+from quoteattr.persons import accusative
 from quoteattr.tokens import COMMA
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
+
+_BOUND = frozenset({"عبد", "ابو", "ابي", "بو"})  # with the word that follows, one name
 
 
 def _preposition(page: Page, at: int) -> bool:
@@ -44,14 +47,17 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         if end > len(words) or any(words[at + n] is not words[first + n] or (n and bits[at + n]) for n in range(size)):
             continue
         left, right = at, end
-        while left > 0 and not bits[left] and at - left < 4 and _nameable(words[left - 1]) and not _preposition(page, left - 1):
-            left -= 1
+        while left > 0 and not bits[left] and at - left < 4 and not _preposition(page, left - 1):
+            step = 2 if left > 1 and not bits[left - 1] and words[left - 2].folded in _BOUND and words[left - 1].classes & DEFINITE else 1
+            if step == 1 and not _nameable(words[left - 1]):
+                break
+            left -= step  # عبد القادر | بن قرينة
         if (
             left == at
             and left > 1
             and bits[left - 1] & COMMA
             and not bits[left]
-            and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE)
+            and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE | ACTION)
             and not words[left - 1].cues
             and (end >= len(words) or bits[end] & COMMA)
         ):
@@ -69,6 +75,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
                 and not bits[right]
                 and right - end < 3
                 and _family(words[right], words[right - 1])
+                and not accusative(page, words[right])
                 and not _preposition(page, right)
             ):
                 right += 1

@@ -18,12 +18,14 @@ from quoteattr.words import (
     NAMING,
     NUMBER,
     ORGANISATION,
+    PEOPLE,
     PLACE,
     ROLE,
     Word,
 )
 
 _PARTICLES = {"عبد", "ابو", "ابي", "ابا", "بو", "ال", "بن", "ابن", "بنت", "ام", "ولد"}
+_FOREIGN = {"دو", "دي", "دا", "دل", "لو", "لا", "لي"}
 _WALL = STOP | LINE | COLON | COMMA | BRACKET
 _LONGEST_NAME = 6
 
@@ -44,14 +46,16 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
             if before is None and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING) and (after is None or after.verb is not None):
                 return True
             if after is not None and after.classes & DEFINITE:
+                if classes & COMMON and after.classes & ROLE and not classes & (ROLE | HONORIFIC | FUNCTION | PLACE | NAMING):
+                    return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
                 return not after.classes & (HEAD | COMMON) and after.bare.endswith("ي")
             return after is not None and bool(after.classes & GIVEN or not after.classes and not after.cues)
         return True
-    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3:
+    if classes & ~FEMININE or word.cues or word.proclitic or len(word.bare) < 3 and not (word.folded in _FOREIGN and _unknown(page, at + 1, stop)):
         return False
     if before is not None and word.bare[:1] == "ي" and len(word.bare) <= 6:
         return False  # موظف الاستقبال | يشرب
-    if word.bare[:1] == "م" and word.bare[-1] == "ا" and len(word.bare) >= 5:
+    if word.bare[:1] == "م" and word.bare[-1] == "ا" and 5 <= len(word.bare) <= 7:
         return False  # a participle that the lexicon lacks: مقللا
     following = page.tokens.words[at + 1].classes if at + 1 < stop and not page.tokens.bits[at + 1] else 0
     if (
@@ -72,6 +76,14 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     return bool(before.classes & (ROLE | HONORIFIC | DEFINITE | PLACE | GOVERNMENT | KNOWN))
 
 
+def _ends_at(page: Page, at: int, stop: int) -> bool:
+    """Can a name end before this word?"""
+    if at >= stop or walled(page, at):
+        return True
+    word = page.tokens.words[at]
+    return bool(word.proclitic or word.classes & (FUNCTION | ROLE))
+
+
 def is_ali(page: Page, at: int, stop: int) -> bool:
     """علي the name, not على the preposition: by its spelling, and by what follows."""
     if at + 1 < len(page.tokens) and page.tokens.bits[at + 1] & (COMMA | COLON | STOP | LINE):
@@ -90,6 +102,25 @@ def is_ali(page: Page, at: int, stop: int) -> bool:
     return plain or page.dotless and apposed
 
 
+def is_van(page: Page, at: int, stop: int) -> bool:
+    """فان in a Dutch name, not فإن: an unknown word follows, لويس فان جال."""
+    return page.tokens.words[at].folded == "فان" and _unknown(page, at + 1, stop)
+
+
+def accusative(page: Page, word: Word) -> bool:
+    """Is a word a title or a noun in the accusative: مديرا، جدلا?"""
+    if word.bare[-1:] != "ا" or len(word.bare) < 4 or word.classes & ~COMMON:
+        return False
+    return bool(word.classes) or len(word.bare) > 4 and bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
+
+
+def _unknown(page: Page, at: int, stop: int) -> bool:
+    """Does a word follow that the lexicon does not know?"""
+    if at >= stop or page.tokens.bits[at]:
+        return False
+    return not page.tokens.words[at].classes and not page.tokens.words[at].cues
+
+
 def walled(page: Page, at: int) -> bool:
     """Does the gap before a word end a phrase?"""
     bits = page.tokens.bits[at]
@@ -106,8 +137,10 @@ def name_end(page: Page, first: int, stop: int) -> int:
     """One past the last word of the name that begins at ``first``."""
     tokens = page.tokens
     at = first
-    while at < stop and at - first < _LONGEST_NAME:
+    longest = _LONGEST_NAME
+    while at < stop and at - first < longest:
         word = tokens.words[at]
+        longest += word.folded in _PARTICLES  # عبد العزيز بن صالح آل مهنا
         classes = word.classes
         if at > first:
             if walled(page, at) or len(word.folded) == 1 and tokens.bits[at + 1] & MARK:
@@ -131,7 +164,10 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 break  # قال بوتين | لكيري
             elif (
                 word.folded == "الدين"
-                or tokens.words[at - 1].folded in ("عبد", "ابو", "ابي", "ابا", "بو", "ال")
+                or tokens.words[at - 1].folded in _PARTICLES
+                and not classes & FUNCTION
+                and not word.proclitic  # فيصل بن طالب
+                or is_van(page, at, stop)
                 or word.folded == "علي"
                 and (before & GIVEN or is_ali(page, at, stop))
                 and tokens.plain(at)[-1:] == "ي"
@@ -139,11 +175,9 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 pass
             elif classes & (FUNCTION | NUMBER | ACTION) or word.cues or word.proclitic:
                 break
-            elif classes & HEAD and tokens.words[at - 1].folded in ("ولد", "بن", "ابن", "ال"):
-                pass
             elif classes & HEAD:
-                if not (before & GIVEN and (at + 1 >= stop or walled(page, at + 1))):
-                    break
+                if classes & PEOPLE and classes & DEFINITE or not (before & GIVEN and (at + 1 >= stop or walled(page, at + 1))):
+                    break  # أبلغ كلوب | الصحفيين
             elif classes & (PLACE | NAMING):
                 break
             elif classes & DEFINITE:
@@ -165,6 +199,10 @@ def name_end(page: Page, first: int, stop: int) -> int:
                 and tokens.words[at + 1].classes & (HEAD | COMMON)
             ):
                 break  # سيرغي لافروف | مقاتلي المعارضة
+            elif not classes and at - first >= 2 and before & DEFINITE and not before & GIVEN and tokens.words[at - 2].folded not in _PARTICLES:
+                break  # بشير العكيدي | حاملا
+            elif accusative(page, word) or not classes and len(word.bare) >= 6 and word.bare.endswith("ته"):
+                break  # نصر | خطبته، سامي الحداد | مديرا
             elif not classes and len(word.bare) >= 6 and word.bare[-1:] == "ت":
                 break  # a verb: عمر | استخلفت
             elif not classes and word.bare[:1] == "و" and at + 1 < stop and not walled(page, at + 1):

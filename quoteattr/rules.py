@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from quoteattr import mentions
 from quoteattr.clauses import Clause, Cue, cue_after
+from quoteattr.flow import carried, flow, protagonist, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.speech import Verdict
-from quoteattr.subjects import Subject, carried, flow, of_accord, of_verb, relayed, reverence
+from quoteattr.subjects import ANYBODY, Agreement, Subject, of_accord, of_verb
 from quoteattr.tokens import LINE, STOP
 
 
@@ -62,7 +63,7 @@ def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """A quote with no cue at all: whoever the text is about, the last one who spoke."""
     if verdict.reason not in ("standing_alone", "uncued") and (verdict.reason != "chanted" or clause.cue is not None):
         return None
-    subject = flow(clause.page, clause.first, None) if verdict.reason == "chanted" else carried(clause.page, clause.first, None)
+    subject = flow(clause.page, clause.first, ANYBODY) if verdict.reason == "chanted" else carried(clause.page, clause.first, ANYBODY)
     return Attribution("uncued", None, None, subject, 0.6) if subject else None
 
 
@@ -147,7 +148,7 @@ def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
         return None
     page = clause.page
     if cue.word.form == "verb" and "relay" in cue.word.remarks:
-        found = relayed(page, cue.first, clause.first, pronouns=True)
+        found = source(page, cue.first, clause.first)
         return _said("relayed", cue, found, None, 0.9) if found else None
     if cue.word.form != "masdar":
         return None
@@ -187,7 +188,7 @@ def participle(clause: Clause, verdict: Verdict) -> Attribution | None:
     after = mentions.parse(page, cue.last, clause.first) if formula or "noun" in cue.word.remarks else None
     if after is not None:
         return _said("noun_subject", cue, after, None, 0.7)
-    subject = flow(page, cue.first, cue.word.gender)
+    subject = flow(page, cue.first, Agreement(cue.word.gender, cue.word.number))
     if subject is None:
         return None
     near = _same_sentence(page, subject.mention.first, cue.first)
@@ -203,10 +204,10 @@ def no_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
 
 
 def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None) -> Attribution | None:
-    gender = cue.word.gender if cue.word.form != "accord" else None
-    subject = flow(clause.page, cue.first, gender)
+    wanted = Agreement(cue.word.gender, cue.word.number) if cue.word.form != "accord" else ANYBODY
+    subject = flow(clause.page, cue.first, wanted) or (protagonist(clause.page, cue.first, wanted) if mention else None)
     if subject is None:
-        return Attribution(rule, cue, mention, Subject(mention, gender, rule), 0.5) if mention else None
+        return Attribution(rule, cue, mention, Subject(mention, wanted.gender, rule), 0.5) if mention else None
     if mention is None and _same_sentence(clause.page, subject.mention.first, cue.first):
         mention = subject.mention
     return Attribution(rule, cue, mention, subject, 0.8)

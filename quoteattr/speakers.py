@@ -7,6 +7,7 @@ body named before. Spelling variants meet; near names (كيري، كيربي ; �
 from quoteattr.mentions import Mention, parse
 from quoteattr.names import fullest
 from quoteattr.page import Page
+from quoteattr.persons import is_van
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
@@ -150,7 +151,7 @@ class Cast:
         page = self.page
         assert mention.role is not None or mention.name is not None
         first, last = mention.role or mention.name or (mention.first, mention.last)
-        role = phrase(page, first, last)
+        role = phrase(page, first, last, len(page.tokens.words[first].proclitic))
         folded = fold(role)
         head = page.tokens.words[first].bare.removeprefix("ال")
         alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
@@ -201,7 +202,7 @@ class Cast:
     def _by_head(self, mention: Mention) -> int:
         page = self.page
         first, last = mention.name or (mention.first, mention.last)
-        name = phrase(page, first, last, len(page.tokens.words[first].proclitic) if page.tokens.words[first].proclitic in ("ل", "ب") else 0)
+        name = phrase(page, first, last, len(page.tokens.words[first].proclitic))
         key = tuple(_key(part) for part in fold(name).translate({ord(m): " " for m in '«»“”"()'}).split())
         kind = _KINDS[mention.kind]
         head = page.tokens.words[first].bare.removeprefix("ال")
@@ -384,7 +385,9 @@ def _named_before(page: Page, at: int) -> Mention | None:
     """جون كيري، وزير الخارجية: the name that a title follows."""
     words, bits = page.tokens.words, page.tokens.bits
     start = at
-    while start > 0 and at - start < 5 and not (bits[start] & ~1) and (start == at or not bits[start]) and _nameable(words[start - 1]):
+    while start > 0 and at - start < 5 and not (bits[start] & ~1) and (start == at or not bits[start]):
+        if not _nameable(words[start - 1]) and not is_van(page, start - 1, at):
+            break
         start -= 1
     while start < at:
         if words[start].classes & GIVEN:

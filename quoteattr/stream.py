@@ -8,6 +8,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
 from pydantic import BaseModel, ConfigDict, Field
 
 from quoteattr.extraction import annotate, extract_quotes
+from quoteattr.lexicon import Lexicon
 from quoteattr.records import Article, Quote
 from quoteattr.transport import pack_article, pack_quotes, unpack_article, unpack_quotes
 from quoteattr.workers import spread
@@ -45,6 +46,7 @@ def annotate_many(
     errors: Literal["raise"] = "raise",
     marks: Marks = None,
     min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
 ) -> Iterator[Article]: ...
 @overload
 def annotate_many(
@@ -56,6 +58,7 @@ def annotate_many(
     errors: Literal["skip"],
     marks: Marks = None,
     min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
 ) -> Iterator[Article | Failure]: ...
 def annotate_many(
     texts: Iterable[object],
@@ -66,6 +69,7 @@ def annotate_many(
     errors: Errors = "raise",
     marks: Marks = None,
     min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
 ) -> Iterator[Article | Failure]:
     """Annotate many articles, lazily and in order.
 
@@ -77,17 +81,19 @@ def annotate_many(
         errors: what becomes of an item that is no ``str``: ``"raise"``, or ``"skip"`` to get a :class:`Failure` in its place and go on.
         marks: as for :func:`quoteattr.annotate`.
         min_confidence: as for :func:`quoteattr.annotate`.
+        lexicon: as for :func:`quoteattr.annotate`.
 
     Returns:
         An iterator over what ``annotate`` returns for each text. Its processes are gone when it is exhausted, closed or forgotten, and at Ctrl-C.
 
     Raises:
-        TypeError: at once: ``texts`` is a single text, a table or no iterable. In its turn: an item is no ``str``; the message has its position.
+        TypeError: at once: ``texts`` is a single text, a table or no iterable, or ``lexicon`` is no lexicon.
+            In its turn: an item is no ``str``; the message has its position.
         ValueError: at once: another argument is out of range.
         ImportError: at once: ``progress=True`` without tqdm.
         RuntimeError: a process was ended from outside.
     """
-    task = Task(partial(annotate, marks=marks, min_confidence=min_confidence), pack_article, unpack_article)
+    task = Task(partial(annotate, marks=marks, min_confidence=min_confidence, lexicon=lexicon), pack_article, unpack_article)
     return stream(task, texts, workers=workers, chunk_size=chunk_size, progress=progress, errors=errors)
 
 
@@ -101,6 +107,7 @@ def extract_many(
     errors: Literal["raise"] = "raise",
     marks: Marks = None,
     min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
 ) -> Iterator[list[Quote]]: ...
 @overload
 def extract_many(
@@ -112,6 +119,7 @@ def extract_many(
     errors: Literal["skip"],
     marks: Marks = None,
     min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
 ) -> Iterator[list[Quote] | Failure]: ...
 def extract_many(
     texts: Iterable[object],
@@ -122,6 +130,7 @@ def extract_many(
     errors: Errors = "raise",
     marks: Marks = None,
     min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
 ) -> Iterator[list[Quote] | Failure]:
     """Extract the quotes of many articles, lazily and in order.
 
@@ -133,6 +142,7 @@ def extract_many(
         errors: what becomes of an item that is no ``str``.
         marks: as for :func:`quoteattr.extract_quotes`.
         min_confidence: as for :func:`quoteattr.extract_quotes`.
+        lexicon: as for :func:`quoteattr.extract_quotes`.
 
     Returns:
         An iterator over what ``extract_quotes`` returns for each text.
@@ -140,7 +150,7 @@ def extract_many(
     Raises:
         TypeError, ValueError, ImportError, RuntimeError: as :func:`annotate_many`.
     """
-    task = Task(partial(extract_quotes, marks=marks, min_confidence=min_confidence), pack_quotes, unpack_quotes)
+    task = Task(partial(extract_quotes, marks=marks, min_confidence=min_confidence, lexicon=lexicon), pack_quotes, unpack_quotes)
     return stream(task, texts, workers=workers, chunk_size=chunk_size, progress=progress, errors=errors)
 
 

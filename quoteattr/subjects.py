@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from quoteattr import mentions
 from quoteattr.clauses import accord_at
+from quoteattr.inflection import Number
 from quoteattr.mentions import Mention
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -19,18 +20,16 @@ from quoteattr.words import (
     FUNCTION,
     GIVEN,
     HEAD,
-    HONORIFIC,
     MONTH,
     NUMBER,
     OPENS_PHRASE,
     PREPOSITION,
     RELATIVE,
-    ROLE,
     CueWord,
     Word,
 )
 
-_CARRY_REACH = 40
+_TOPIC = frozenset({"اما", "واما"})
 _TO_US = frozenset({"لي", "لنا", "الينا", "علينا"})
 _SET_PHRASES = frozenset({"البداية", "النهاية", "الختام", "المقابل", "السياق", "ذلك", "هذا", "وقت", "ذات", "نفس"})
 
@@ -41,6 +40,17 @@ class Subject(NamedTuple):
     mention: Mention
     gender: Gender | None
     rule: str
+
+
+class Agreement(NamedTuple):
+    """What a cue shows of its subject."""
+
+    gender: Gender | None
+    number: Number | None
+
+
+#: Agrees with everybody.
+ANYBODY = Agreement(None, None)
 
 
 def after(page: Page, at: int, stop: int) -> Mention | None:
@@ -90,15 +100,24 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
             here += 1
             skipped = True
             continue
+        if word.folded in ("ذلك", "بذلك"):  # صرح بذلك مصدر أمني
+            here += 1
+            skipped = True
+            continue
         if word.folded == "في" and here + 1 < stop and words[here + 1].folded in _SET_PHRASES:
             here += 2 + (words[here + 1].folded in ("هذا", "وقت", "ذات", "نفس"))
             skipped = True
             continue
         found = mentions.parse(page, here, stop)
-        if found is None or (skipped and not words[here].classes & (HEAD | GIVEN) and not _apposed(found)):
+        if found is None or skipped and not (words[here].classes & (HEAD | GIVEN) or _apposed(found) or _told(page, at, here, found)):
             return None
         return found
     return None
+
+
+def _told(page: Page, at: int, here: int, found: Mention) -> bool:
+    """Is nothing but the addressee between the verb and a name of two words: قال لي جايمس آكتون?"""
+    return here == at + 2 and page.tokens.words[at + 1].folded in _TO_US and found.kind == "name" and found.last - here > 1
 
 
 def _apposed(mention: Mention) -> bool:
@@ -138,9 +157,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
     """
     words = page.tokens.words
     floor = clause_floor(page, at, max(0, at - 30))
-    if cue.joined == "و" or (
-        cue.joined == "ف" and not (floor < at and any(words[i].folded in ("اما", "واما") for i in range(floor, min(floor + 2, at))))
-    ):
+    if cue.joined == "و" or (cue.joined == "ف" and not (floor < at and any(words[i].folded in _TOPIC for i in range(floor, min(floor + 2, at))))):
         return None
     starts = [floor]
     for here in range(at - 1, floor, -1):
@@ -152,7 +169,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
         found = mentions.before(page, at, start)
         if found is not None and start > floor and found.kind == "role" and page.tokens.bits[start] & COMMA and _ends_name(words[start - 1]):
             continue  # an apposition: إلى سامي إمام، رئيس القطاع، أكد فيه
-        if found is not None and _agrees(found.gender, cue.gender):
+        if found is not None and _alike(found.gender, cue.gender):
             return found
     return None
 
@@ -161,7 +178,22 @@ def _ends_name(word: Word) -> bool:
     return bool(word.classes & GIVEN) or not word.classes and not word.cues
 
 
-def _agrees(one: Gender | None, other: Gender | None) -> bool:
+def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreement) -> bool:
+    """Can a verb of this gender and number follow its subject? There it agrees in both: العلماء … يقولون.
+
+    Args:
+        page: the article.
+        mention: the subject.
+        gender: of the subject.
+        wanted: what the verb shows.
+    """
+    if not _alike(gender, wanted.gender):
+        return False
+    plural = mentions.plural(page, mention)
+    return plural is None or wanted.number not in ("s", "p") or plural == (wanted.number == "p")
+
+
+def _alike(one: Gender | None, other: Gender | None) -> bool:
     return one is None or other is None or one == other
 
 
@@ -186,12 +218,12 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     before = page.tokens.words[at - 1] if at and not page.tokens.bits[at] else None
     if before is not None and before.classes & RELATIVE and before.folded != "حيث":
         found = antecedent(page, at - 1)
-        if found is not None and cue.number == "s" and _agrees(found.gender, cue.gender) and after(page, at, stop) is None:
+        if found is not None and cue.number == "s" and _alike(found.gender, cue.gender) and after(page, at, stop) is None:
             return Subject(found, cue.gender, "relative")
     topic = cue.joined == "ف" or before is not None and before.folded in ("قد", "فقد")  # أما الوكالة فأعلنت
     found = None if first and not topic else ahead(page, at, cue)
     if found is None and cue.number == "s":  # a verb before its subject is singular
-        found = after(page, at, stop)
+        found = after(page, at, stop) or _alone(page, at, stop)
         if found is not None and ("homograph" in cue.remarks and _obscure(page, found) or cue.act == "describe" and _thing(page, found)):
             found = None
         if found is not None and not _addressed(page, found, cue, stop):
@@ -199,9 +231,26 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
         found = None
     if found is None and first:
         found = ahead(page, at, cue)
-    if found is not None and _obscure(page, found) and found.first and not page.tokens.bits[found.first] & LINE:
-        found = None
+    if found is not None and found.first and not page.tokens.bits[found.first] & LINE and _obscure(page, found):
+        found = found if page.tokens.words[found.first - 1].folded in _TOPIC else None
     return Subject(found, cue.gender, "subject_verb") if found else None
+
+
+def _alone(page: Page, at: int, stop: int) -> Mention | None:
+    """One word between the verb and إنّ that is no name by itself, but the end of one that the article has: قال هيكل إن."""
+    tokens = page.tokens
+    name = at + 1
+    if name + 1 >= min(stop + 1, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
+        return None
+    word, following = tokens.words[name], tokens.words[name + 1]
+    if word.classes & (FUNCTION | HEAD | ACTION | NUMBER) or word.proclitic or word.cues:
+        return None
+    if not following.classes & COMPLEMENTIZER and not tokens.bits[name + 1] & (COLON | MARK):
+        return None
+    whole = fullest(page, name, name + 1)
+    if whole == (name, name + 1) or not tokens.words[whole[0]].classes & GIVEN:
+        return None
+    return Mention(name, name + 1, (name, name + 1), None, "name", None)
 
 
 def _obscure(page: Page, mention: Mention) -> bool:
@@ -229,14 +278,28 @@ def antecedent(page: Page, relative: int) -> Mention | None:
     """
     words, bits = page.tokens.words, page.tokens.bits
     best: Mention | None = None
-    for start in range(relative - 1, max(-1, relative - 14), -1):
+    end = _before_parenthesis(page, relative)
+    for start in range(end - 1, max(-1, end - 14), -1):
         if words[start].classes & (HEAD | GIVEN | DEFINITE) and words[start].proclitic != "ب":
-            found = mentions.parse(page, start, relative, attached=True)
-            if found is not None and found.last == relative and (found.kind != "document"):
+            found = mentions.parse(page, start, end, attached=True)
+            if found is not None and found.last == end and (found.kind != "document"):
                 best = found
         if bits[start] & (STOP | LINE) or words[start].classes & (COMPLEMENTIZER | RELATIVE):
             break
     return best
+
+
+def _before_parenthesis(page: Page, relative: int) -> int:
+    """Where the phrase ends that a relative pronoun takes up over a parenthesis: سامي الحداد، في عام 2009، الذي قال."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if not bits[relative] & COMMA:
+        return relative
+    for here in range(relative - 1, max(0, relative - 8), -1):
+        if bits[here] & (STOP | LINE):
+            break
+        if bits[here] & COMMA:
+            return here if words[here].classes & PREPOSITION else relative
+    return relative
 
 
 def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
@@ -244,7 +307,9 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place") or not cue.joined:
         return False
     following = page.tokens.words[found.last] if found.last < min(stop, len(page.tokens)) and not page.tokens.bits[found.last] else None
-    return following is not None and (following.folded in ("الي", "ب", "من") or following.proclitic == "ب")
+    if following is None:
+        return False
+    return following.folded in ("الي", "ب", "من") or following.proclitic == "ب" or bool(following.classes & COMPLEMENTIZER) and following.folded[0] == "ب"
 
 
 def _paper(page: Page, at: int, stop: int) -> Mention | None:
@@ -258,14 +323,13 @@ def _paper(page: Page, at: int, stop: int) -> Mention | None:
     return None
 
 
-def relayed(page: Page, at: int, stop: int, pronouns: bool = False) -> Mention | None:
+def relayed(page: Page, at: int, stop: int) -> Mention | None:
     """Whose words are passed on: نقلت الوكالة عن الوزير قوله.
 
     Args:
         page: the article.
         at: where to begin to look for عن.
         stop: the word that the source may not reach.
-        pronouns: also take whom عنه means.
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at + 1, min(stop, at + 18)):
@@ -273,215 +337,8 @@ def relayed(page: Page, at: int, stop: int, pronouns: bool = False) -> Mention |
             return None
         if words[here].folded == "عن" and here + 1 < stop:
             return mentions.parse(page, here + 1, stop)
-        if pronouns and words[here].folded in ("عنه", "عنها", "عنهم"):
-            known = flow(page, at, "f" if words[here].folded == "عنها" else "m")
-            return known.mention if known else None
         if words[here].folded == "لسان" and here + 1 < stop and words[here - 1].folded == "علي":
             return mentions.parse(page, here + 1, stop)
-    return None
-
-
-def carried(page: Page, at: int, gender: Gender | None) -> Subject | None:
-    """Whom the flow of the text means where the verb has no subject: the last one who spoke and agrees.
-
-    Args:
-        page: the article.
-        at: index of the verb.
-        gender: of the verb.
-    """
-    spoken = page.spoken
-    for here in page.cue_places(at, _CARRY_REACH):
-        if here in spoken:
-            known: Subject | None = spoken[here]
-        elif page.in_quote(here) or not heads_clause(page, here):
-            continue
-        else:
-            known = _source(page, here, at)
-        if known is not None and _agrees(known.gender, gender) and not known.mention.same and not _divine(page, known.mention):
-            return known
-    return None
-
-
-def _divine(page: Page, mention: Mention) -> bool:
-    """A verse is quoted; who speaks on is another."""
-    return page.tokens.words[mention.first].folded == "الله" or reverence(page, mention.first, page.vocabulary.divine)
-
-
-def reverence(page: Page, at: int, formulas: set[tuple[str, ...]]) -> bool:
-    """Does a formula of reverence begin at a word?"""
-    if page.tokens.words[at].folded not in page.vocabulary.reverent:
-        return False
-    words = page.tokens.words[at : at + 3]
-    folded = tuple(word.folded for word in words)
-    return any(folded[: len(formula)] == formula for formula in formulas)
-
-
-def _source(page: Page, at: int, asked: int) -> Subject | None:
-    """The subject of a cue that introduces no quote, if it can be trusted; else that of its sentence."""
-    if page.tokens.words[at].verb is None:
-        if at and not page.tokens.bits[at] & (STOP | LINE):
-            return None
-        found = of_accord(page, at, _stop_after(page, at))
-        return Subject(found, found.gender, "accord") if found else None
-    subject = of_verb(page, at, _stop_after(page, at))
-    if subject is not None:
-        return subject if subject.rule == "relayed" or _trusted(page, at, subject) or _one_sentence(page, at, asked) else None
-    verb = page.tokens.words[at].verb
-    if verb is None or "homograph" in verb.remarks and not complementizer_after(page, at):
-        return None
-    return sentence_subject(page, at, verb.gender)
-
-
-def _one_sentence(page: Page, first: int, last: int) -> bool:
-    return last - first < 40 and not any(bits & (STOP | LINE) for bits in page.tokens.bits[first + 1 : last + 1])
-
-
-def _trusted(page: Page, at: int, subject: Subject) -> bool:
-    """Does a verb that introduces no quote surely report? It is a strong one, or إنّ follows, or a person is its subject."""
-    verb = page.tokens.words[at].verb
-    mention = subject.mention
-    head = page.tokens.words[mention.first].classes
-    person = mention.kind == "name" and (bool(mention.role) or bool(head & (GIVEN | HONORIFIC)) or mention.last - mention.first > 1)
-    if verb is not None and "homograph" in verb.remarks:
-        return person or complementizer_after(page, at) and bool(head & (HEAD | GIVEN))
-    if not person and mention.name is not None and fullest(page, *mention.name) != mention.name:
-        return True
-    return person or bool(head & (HEAD | GIVEN)) or page.quoted_at(mention.first) or complementizer_after(page, at)
-
-
-def heads_clause(page: Page, at: int) -> bool:
-    """Does a verb begin its sentence or clause, and not a subordinate one?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    verb = words[at].verb
-    if verb is None:
-        return True
-    if bits[at] & BRACKET:
-        return False
-    if "homograph" in verb.remarks:
-        if at == 0:
-            return True
-        led = at > 0 and bool(words[at - 1].classes & ADVERB)
-        return (
-            (bool(verb.joined) or led)
-            and bool(bits[at] & (STOP | LINE | COMMA))
-            or (bool(bits[at]) or bool(verb.joined))
-            and complementizer_after(page, at)
-        )
-    if at == 0 or bits[at] or verb.joined:
-        return True
-    for here in range(at - 1, max(-1, at - 14), -1):
-        if words[here].folded == "حيث":
-            break
-        if words[here].classes & (RELATIVE | COMPLEMENTIZER):
-            return False
-        if bits[here]:
-            break
-    return True
-
-
-def complementizer_after(page: Page, at: int) -> bool:
-    """Does إنّ follow within reach of a verb, or عن after عبّر?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    verb = words[at].verb
-    expresses = verb is not None and verb.lemma == "عبر"
-    for here in range(at + 1, min(len(words), at + 16)):
-        if bits[here] & (STOP | LINE):
-            return False
-        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON or expresses and words[here].folded == "عن":
-            return True
-    return False
-
-
-def _stop_after(page: Page, at: int) -> int:
-    return min(len(page.tokens), at + 26)
-
-
-def flow(page: Page, at: int, gender: Gender | None) -> Subject | None:
-    """Whom a participle, a bare verb or بقوله means: the subject of its own sentence where that names somebody new, else who spoke last.
-
-    Args:
-        page: the article.
-        at: index of the cue.
-        gender: that it must agree with.
-    """
-    known = carried(page, at, gender)
-    main = sentence_subject(page, at, gender)
-    if main is None:
-        main = _narrated(page, at, gender)
-    if main is None:
-        main = _earlier_sentence(page, at, gender, known)
-    if main is None or known is not None and known.mention.first >= main.mention.first:
-        return known
-    return main
-
-
-def _narrated(page: Page, at: int, gender: Gender | None) -> Subject | None:
-    """The subject of a verb that reports nothing, before the cue in its sentence: وأمام الباب وقفت أم كريم وقالت."""
-    words, bits = page.tokens.words, page.tokens.bits
-    for here in range(at - 1, max(0, at - 40), -1):
-        if bits[here + 1] & (STOP | LINE) and not page.in_quote(here + 1) or words[here + 1].classes & (COMPLEMENTIZER | RELATIVE):
-            return None
-        if words[here].classes & ACTION and not bits[here + 1]:
-            found = mentions.parse(page, here + 1, at)
-            if found is not None and found.kind == "name" and words[found.first].classes & (HEAD | GIVEN) and _agrees(found.gender, gender):
-                return Subject(found, found.gender or gender, "main_clause")
-    return None
-
-
-def _earlier_sentence(page: Page, at: int, gender: Gender | None, known: Subject | None) -> Subject | None:
-    """The person whom the sentence before, in the same paragraph, is about: «إيسر واحد من المتطوعين. ويقول: …»."""
-    bits = page.tokens.bits
-    floor = at
-    while floor > 0 and at - floor < 60 and (not bits[floor] & (STOP | LINE) or page.in_quote(floor)):
-        floor -= 1
-    if floor == 0 or bits[floor] & LINE or not bits[floor] & STOP or page.in_quote(floor - 1):
-        return None
-    lowest = known.mention.first if known else 0
-    for here in range(floor - 1, max(lowest, floor - 60), -1):
-        if bits[here] & LINE:
-            break
-    else:
-        if known is not None:
-            return None
-    found = sentence_subject(page, floor - 1, gender)
-    return found if found is not None and found.mention.kind == "name" else None
-
-
-def sentence_subject(page: Page, at: int, gender: Gender | None) -> Subject | None:
-    """The subject of the sentence's own verb, which need not report: «التقى الوزير نظيره وقال: …».
-
-    Args:
-        page: the article.
-        at: index of the cue.
-        gender: that it must agree with.
-    """
-    words, bits = page.tokens.words, page.tokens.bits
-    floor = at
-    lowest = max(0, at - 90)
-    while floor > lowest and (not bits[floor] & (STOP | LINE) or page.in_quote(floor)):
-        floor -= 1
-    if floor >= at or page.in_quote(floor) or bits[floor + 1] & (COLON | MARK):
-        return None
-    while floor < at and (words[floor].classes & BREAKER or words[floor].folded in ("غير", "الا", "وكان", "وكانت", "ان") and words[floor].classes):
-        floor += 1
-    for _ in range(3):  # وفي بروكسل، حيث يجتمع الوزراء، قال …
-        if floor >= at or not words[floor].classes & (PREPOSITION | RELATIVE):
-            break
-        floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
-    for start in (floor, floor + 1):
-        if (
-            start >= at
-            or words[start].classes & (COMPLEMENTIZER | RELATIVE)
-            or (start > floor and (bits[start] & ~MARK or words[start - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN)))
-        ):
-            break
-        word = words[start]
-        if word.classes & (FUNCTION & ~ADVERB) and start == floor or word.proclitic in ("ب", "ل"):
-            return None
-        adjective = word.classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
-        found = mentions.parse(page, start, at) if word.classes & (HEAD | GIVEN) or adjective or page.quoted_at(start) else None
-        if found is not None and found.kind != "document" and _agrees(found.gender, gender):
-            return Subject(found, found.gender or gender, "main_clause")
     return None
 
 

@@ -42,6 +42,7 @@ RELAY = 1 << 26
 FEMININE = 1 << 27
 KIN = 1 << 28  # زوجة فلان
 ACTION = 1 << 29  # a verb that reports nothing
+PEOPLE = 1 << 30  # a plural of persons
 
 #: Words that cannot stand inside a name.
 FUNCTION = COMPLEMENTIZER | RELATIVE | PREPOSITION | ADVERB | BREAKER | DEMONSTRATIVE | SAME | MONTH | ACCORD | NEGATION
@@ -72,12 +73,20 @@ class Word:
         self.proclitic = proclitic
         self.classes = classes
         self.cues = cues
-        self.verb = next((cue for cue in cues if cue.form == "verb"), None) if cues else None
+        self.verb = _finite(cues) if cues else None
         self.reports = self.verb is not None or bool(classes & ACCORD)
         self.signals = bool(cues) or bool(classes & (OPENS_PHRASE | COMPLEMENTIZER))
 
     def __repr__(self) -> str:
         return f"Word({self.folded})"
+
+
+def _finite(cues: tuple[CueWord, ...]) -> CueWord | None:
+    """The finite verb that a word can be; without gender where it can be two: تحدث, he spoke, she tells."""
+    verbs = [cue for cue in cues if cue.form == "verb"]
+    if not verbs:
+        return None
+    return verbs[0] if len({cue.gender for cue in verbs}) == 1 else verbs[0]._replace(gender=None)
 
 
 def _plain(spellings: Iterable[str]) -> set[str]:
@@ -101,7 +110,8 @@ def _mine(words: Iterable[str]) -> set[str]:
 
 
 def _articled(words: Iterable[str]) -> set[str]:
-    return {form for word in _plain(words) for form in (word, word if word.startswith("ال") else "ال" + word)}
+    """With and without the article. Whether a word has it is seen before it is folded: آلاف has none."""
+    return {fold(form) for word in words for form in (word, word if word.startswith("ال") else "ال" + word)}
 
 
 class Vocabulary:
@@ -158,6 +168,7 @@ class Vocabulary:
             (NEGATION, _plain(lexicon.negation)),
             (ROLE, _nominal(lexicon.roles)),
             (GROUP, _articled(lexicon.groups)),
+            (PEOPLE, _articled(lexicon.groups - lexicon.collectives)),
             (ANONYMOUS, _articled(lexicon.anonymous)),
             (HONORIFIC, _plain(lexicon.honorifics)),
             (ORGANISATION, _articled(lexicon.organisations)),
@@ -223,6 +234,7 @@ class Vocabulary:
                 found = self.classes.get(bare, 0)
                 if (
                     found & (~FUNCTION | DEMONSTRATIVE)
+                    or (proclitic == "ب" and found & BREAKER)
                     or (proclitic in ("ل", "ب") and (bare in self.cues or _verbal(bare)))
                     or (found and proclitic in ("و", "ف"))
                     or (bare.startswith("ال") and len(bare) > 4)
@@ -235,15 +247,19 @@ class Vocabulary:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION
-        if not classes and len(bare) > 4 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & COMMON:
-            classes |= COMMON  # سريعا
+        if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING):
+            classes |= COMMON  # سريعا، حديثا
         if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or _plural(bare)):
             classes |= GROUP  # سعوديون، محتجون
         if folded[:1].isdigit():
             classes |= NUMBER
-        if bare.endswith("ة") or classes & ROLE and bare.endswith(("ته", "تها", "تهم")):
+        if bare.endswith("ة") or classes & ROLE and self._owned(bare):
             classes |= FEMININE
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), cues)
+
+    def _owned(self, bare: str) -> bool:
+        """A feminine title with a pronoun: زوجته, not متهم."""
+        return any(bare.endswith("ت" + suffix) and self.classes.get(bare.removesuffix("ت" + suffix) + "ة", 0) & ROLE for suffix in ("ه", "ها", "هم"))
 
 
 def _plural(bare: str) -> bool:
@@ -273,7 +289,7 @@ def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:
             yield rest[0], rest[1:]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)  # each takes much memory, and more as texts come
 def vocabulary(lexicon: Lexicon) -> Vocabulary:
-    """The vocabulary of a lexicon, made once per process."""
+    """The vocabulary of a lexicon, made once per process for all lexicons that are equal; of the last few that were asked for."""
     return Vocabulary(lexicon)

@@ -165,7 +165,7 @@ def test_gender_rules_out_who_spoke_last() -> None:
     found = sought(f"{MAYOR} وأضاف: «لن نتأخر عن أحد من سكان المدينة».")
     [candidate] = found.candidates
     assert candidate.ruled_out == "the cue is masculine, this is feminine"
-    assert found.missing == "the cue has no subject, and whoever spoke before does not agree with it in gender"
+    assert found.missing == "the cue has no subject, and whoever spoke before does not agree with it"
 
 
 def test_gender_passes_over_the_last_to_one_before() -> None:
@@ -225,7 +225,7 @@ def test_the_text_to_read() -> None:
     shown = str(explain(f"{MAYOR} وأضاف: «لن نتأخر عن أحد من سكان المدينة»."))
     assert "verdict: quote, direct; reason: reported_by_colon" in shown
     assert "speaker: هدى الراعي, رئيسة البلدية; by the rule verb_subject" in shown
-    assert "speaker: none, because the cue has no subject, and whoever spoke before does not agree with it in gender" in shown
+    assert "speaker: none, because the cue has no subject, and whoever spoke before does not agree with it" in shown
     assert "- رئيسة البلدية هدى الراعي (name, feminine): spoke last; ruled out: the cue is masculine, this is feminine" in shown
 
 

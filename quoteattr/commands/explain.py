@@ -4,6 +4,8 @@ import json
 
 import click
 
+from quoteattr.commands.lexicon import lexicon_option
+from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES
 
 
@@ -11,8 +13,9 @@ from quoteattr.marks import STYLES
 @click.argument("files", metavar="[FILE]...", nargs=-1, type=click.Path(allow_dash=True))
 @click.option("--json", "as_json", is_flag=True, help="Print JSON Lines, one object for each marked span, instead of text to read.")
 @click.option("--marks", multiple=True, type=click.Choice(list(STYLES)), help="Count these marks only; may be given more than once. All by default.")
+@lexicon_option
 @click.pass_context
-def explain_command(ctx: click.Context, files: tuple[str, ...], as_json: bool, marks: tuple[str, ...]) -> None:
+def explain_command(ctx: click.Context, files: tuple[str, ...], as_json: bool, marks: tuple[str, ...], lexicon: Lexicon | None) -> None:
     """Say of each marked span of each FILE why it is a quote or not, and why it has this speaker or none.
 
     A FILE holds one article as UTF-8; no FILE, or -, is standard input.
@@ -27,7 +30,7 @@ def explain_command(ctx: click.Context, files: tuple[str, ...], as_json: bool, m
 
     articles = Articles(files or ("-",))
     for name, text in articles:
-        explanation = explain(text, marks=marks or None)
+        explanation = explain(text, marks=marks or None, lexicon=lexicon)
         shown = lines(name, explanation) if as_json else f"{_heading(name)}\n\n{explanation}\n\n"
         click.echo(shown.encode("utf-8"), nl=False)
     ctx.exit(1 if articles.failed else 0)

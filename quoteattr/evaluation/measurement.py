@@ -3,6 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from quoteattr.evaluation.calibration import calibration
 from quoteattr.evaluation.cases import Case, compare
@@ -13,13 +14,16 @@ from quoteattr.evaluation.mistakes import worst
 from quoteattr.evaluation.overlaps import overlapping
 from quoteattr.evaluation.report import Evaluation, Threshold
 from quoteattr.extraction import extract_quotes
+from quoteattr.lexicon import Lexicon
 from quoteattr.records import Quote
 
 Gold = str | os.PathLike[str] | Iterable[GoldArticle]
 Extractor = Callable[[str], Iterable[Quote]]
 
 
-def evaluate(gold: Gold, extract: Extractor = extract_quotes, *, errors: int = 0, resamples: int = 1000, seed: int = 0) -> Evaluation:
+def evaluate(
+    gold: Gold, extract: Extractor = extract_quotes, *, errors: int = 0, resamples: int = 1000, seed: int = 0, lexicon: Lexicon | None = None
+) -> Evaluation:
     """Measure an extractor against gold articles.
 
     Args:
@@ -28,6 +32,7 @@ def evaluate(gold: Gold, extract: Extractor = extract_quotes, *, errors: int = 0
         errors: how many mistakes to return, the worst first.
         resamples: how many bootstrap resamples of the articles the intervals come from; 0 for no intervals.
         seed: the same seed gives the same intervals.
+        lexicon: as for :func:`quoteattr.extract_quotes`, which alone takes one.
 
     Returns:
         The figures with their intervals, the tables, and the mistakes.
@@ -36,10 +41,14 @@ def evaluate(gold: Gold, extract: Extractor = extract_quotes, *, errors: int = 0
         GoldError: the gold file is malformed.
         OSError: the gold file cannot be read.
         TypeError: ``gold`` is neither a path nor gold articles.
-        ValueError: there is no article, or ``errors`` or ``resamples`` is negative.
+        ValueError: there is no article, ``errors`` or ``resamples`` is negative, or an extractor of your own is to take a lexicon.
     """
     if errors < 0 or resamples < 0:
         raise ValueError(f"errors= and resamples= count from 0; got {errors} and {resamples}")
+    if lexicon is not None:
+        if extract is not extract_quotes:
+            raise ValueError("lexicon= goes to extract_quotes; an extractor of your own takes its words by itself")
+        extract = partial(extract_quotes, lexicon=lexicon)
     articles = _articles(gold)
     cases, tallies = _compared(articles, extract)
     draws = Resamples(len(articles), resamples, seed)
