@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator
 import click
 
 from quoteattr import Lexicon, Quote, __version__, extract_quotes
+from quoteattr.commands.engine import engine_options
 from quoteattr.commands.evaluate import evaluate_command
 from quoteattr.commands.explain import explain_command
 from quoteattr.commands.lexicon import lexicon_option
+from quoteattr.engines import Engine
 from quoteattr.marks import STYLES
 
 _COLUMNS = {"file": 1, "speaker": 1, "role": 1, "cue": None, "kind": None, "quote": 2, "confidence": None}  # and their share of the width
@@ -31,8 +33,9 @@ def main() -> None:
 @click.option("--table", is_flag=True, help="Print a table to read instead of JSON Lines.")
 @click.option("--marks", multiple=True, type=click.Choice(list(STYLES)), help="Count these marks only; may be given more than once. All by default.")
 @lexicon_option
+@engine_options
 @click.pass_context
-def extract(ctx: click.Context, files: tuple[str, ...], table: bool, marks: tuple[str, ...], lexicon: Lexicon | None) -> None:
+def extract(ctx: click.Context, files: tuple[str, ...], table: bool, marks: tuple[str, ...], lexicon: Lexicon | None, engine: Engine | None) -> None:
     """Print the quotes of each FILE, one JSON object a line.
 
     A FILE holds one article as UTF-8; no FILE, or -, is standard input. Offsets count the code points of the file, line ends as they
@@ -41,7 +44,7 @@ def extract(ctx: click.Context, files: tuple[str, ...], table: bool, marks: tupl
     A FILE that cannot be read is reported on standard error, the others are still done, and the exit status is 1.
     """
     articles = Articles(files or ("-",))
-    quoted = ((name, extract_quotes(text, marks=marks or None, lexicon=lexicon)) for name, text in articles)
+    quoted = ((name, extract_quotes(text, marks=marks or None, lexicon=lexicon, engine=engine)) for name, text in articles)
     if table:
         _print(_table(quoted))
     else:
