@@ -105,7 +105,7 @@ def articles(
     asked = engine_of(engine)
     ballots = [Ballot(asked) for _ in texts]
     drafts = [article(text, marks, lexicon, least, attribute=ballot.attribute) for text, ballot in zip(texts, ballots, strict=True)]
-    unsure = [(number, request(ballot.page)) for number, ballot in enumerate(ballots) if ballot.page is not None]
+    unsure = [(number, request(ballot.page, ballot.places)) for number, ballot in enumerate(ballots) if ballot.page is not None]
     readings = asked.read([one for _, one in unsure]) if unsure else []
     for (number, _), reading in zip(unsure, readings, strict=True):
         ballots[number].reading = reading

@@ -1,6 +1,7 @@
 """What an engine is asked to read: an article cut into its clauses."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
 
 from quoteattr.engines import Request
 from quoteattr.page import Page
@@ -11,14 +12,15 @@ _LONGEST = 120  # words of a clause: a parser's work grows with their square
 _ENDS = frozenset(".؟?!…؛;۔\n\r\u2028\u2029\x0b\x0c\x85")
 
 
-def request(page: Page) -> Request:
-    """Cut an article into clauses for an engine.
+def request(page: Page, places: Collection[int]) -> Request:
+    """Cut the clauses out of an article that an engine is to read.
 
     Args:
         page: the article.
+        places: words that are asked about.
 
     Returns:
-        Its sentences, with the marked spans that are more than a name.
+        The sentences in which they stand, with the marked spans that are more than a name.
     """
     quotations = [
         (number, first, last)
@@ -26,11 +28,10 @@ def request(page: Page) -> Request:
         if page.pairs[number].parent < 0 and (last - first > _SHORT or first < last and page.verdicts.get(last) != "other")
     ]
     cuts = [0, *_cuts(page, quotations), len(page.tokens.text)]
-    return Request(
-        page.tokens.text,
-        tuple((start, end) for start, end in zip(cuts, cuts[1:], strict=False) if start < end),
-        tuple((page.pairs[number].outer_start, page.pairs[number].outer_end) for number, _, _ in quotations),
-    )
+    wanted = {bisect_right(cuts, page.tokens.starts[at]) for at in places}
+    clauses = tuple((cuts[n - 1], cuts[n]) for n in sorted(wanted) if cuts[n - 1] < cuts[n])
+    marked = [(page.pairs[number].outer_start, page.pairs[number].outer_end) for number, _, _ in quotations]
+    return Request(page.tokens.text, clauses, tuple(one for one in marked if any(start <= one[0] < end for start, end in clauses)))
 
 
 def _cuts(page: Page, quotations: list[tuple[int, int, int]]) -> Iterator[int]:

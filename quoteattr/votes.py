@@ -29,12 +29,14 @@ class Ballot:
 
     Attributes:
         page: the article, once there is anything to ask of the engine.
+        places: the words that are asked about, cues and phrases.
         reading: what the engine answered; None the first time.
     """
 
     def __init__(self, engine: Engine) -> None:
         self._name, self._alone = engine.name, engine.alone
         self.page: Page | None = None
+        self.places: set[int] = set()
         self.reading: Reading | None = None
 
     def attribute(self, clause: Clause, verdict: Verdict) -> Attribution:
@@ -47,6 +49,7 @@ class Ballot:
         elif not doubted(clause.page, found):
             return found
         self.page = clause.page
+        self.places |= {one.first for one in (found.cue, found.mention) if one is not None}
         return found if self.reading is None else self._second(self.reading, clause.page, found)
 
     def _second(self, reading: Reading, page: Page, found: Attribution) -> Attribution:
@@ -63,7 +66,7 @@ class Ballot:
         if cue is None or phrase is None:
             return None
         mention = mention_of(page, phrase, reading, self._alone)
-        if mention is None or not self._alone and not (_believed(page, cue, mention) and (phrase.own or found.subject is None)):
+        if mention is None or not self._alone and not (_believed(page, cue, mention) and (found.subject is None or phrase.own and _subjects(cue))):
             return None
         rule = f"{self._name}_{'subject' if phrase.own else 'shared'}"
         return Attribution(rule, cue, mention, Subject(mention, cue.word.gender or mention.gender, rule), _OWN if phrase.own else _SHARED)
@@ -111,6 +114,11 @@ def _believed(page: Page, cue: Cue, mention: Mention) -> bool:
     if {"relay", "document"} & cue.word.remarks or cue.word.act == "describe" or not _agrees(mention.gender, cue.word.gender):
         return False
     return not any(word.classes & COMPLEMENTIZER for word in page.tokens.words[cue.last : mention.first])
+
+
+def _subjects(cue: Cue) -> bool:
+    """Is what follows a verb surely its subject, and not the one who is spoken to: ودعا الشعب إلى?"""
+    return not {"object", "addressee"} & cue.word.remarks
 
 
 def _agrees(one: Gender | None, other: Gender | None) -> bool:

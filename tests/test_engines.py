@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from click.testing import CliRunner
 
 from quoteattr import annotate, annotate_many, extract_many, extract_quotes
 from quoteattr.cli import main
-from quoteattr.stanza import QuotesProcessor, StanzaEngine
+from quoteattr.stanza import ModelsError, QuotesProcessor, StanzaEngine
 from quoteattr.stanza.processor import _Parsed
 
 TEXT = "قال الوزير: «نحن متفقون على كل شيء»."
@@ -63,6 +64,24 @@ def test_without_stanza_one_line_says_how_to_get_it(code: str) -> None:
 def test_a_folder_without_an_engine() -> None:
     finished = CliRunner().invoke(main, ["extract", "--stanza-dir", "models"])
     assert (finished.exit_code, "goes with --engine stanza" in finished.output) == (2, True)
+
+
+def test_a_folder_without_models_names_itself_and_what_mends_it(tmp_path: Path) -> None:
+    with pytest.raises(ModelsError, match=r'stanza\.download\("ar", model_dir=') as raised:
+        StanzaEngine(tmp_path / "nowhere")
+    assert str(tmp_path / "nowhere") in str(raised.value)
+
+
+def test_a_damaged_list_of_models(tmp_path: Path) -> None:
+    (tmp_path / "resources.json").write_text("{", encoding="utf-8")
+    with pytest.raises(ModelsError, match=r"stanza\.download"):
+        StanzaEngine(tmp_path)
+
+
+def test_models_that_are_not_there_end_the_command_with_one_line(tmp_path: Path) -> None:
+    finished = CliRunner().invoke(main, ["extract", "--engine", "stanza", "--stanza-dir", str(tmp_path)], input=TEXT)
+    assert finished.exit_code == 1
+    assert finished.output.startswith("Error: Stanza's Arabic models cannot be loaded") and finished.output.count("\n") == 1
 
 
 def test_the_processor_is_registered_once() -> None:

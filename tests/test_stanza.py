@@ -102,7 +102,7 @@ def test_stanza_alone_answers_every_quote() -> None:
     assert quotes[0].speaker.name == "فاروجان كشيشيان"
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(articles())
 def test_every_span_is_its_text_whatever_the_text(text: str) -> None:
     article = annotate(text, engine=StanzaEngine(FOLDER))
@@ -146,12 +146,6 @@ def copied(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_folder_without_models_names_itself_and_what_mends_it(tmp_path: Path) -> None:
-    with pytest.raises(ModelsError, match=r'stanza\.download\("ar", model_dir=') as raised:
-        StanzaEngine(tmp_path / "nowhere")
-    assert str(tmp_path / "nowhere") in str(raised.value)
-
-
 @pytest.mark.parametrize("spoil", ["missing", "damaged", "empty"])
 def test_a_model_that_is_missing_or_damaged(spoil: str, tmp_path: Path) -> None:
     folder = copied(tmp_path)
@@ -161,12 +155,6 @@ def test_a_model_that_is_missing_or_damaged(spoil: str, tmp_path: Path) -> None:
             model.write_bytes(b"no model" if spoil == "damaged" else b"")
     with pytest.raises(ModelsError, match=r"stanza\.download"):
         StanzaEngine(folder)
-
-
-def test_a_damaged_list_of_models(tmp_path: Path) -> None:
-    (tmp_path / "resources.json").write_text("{", encoding="utf-8")
-    with pytest.raises(ModelsError, match=r"stanza\.download"):
-        StanzaEngine(tmp_path)
 
 
 # The processor
@@ -212,7 +200,7 @@ def test_words_given_ready_are_quoted_in_the_text_that_stanza_makes_of_them() ->
 
 
 def test_many_together_are_the_same_as_each_alone(engine: StanzaEngine) -> None:
-    texts = [*LOCAL, *OWN[:6]]
+    texts = [*LOCAL, *OWN[:3]]
     alone = [annotate(text, engine=engine) for text in texts]
     for size in (1, 4, 64):
         assert list(annotate_many(texts, engine=engine, chunk_size=size)) == alone
@@ -239,7 +227,7 @@ def test_bad_items_keep_their_place(engine: StanzaEngine) -> None:
 
 
 def test_a_clause_without_an_end_is_read_in_parts(engine: StanzaEngine) -> None:
-    text = "كلمة " * 3000 + "وقال قومندان الميناء فاروجان كشيشيان: «لن تبحر سفينة قبل الفجر»."
+    text = "كلمة " * 500 + "وقال قومندان الميناء فاروجان كشيشيان: «لن تبحر سفينة قبل الفجر»."
     assert [quote.speaker.name for quote in extract_quotes(text, engine=engine)] == ["فاروجان كشيشيان"]
 
 
@@ -258,13 +246,7 @@ def test_extract_with_the_engine() -> None:
 def test_evaluate_with_the_engine(tmp_path: Path) -> None:
     gold = tmp_path / "gold.jsonl"
     lines = (Path(__file__).parent / "gold" / "corpus.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
-    gold.write_text("".join(lines[:8]), encoding="utf-8")
+    gold.write_text("".join(line for line in lines if "52-column-library" in line), encoding="utf-8")
     finished = run("evaluate", gold, "--engine", "stanza", "--stanza-dir", FOLDER)
     assert finished.exit_code == 0, finished.output
     assert "stanza_shared" in finished.output
-
-
-def test_models_that_are_not_there_end_the_command_with_one_line(tmp_path: Path) -> None:
-    finished = run("extract", "--engine", "stanza", "--stanza-dir", tmp_path, input=RARE)
-    assert finished.exit_code == 1
-    assert finished.output.startswith("Error: Stanza's Arabic models cannot be loaded") and finished.output.count("\n") == 1
