@@ -6,7 +6,7 @@
 from quoteattr.explanation import Explanation, explain
 from quoteattr.extraction import annotate, extract_quotes
 from quoteattr.lexicon import Lexicon
-from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Span, Speaker
+from quoteattr.records import Article, Cue, Mention, Quotation, Quote, Quotes, Span, Speaker
 from quoteattr.stream import Failure, annotate_many, extract_many
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Mention",
     "Quotation",
     "Quote",
+    "Quotes",
     "Span",
     "Speaker",
     "annotate",

@@ -301,7 +301,7 @@ def accord_at(page: Page, at: int, stop: int) -> Cue | None:
         if len(phrase) > 1 and (phrase[1] != following or last > stop or len(phrase) > 2 and words[at + 2].folded != phrase[2]):
             continue
         if last <= stop:
-            text = " ".join(page.tokens.spellings[at:last])
+            text = " ".join(page.tokens.spelling(here) for here in range(at, last))
             return Cue(at, last, CueWord(text, "accord", "say", None, "s", "", frozenset({"back"} if back else ())))
     return None
 

@@ -18,12 +18,12 @@ from typing import NamedTuple
 
 from quoteattr.records import Article, Quote, Speaker
 
-_LOW = 0.6  # a quote below it is marked as doubtful
+LOW = 0.6  # a quote below it is marked as doubtful
 _COLOURS = 7
 _BREAKS = "\r\x0b\x0c\x85\u2028\u2029"  # that the page would not show as the ends of lines that they are
 _CONTROLS = re.compile("\r\n|[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ud800-\udfff]")
 _CLASSES = "qa-view tex2jax_ignore mathjax_ignore"
-_STYLE = """<style>
+STYLE = """
 .qa-view{--qa:127,127,127;unicode-bidi:isolate;text-align:start;line-height:2.2;max-width:64em;padding:0 .8em;overflow-x:auto}
 .qa-view :is(mark,u,i,b){color:inherit;background:none;font-style:normal;text-decoration:none}
 .qa-view :is(.qa-text,.qa-words){white-space:pre-wrap;overflow-wrap:anywhere}
@@ -37,8 +37,8 @@ _STYLE = """<style>
 .qa-view :is(.qa-mention,.qa-cue){text-underline-offset:.3em}
 .qa-view .qa-cue{text-decoration-style:dotted;text-decoration-color:currentColor}
 .qa-view [data-qa]::before,.qa-view [data-qa-low]::after{display:inline-block;unicode-bidi:isolate;max-width:18em;overflow:hidden;white-space:nowrap;\
-text-overflow:ellipsis;vertical-align:middle;font-size:.75em;font-weight:bold;line-height:1.6;padding:0 .4em;border-radius:.3em}
-.qa-view [data-qa]::before{content:attr(data-qa);background:rgba(var(--qa),.4);margin-left:.4em}
+text-overflow:ellipsis;vertical-align:-.5em;font-size:.75em;font-weight:bold;line-height:1.6;padding:0 .4em;border-radius:.3em}
+.qa-view [data-qa]::before{content:attr(data-qa);background:rgba(var(--qa),.3);margin-left:.4em}
 .qa-view [data-qa-low]::after{content:"? " attr(data-qa-low);direction:ltr;border:1px dashed;margin-right:.4em}
 .qa-view :is(.qa-damage,.qa-control)::before{direction:ltr;background:none;border:1px dotted;margin:0 .2em}
 .qa-view .qa-damage::before{content:"\\26A0  " attr(data-qa)}
@@ -48,9 +48,10 @@ text-overflow:ellipsis;vertical-align:middle;font-size:.75em;font-weight:bold;li
 .qa-view table.qa-table{border-collapse:collapse;table-layout:auto;font-size:inherit;line-height:1.7;margin:0}
 .qa-view table.qa-table :is(th,td){text-align:start;vertical-align:top;padding:.4em .6em;border:0 solid rgba(127,127,127,.5);border-bottom-width:1px}
 .qa-view td.qa-words{min-width:16em}
+.qa-view td .qa-who{display:inline-block;min-width:7em}
 .qa-nobody{--qa:127,127,127}
 .qa-0{--qa:86,180,233}.qa-1{--qa:230,159,0}.qa-2{--qa:0,158,115}.qa-3{--qa:204,121,167}.qa-4{--qa:240,228,66}.qa-5{--qa:0,114,178}.qa-6{--qa:213,94,0}
-</style>"""
+"""
 
 
 class _Range(NamedTuple):
@@ -63,15 +64,16 @@ class _Range(NamedTuple):
     labels: str = ""  # attributes that only the first piece has, where another range cuts it in two
 
 
-def article_html(article: Article) -> str:
+def article_html(article: Article, *, style: bool = True) -> str:
     """Show an article with its quotes, speakers, cues and mentions marked.
 
     Args:
         article: what ``annotate`` returns.
+        style: bring the style along; False for a page that has ``STYLE`` in its head.
 
     Returns:
         An HTML fragment: a legend of the speakers, then the article, whose text content is ``article.text``; only what HTML cannot hold, NUL and lone
-        surrogates, is replaced by U+FFFD.
+        surrogates, is replaced by U+FFFD. The ``data-quote`` of a quote's element is its index in ``article.quotes``.
 
     Raises:
         TypeError: ``article`` is not an ``Article``.
@@ -79,7 +81,7 @@ def article_html(article: Article) -> str:
     if not isinstance(article, Article):
         raise TypeError(f"article_html shows an Article, not {type(article).__name__}: pass annotate(text)")
     text = "".join(_woven(article.text, _ranges(article), _damage(article)))
-    return f'<div class="{_CLASSES}" dir="rtl">{_STYLE}{_legend(article)}<div class="qa-text" lang="ar">{text}</div></div>'
+    return _view(f'{_legend(article)}<div class="qa-text" lang="ar">{text}</div>', style)
 
 
 def quotes_html(quotes: Iterable[Quote]) -> str:
@@ -100,13 +102,26 @@ def quotes_html(quotes: Iterable[Quote]) -> str:
     heads = "".join(f"<th>{head}</th>" for head in ("#", "speaker", "role", "cue", "act", "quote", "kind", "confidence", "rule"))
     body = "".join(_row(number, quote) for number, quote in enumerate(rows))
     table = f'<table class="qa-table"><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>'
-    return f'<div class="{_CLASSES}" dir="rtl">{_STYLE}{table}</div>'
+    return _view(table)
+
+
+def plain(text: str) -> str:
+    """One line without controls, which stand as U+FFFD: for places where nothing can be marked up.
+
+    Args:
+        text: any text.
+    """
+    return _CONTROLS.sub("\ufffd", " ".join(text.split()))
+
+
+def _view(content: str, style: bool = True) -> str:
+    return f'<div class="{_CLASSES}" dir="rtl">{f"<style>{STYLE}</style>" if style else ""}{content}</div>'
 
 
 def _row(number: int, quote: Quote) -> str:
     role = quote.speaker.role if quote.speaker else None
     cue, act = (quote.cue.text, quote.cue.act) if quote.cue else (None, None)
-    confidence = f'<b class="qa-who qa-low"><bdi>? {quote.confidence:.2f}</bdi></b>' if quote.confidence < _LOW else f"{quote.confidence:.2f}"
+    confidence = f'<b class="qa-who qa-low"><bdi>? {quote.confidence:.2f}</bdi></b>' if quote.confidence < LOW else f"{quote.confidence:.2f}"
     cells = (
         f"<td>{number}</td>",
         f"<td>{_who(quote.speaker)}</td>",
@@ -129,8 +144,8 @@ def _legend(article: Article) -> str:
         role = f" <bdi>{_text(speaker.role)}</bdi>" if speaker and speaker.role else ""
         entries.append(f'{_who(speaker)}{role} <bdi title="quotes">({counts[speaker]})</bdi>')
     entries += ['<u class="qa-mention">mention</u>', '<u class="qa-cue">cue</u>']
-    if any(quote.confidence < _LOW for quote in article.quotes):
-        entries.append(f'<b class="qa-who qa-low"><bdi>? confidence below {_LOW}</bdi></b>')
+    if any(quote.confidence < LOW for quote in article.quotes):
+        entries.append(f'<b class="qa-who qa-low"><bdi>? confidence below {LOW}</bdi></b>')
     return f'<div class="qa-legend">{"".join(f"<span>{entry}</span>" for entry in entries)}</div>'
 
 
@@ -140,8 +155,8 @@ def _ranges(article: Article) -> list[_Range]:
     words: dict[tuple[int, int], _Range] = {}
     for number, quote in enumerate(article.quotes):
         colour = _colour(quote.speaker)
-        labels = f' data-qa="{_attribute(_label(quote.speaker))}"{_doubt(quote)} title="{_attribute(_facts(number, quote))}"'
-        classes = f"qa-quote {colour} qa-low" if quote.confidence < _LOW else f"qa-quote {colour}"
+        labels = f' data-quote="{number}" data-qa="{_attribute(_label(quote.speaker))}"{_doubt(quote)} title="{_attribute(_facts(number, quote))}"'
+        classes = f"qa-quote {colour} qa-low" if quote.confidence < LOW else f"qa-quote {colour}"
         ranges.append(_Range(quote.outer.start, quote.outer.end, "mark", classes, labels))
         if quote.mention:
             span = (quote.mention.start, quote.mention.end)
@@ -200,7 +215,7 @@ def _harmless(control: re.Match[str]) -> str:
 
 
 def _attribute(text: str) -> str:
-    return escape(_CONTROLS.sub("\ufffd", " ".join(text.split())))
+    return escape(plain(text))
 
 
 def _label(speaker: Speaker | None) -> str:
@@ -216,7 +231,7 @@ def _colour(speaker: Speaker | None) -> str:
 
 
 def _doubt(quote: Quote) -> str:
-    return f' data-qa-low="{quote.confidence:.2f}"' if quote.confidence < _LOW else ""
+    return f' data-qa-low="{quote.confidence:.2f}"' if quote.confidence < LOW else ""
 
 
 def _facts(number: int, quote: Quote) -> str:

@@ -9,7 +9,7 @@ from quoteattr.engines import Engine, engine_of
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES, Pair, pair
 from quoteattr.page import Page
-from quoteattr.records import Article, Quotation, Quote, Span, Speaker
+from quoteattr.records import Article, Quotation, Quote, Quotes, Span, Speaker
 from quoteattr.requesting import request
 from quoteattr.rules import Attribution
 from quoteattr.speakers import Cast
@@ -42,7 +42,7 @@ def extract_quotes(
     min_confidence: float = 0.0,
     lexicon: Lexicon | None = None,
     engine: Engine | str | None = None,
-) -> list[Quote]:
+) -> Quotes:
     """Find the quotations of an Arabic article that somebody says, and who says them.
 
     Args:
@@ -53,7 +53,7 @@ def extract_quotes(
         engine: what to ask where the rules are unsure: ``"stanza"``, or a :class:`quoteattr.stanza.StanzaEngine`.
 
     Returns:
-        The quotes in the order of their start, the enclosing one first. Offsets are code points of ``text``.
+        The quotes in the order of their start, the enclosing one first; a list that notebooks show as a table. Offsets are code points of ``text``.
 
     Raises:
         TypeError: ``text`` is not a ``str``, ``lexicon`` no :class:`quoteattr.Lexicon`, or ``engine`` no engine.
@@ -62,9 +62,9 @@ def extract_quotes(
     """
     least = _least(min_confidence)
     if engine is not None:
-        return list(articles([text], engine, marks, lexicon, least)[0].quotes)
+        return Quotes(articles([text], engine, marks, lexicon, least)[0].quotes)
     page, pairs, _, found, _, cast = _analyse(text, marks, lexicon)
-    return _quotes(page, pairs, _sure(found, least), cast.records()) if page else []
+    return Quotes(_quotes(page, pairs, _sure(found, least), cast.records()) if page else ())
 
 
 def annotate(

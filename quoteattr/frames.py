@@ -11,9 +11,9 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 from pydantic import BaseModel
 
 from quoteattr.extraction import extract_quotes
-from quoteattr.keys import speaker_key
+from quoteattr.keys import key_across
 from quoteattr.lexicon import Lexicon
-from quoteattr.records import Article, Quote, Speaker
+from quoteattr.records import Article, Quote
 from quoteattr.stream import Failure, check_iterable
 
 try:
@@ -192,14 +192,7 @@ def _row(key: object, quote: Quote) -> Iterator[object]:
         for name in column.path:
             value = None if value is None else getattr(value, name)
         yield value
-    yield _key(quote.speaker)
-
-
-def _key(speaker: Speaker | None) -> str | None:
-    """The key of a speaker; of one who is somebody else in another article there is none."""
-    if speaker is None or speaker.kind in ("anonymous", "group"):
-        return None
-    return speaker_key(speaker.name) or None
+    yield key_across(quote.speaker)
 
 
 def _batch(values: list[list[object]], schema: Any) -> Any:

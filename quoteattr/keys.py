@@ -2,6 +2,7 @@
 
 import re
 
+from quoteattr.records import Speaker
 from quoteattr.tokens import fold
 
 _SPELLINGS = str.maketrans("ةؤئڤپچژ", "هويفبجز")
@@ -22,3 +23,17 @@ def speaker_key(name: str) -> str:
     """
     words = _NO_LETTER.sub(" ", fold(name)).translate(_SPELLINGS).casefold().split()
     return "".join("بن" if word == "ابن" else word for word in words)
+
+
+def key_across(speaker: Speaker | None) -> str | None:
+    """The key by which a speaker is the same in several articles.
+
+    Args:
+        speaker: a speaker of any article.
+
+    Returns:
+        The key of the name; None for those who are somebody else in another article, anonymous speakers and groups, and where nobody is found.
+    """
+    if speaker is None or speaker.kind in ("anonymous", "group"):
+        return None
+    return speaker_key(speaker.name) or None

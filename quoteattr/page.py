@@ -88,7 +88,7 @@ class Page:
         """Is final yeh written without dots, as in Egypt (فى، الذى)? Then على may be the name علي."""
         tokens = self.tokens
         within = self.vocabulary.words["في"]
-        return "فى" in self.tokens.spellings or any(tokens.plain(i) == "فى" for i, word in enumerate(tokens.words) if word is within)
+        return any(tokens.plain(i) == "فى" for i, word in enumerate(tokens.words) if word is within)
 
     @cached_property
     def _role_indices(self) -> list[int]:

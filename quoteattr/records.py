@@ -92,6 +92,15 @@ class Quote(Span):
         return f"Quote({_shortened(self.text)!r} speaker={who!r} cue={cue!r} {self.kind} {self.rule} {self.confidence:.2f})"
 
 
+class Quotes(list[Quote]):
+    """Quotes: a list like any other that shows itself in notebooks as a table. ``Quotes(...)`` makes one of any choice of quotes."""
+
+    def _repr_html_(self) -> str:
+        from quoteattr.display import quotes_html  # here because it needs the records
+
+        return quotes_html(self)
+
+
 class Quotation(Span):
     """A marked span with its verdict, speech or not."""
 

@@ -205,7 +205,8 @@ def no_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
 
 def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None) -> Attribution | None:
     wanted = Agreement(cue.word.gender, cue.word.number) if cue.word.form != "accord" else ANYBODY
-    subject = flow(clause.page, cue.first, wanted) or (protagonist(clause.page, cue.first, wanted) if mention else None)
+    at = min(cue.first, clause.first)
+    subject = flow(clause.page, at, wanted) or (protagonist(clause.page, at, wanted) if mention else None)
     if subject is None:
         return Attribution(rule, cue, mention, Subject(mention, wanted.gender, rule), 0.5) if mention else None
     if mention is None and _same_sentence(clause.page, subject.mention.first, cue.first):

@@ -14,6 +14,7 @@ from quoteattr.tokens import COMMA, fold
 from quoteattr.words import (
     ANONYMOUS,
     DEFINITE,
+    FEMININE,
     FUNCTION,
     GIVEN,
     HEAD,
@@ -37,6 +38,7 @@ _KINDS: dict[str, SpeakerKind] = {
 _VARIANTS = {**{code: code for code in range(0x20, 0x700)}, **str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")}
 #: Definite descriptions that mean whoever was just speaking where nobody bears them.
 _CAST = 60
+_ONE_OF: dict[str, Gender] = {"احد": "m", "احدهم": "m", "احدي": "f", "احداهن": "f"}
 _OTHER = frozenset({"اخر", "اخري", "اخرون", "ثان", "ثانية", "ثالث"})
 _GENERIC = frozenset({"مسؤول", "مسئول", "متحدث", "ناطق", "دبلوماسي", "رجل", "كاتب", "باحث", "خبير", "محلل", "قيادي", "نائب", "فنان", "لاعب", "شاب"})
 _EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
@@ -230,6 +232,8 @@ class Cast:
         for member in self.speakers:
             if member.kind == "person" and member.role is None and not member.nameless:
                 member.role = role_of(self.page, member.span)
+                if member.role is not None and member.gender is None:
+                    member.gender = "f" if self.page.vocabulary.words[member.role.split()[0]].classes & FEMININE else "m"
         return tuple(
             Speaker(id=n, name=member.name, role=member.role, kind=member.kind, gender=member.gender) for n, member in enumerate(self.speakers)
         )
@@ -257,6 +261,7 @@ class _Member:
         head = page.tokens.words[mention.first]
         if not self.person:
             self.heads.add(head.bare.removeprefix("ال"))
+            self.gender = self.gender or _shown(mention, gender, page)
             return
         self.gender = self.gender or mention.gender or gender
         if mention.role is not None:
@@ -264,6 +269,18 @@ class _Member:
             self.roles.add(fold(role))
             if not self.nameless and (self.role is None or len(fold(role)) > len(fold(self.role))):
                 self.role = role
+
+
+def _shown(mention: Mention, verb: Gender | None, page: Page) -> Gender | None:
+    """The gender of those without a name, and of several with one verb: دبلوماسي غربي، إحدى النساء، طالبات، سامي وكريم."""
+    head = page.tokens.words[(mention.name or mention.role or (mention.first, 0))[0]]
+    if head.bare in _ONE_OF:
+        return _ONE_OF[head.bare]
+    if mention.kind == "anonymous":
+        return ("f" if head.classes & FEMININE else "m") if head.classes & ROLE else None
+    if mention.kind == "group" and head.classes & FEMININE:
+        return "f"
+    return mention.gender or verb if mention.kind == "group" and head.classes & GIVEN else None
 
 
 def role_of(page: Page, span: tuple[int, int]) -> str | None:

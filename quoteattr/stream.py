@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from quoteattr.engines import Engine, engine_of
 from quoteattr.extraction import annotate, articles, extract_quotes
 from quoteattr.lexicon import Lexicon
-from quoteattr.records import Article, Quote
+from quoteattr.records import Article, Quote, Quotes
 from quoteattr.transport import pack_article, pack_quotes, unpack_article, unpack_quotes
 from quoteattr.workers import spread
 
@@ -166,7 +166,7 @@ def extract_many(
     task = Task(partial(extract_quotes, marks=marks, min_confidence=min_confidence, lexicon=lexicon), pack_quotes, unpack_quotes)
     if engine is not None:
         every = partial(articles, engine=engine_of(engine), marks=marks, lexicon=lexicon, least=min_confidence)
-        task = task._replace(together=lambda chunk: [list(article.quotes) for article in every(chunk)])
+        task = task._replace(together=lambda chunk: [Quotes(article.quotes) for article in every(chunk)])
     return stream(task, texts, workers=workers, chunk_size=chunk_size, progress=progress, errors=errors)
 
 
@@ -297,9 +297,22 @@ def _settled(outcomes: Generator[Any, None, None], errors: Errors) -> Generator[
             if isinstance(outcome, Exception):
                 raise outcome
             if isinstance(outcome, Failure) and errors == "raise":
-                kind = TypeError if outcome.error.startswith("TypeError") else RuntimeError
-                raise kind(f"item {outcome.position}: {outcome.error.removeprefix('TypeError: ')}")
+                raise exception(outcome, f"item {outcome.position}")
             yield outcome
+
+
+def exception(failure: Failure, item: str) -> Exception:
+    """What is raised for a failure.
+
+    Args:
+        failure: what went wrong.
+        item: what the message calls the item.
+
+    Returns:
+        A ``TypeError`` if the item is no ``str``, else a ``RuntimeError``.
+    """
+    kind = TypeError if failure.error.startswith("TypeError") else RuntimeError
+    return kind(f"{item}: {failure.error.removeprefix('TypeError: ')}")
 
 
 def _bar(total: int | None) -> Any:

@@ -309,7 +309,8 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     following = page.tokens.words[found.last] if found.last < min(stop, len(page.tokens)) and not page.tokens.bits[found.last] else None
     if following is None:
         return False
-    return following.folded in ("الي", "ب", "من") or following.proclitic == "ب" or bool(following.classes & COMPLEMENTIZER) and following.folded[0] == "ب"
+    that = following.classes & COMPLEMENTIZER and following.folded[0] == "ب"  # بأنه
+    return following.folded in ("الي", "ب", "من") or following.proclitic == "ب" or bool(that)
 
 
 def _paper(page: Page, at: int, stop: int) -> Mention | None:

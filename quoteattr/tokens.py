@@ -44,6 +44,7 @@ _BITS = {
 }
 
 _CACHE_LIMIT = 400_000
+_CHUNK = 20_000  # characters
 
 
 def fold(text: str) -> str:
@@ -98,19 +99,45 @@ _GAPS: Cache[int] = Cache(_gap_bits)
 _GAPS[" "] = 0
 
 
+_Part = tuple[list[int], list[int], list[str], list[Analysed], list[int]]
+
+
+def _part(text: str, offset: int, words: Cache[Analysed]) -> _Part[Analysed]:
+    """Starts, ends, gaps, words and bits of a text that lies at an offset."""
+    pieces = _WORD.split(text)
+    offsets = list(accumulate(map(len, pieces), initial=offset))
+    gaps = pieces[0::2]
+    return offsets[1:-1:2], offsets[2::2], gaps, words.all(pieces[1::2]), _GAPS.all(gaps)
+
+
+def _whole(text: str, words: Cache[Analysed]) -> _Part[Analysed]:
+    """A long text line by line, so that its words are looked up while they are at hand."""
+    whole = _part("", 0, words)
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _CHUNK) + 1 or len(text)
+        part = _part(text[start:end], start, words)
+        gap = whole[2].pop() + part[2][0]  # of the line end and what follows
+        part[2][0], part[4][0] = gap, _GAPS[gap]
+        whole[4].pop()
+        for all_, more in zip(whole, part, strict=True):
+            all_ += more  # type: ignore[operator]
+        start = end
+    return whole
+
+
 class Tokens(Generic[Analysed]):
     """The words of a text.
 
     Attributes:
         text: the text.
-        spellings: each word as it stands in the text.
         words: each word's analysis.
         starts, ends: code point offsets of each word.
         gaps: what stands before each word, and after the last (one more than there are words).
         bits: what each gap holds: COMMA, COLON, STOP, LINE, MARK, BRACKET, DASH.
     """
 
-    __slots__ = ("text", "spellings", "words", "starts", "ends", "gaps", "bits")
+    __slots__ = ("text", "words", "starts", "ends", "gaps", "bits")
 
     def __init__(self, text: str, words: Cache[Analysed]) -> None:
         """Cut a text into words.
@@ -119,23 +146,20 @@ class Tokens(Generic[Analysed]):
             text: the text.
             words: the cache that analyses a spelling.
         """
-        pieces = _WORD.split(text)
         self.text = text
-        self.spellings = pieces[1::2]
-        self.gaps = pieces[0::2]
-        offsets = list(accumulate(map(len, pieces)))
-        self.starts = offsets[0:-1:2]
-        self.ends = offsets[1::2]
-        self.words = words.all(self.spellings)
-        self.bits = _GAPS.all(self.gaps)
+        self.starts, self.ends, self.gaps, self.words, self.bits = _part(text, 0, words) if len(text) <= _CHUNK else _whole(text, words)
         self._mend_stops()
 
     def __len__(self) -> int:
-        return len(self.spellings)
+        return len(self.words)
+
+    def spelling(self, at: int) -> str:
+        """A word as it stands in the text."""
+        return self.text[self.starts[at] : self.ends[at]]
 
     def plain(self, at: int) -> str:
         """A word as it is spelt, without vowel signs and tatweel: على and علي, which fold alike, differ here."""
-        return _DROPPED.sub("", self.spellings[at])
+        return _DROPPED.sub("", self.spelling(at))
 
     def at(self, offset: int) -> int:
         """Index of the first word that starts at or after a code point offset."""
@@ -143,14 +167,14 @@ class Tokens(Generic[Analysed]):
 
     def _mend_stops(self) -> None:
         """A dot in a number or after an initial ends no sentence: 8.1، د. محمد."""
-        gaps, bits, spellings = self.gaps, self.bits, self.spellings
+        gaps, bits = self.gaps, self.bits
         position = 0
-        last = len(spellings)
+        last = len(self)
         try:
             while True:
                 position = bits.index(STOP, position) + 1
                 if 1 < position <= last and gaps[position - 1][0] == ".":
-                    before = spellings[position - 2]
+                    before = self.spelling(position - 2)
                     tight = gaps[position - 1] == "."
                     if (
                         len(before) < 5
@@ -158,7 +182,7 @@ class Tokens(Generic[Analysed]):
                         and before[0].isalpha()
                         or tight
                         and before[-1].isdigit()
-                        and spellings[position - 1][0].isdigit()
+                        and self.text[self.starts[position - 1]].isdigit()
                     ):
                         bits[position - 1] = 0
         except ValueError:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel
 
-from quoteattr.records import Article, Quote, Span
+from quoteattr.records import Article, Quote, Quotes, Span
 
 
 class _Part(NamedTuple):
@@ -89,7 +89,7 @@ def pack_quotes(quotes: list[Quote]) -> bytes:
     return marshal.dumps([_packed(quote, _QUOTE) for quote in quotes])
 
 
-def unpack_quotes(packed: bytes, text: str) -> list[Quote]:
+def unpack_quotes(packed: bytes, text: str) -> Quotes:
     """The quotes that were packed, checked no more.
 
     Args:
@@ -99,7 +99,7 @@ def unpack_quotes(packed: bytes, text: str) -> list[Quote]:
     Returns:
         Quotes equal to those that were packed.
     """
-    return [_unpacked(values, _QUOTE, text) for values in marshal.loads(packed)]
+    return Quotes([_unpacked(values, _QUOTE, text) for values in marshal.loads(packed)])
 
 
 def _packed(record: BaseModel, shape: _Shape) -> list[Any]:

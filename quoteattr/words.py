@@ -253,7 +253,8 @@ class Vocabulary:
             classes |= GROUP  # سعوديون، محتجون
         if folded[:1].isdigit():
             classes |= NUMBER
-        if bare.endswith("ة") or classes & ROLE and self._owned(bare):
+        women = classes & GROUP and bare.endswith("ات") and self.classes.get(bare[:-2].removeprefix("ال"), 0) & ROLE  # طالبات
+        if bare.endswith("ة") or classes & ROLE and self._owned(bare) or women:
             classes |= FEMININE
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), cues)
 

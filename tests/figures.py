@@ -22,6 +22,7 @@ from quoteattr.records import Quote
 ROOT = Path(__file__).parents[1]
 PLOT = Path("docs/reliability.svg")
 LIBRARY = "quoteattr"
+CALIBRATION = ("calibration error", "calibration by chance")
 EXTRACTORS: dict[str, Callable[[str], Iterable[Quote]]] = {
     LIBRARY: extract_quotes,
     "afternoon script": afternoon.extract_quotes,
@@ -165,7 +166,7 @@ def _sections(results: Results) -> Iterator[str]:
     yield "### What is kept at a confidence\n"
     yield _table(["confidence", *(f"{name}: {part}" for name in results for part in ("kept", "right in span and speaker"))], _kept_rows(results))
     yield "### How far confidence lies from the share that is right\n"
-    yield _table(["", *results], [["calibration error", *(cell(by[LIBRARY].figures["calibration error"], full=True) for by in results.values())]])
+    yield _table(["", *results], [[name, *(cell(by[LIBRARY].figures[name], full=True) for by in results.values())] for name in CALIBRATION])
 
 
 def _headings(columns: Iterable[tuple[str, str]]) -> list[str]:
@@ -176,7 +177,7 @@ def _row(results: Results, columns: Iterable[tuple[str, str]], name: str) -> lis
     cells = []
     for gold, extractor in columns:
         # The baselines give no confidence.
-        known = extractor == LIBRARY or name != "calibration error"
+        known = extractor == LIBRARY or name not in CALIBRATION
         cells.append(cell(results[gold][extractor].figures[name] if known else None, full=extractor == LIBRARY))
     return cells
 
@@ -232,7 +233,7 @@ def _matplotlib() -> ModuleType:
         import matplotlib
         import matplotlib.figure
     except ImportError as error:
-        raise Refused(f"{PLOT.as_posix()} is drawn with matplotlib, which is not installed: pip install 'quoteattr[plot]'") from error
+        raise Refused(f"{PLOT.as_posix()} is drawn with matplotlib, which is not installed: pip install 'quoteattr[plots]'") from error
     return matplotlib
 
 

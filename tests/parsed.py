@@ -3,8 +3,8 @@
     وقال = و PART 2 compound / قال VERB 0 root
     فاروجان = PROPN 2 nsubj # B-PER
 
-A token, then tag, head and relation of each of its words, and after # its name tag. A token of one word does not repeat it. Tokens are found in the text in order,
-as far as they stand there; a blank line ends a sentence.
+A token, then tag, head and relation of each of its words, and after # its name tag. A token of one word does not repeat it. Tokens are found
+in the text in order; a blank line ends a sentence.
 """
 
 from typing import Any

@@ -9,7 +9,6 @@ BESIDE = Path(__file__).parents[2] / "shared" / "stanza_ar"
 NAMED = os.environ.get("QUOTEATTR_STANZA_DIR")
 FOLDER = Path(NAMED) if NAMED else BESIDE
 
+_WHY = "no Arabic models for Stanza: set QUOTEATTR_STANZA_DIR to a folder of them, as stanza.download('ar') makes it"
 #: For what needs them.
-needs_models = pytest.mark.skipif(
-    not NAMED and not BESIDE.is_dir(), reason="no Arabic models for Stanza: set QUOTEATTR_STANZA_DIR to a folder of them, as stanza.download('ar') makes it"
-)
+needs_models = pytest.mark.skipif(not NAMED and not BESIDE.is_dir(), reason=_WHY)

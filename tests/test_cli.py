@@ -1,27 +1,15 @@
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
+from command import MAYOR, MINISTER, extract, records
 from rich.cells import cell_len
 
 from quoteattr import __version__, extract_quotes
 from quoteattr.cli import main
-
-MINISTER = "قال وزير النقل سامي الحداد: «سنفتح الجسر الجديد أمام الناس غداً»."
-MAYOR = 'وأوضحت رئيسة البلدية هدى الراعي: "لن نغلق المكتبة في الصيف أبداً".'
-
-
-def extract(*arguments: str | Path, stdin: bytes | None = None, columns: int = 160) -> Result:
-    return CliRunner(env={"COLUMNS": str(columns)}).invoke(main, ["extract", *map(str, arguments)], input=stdin, catch_exceptions=False)
-
-
-def records(result: Result) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in result.stdout_bytes.decode("utf-8").split("\n")[:-1]]
 
 
 @pytest.fixture
@@ -100,7 +88,7 @@ def unreadable(folder: Path, what: str) -> Path:
     ("what", "reason"),
     [
         ("missing", os.strerror(2)),
-        ("folder", "directory"),
+        ("folder", "a directory without .txt, .jsonl, .csv or .parquet files"),
         ("windows-1256", "not UTF-8: byte 0xde at offset 0; convert the file to UTF-8 first"),
         ("utf-16", "not UTF-8: byte 0xff at offset 0; convert the file to UTF-8 first"),
     ],

@@ -10,8 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from views import View, held, label, marked
 
-from quoteattr import Article, Cue, Mention, Quotation, Quote, Span, Speaker, annotate, extract_quotes
-from quoteattr.display import article_html, quotes_html
+from quoteattr import Article, Cue, Mention, Quotation, Quote, Quotes, Span, Speaker, annotate, extract_many, extract_quotes
+from quoteattr.display import STYLE, article_html, quotes_html
 
 SEED = next((Path(__file__).parents[1] / "seeds").glob("*.txt")).read_text(encoding="utf-8")
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u206f\ud800-\udfff]")
@@ -138,6 +138,28 @@ def test_the_table_has_a_row_for_each_quote() -> None:
     assert [(row[0], row[1], row[5]) for row in rows] == [(str(n), label(quote), quote.outer.text) for n, quote in enumerate(quotes)]
     assert rows[1][1:5] == ["1 جون كيري", "وزير الخارجية الأميركي", "وأضاف", "add"]
     assert rows[0][2] == "—"
+
+
+def test_a_list_of_quotes_shows_itself_as_the_table() -> None:
+    quotes = extract_quotes(SEED)
+    assert quotes._repr_html_() == quotes_html(quotes)
+    assert quotes == list(quotes)
+    chosen = Quotes(quote for quote in quotes if quote.kind == "mixed")
+    assert [element.text for element in View(chosen._repr_html_()).of("qa-words")] == ["«جيدة»"]
+    [streamed] = extract_many([SEED])
+    assert isinstance(streamed, Quotes)
+
+
+def test_each_quote_is_found_by_its_index() -> None:
+    article = annotate(SEED)
+    found = {element.attributes["data-quote"]: element.text for element in View(article_html(article)).of("qa-quote")}
+    assert found == {str(n): quote.outer.text for n, quote in enumerate(article.quotes)}
+
+
+def test_a_page_may_bring_the_style_itself() -> None:
+    article = annotate(SEED)
+    assert not [element for element in View(article_html(article, style=False)).elements if element.tag == "style"]
+    assert article_html(article, style=False) == article_html(article).replace(f"<style>{STYLE}</style>", "")
 
 
 def test_of_nothing_there_is_an_empty_view() -> None:

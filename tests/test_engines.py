@@ -99,4 +99,5 @@ print(PIPELINE_NAMES.count("quotes"), PIPELINE_NAMES[-1])
 
 
 def test_the_processor_says_what_it_needs() -> None:
-    assert (QuotesProcessor.PROVIDES_DEFAULT, QuotesProcessor.REQUIRES_DEFAULT) == ({"quotes"}, {"tokenize"})
+    assert {"quotes"} == QuotesProcessor.PROVIDES_DEFAULT
+    assert {"tokenize"} == QuotesProcessor.REQUIRES_DEFAULT

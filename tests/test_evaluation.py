@@ -58,7 +58,7 @@ def test_each_figure_is_what_a_hand_counts(small: Evaluation, name: str) -> None
 
 
 def test_no_figure_is_left_uncounted(small: Evaluation) -> None:
-    assert list(small.figures) == sorted(BY_HAND, key=list(small.figures).index)
+    assert list(small.figures) == [*sorted(BY_HAND, key=list(small.figures).index), "calibration by chance"]
     assert (small.articles, small.quotations, small.returned) == (3, 9, 8)
 
 
@@ -123,6 +123,16 @@ def test_a_confidence_that_is_exact_has_no_error_though_every_draw_has() -> None
     figure = evaluate(articles, made.__getitem__).figures["calibration error"]
     assert (figure.value, figure.low) == (0, 0)
     assert figure.high is not None and 0 < figure.high < 0.2
+
+
+@pytest.mark.parametrize(("confidence", "error"), [(1.0, 0.0), (0.5, 0.5), (0.0, 0.0)])
+def test_a_bin_of_one_quote_strays_by_chance_as_far_as_its_confidence_lets_it(confidence: float, error: float) -> None:
+    text = "قال نبيل: «سنبقى هنا»."
+    one = article("one", "النهر", text, [gold(text, "«سنبقى هنا»", "direct", "N")], {"N": person("نبيل")})
+    figure = evaluate([GoldArticle.model_validate(one)], lambda text: [returned(text, "سنبقى هنا", "نبيل", confidence)]).figures[
+        "calibration by chance"
+    ]
+    assert (figure.value, figure.low, figure.high, figure.n) == (error, error, error, 1)
 
 
 def test_a_long_quote_covers_one_gold_quote_and_not_two() -> None:
@@ -278,5 +288,3 @@ def test_the_command_refuses_a_malformed_file_and_says_where(small_file: Path) -
 def test_import_quoteattr_does_not_load_it() -> None:
     code = "import sys, quoteattr; sys.exit('quoteattr.evaluation' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-

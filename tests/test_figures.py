@@ -155,7 +155,7 @@ def test_without_matplotlib_the_message_says_how_to_get_it(folder: Path, small: 
     monkeypatch.setattr(figures, "_matplotlib", MATPLOTLIB)
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     before = contents(folder)
-    with pytest.raises(Refused, match=re.escape("pip install 'quoteattr[plot]'")):
+    with pytest.raises(Refused, match=re.escape("pip install 'quoteattr[plots]'")):
         renew([f"small={small}"], folder)
     assert contents(folder) == before
 

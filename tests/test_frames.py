@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import islice, repeat
 from pathlib import Path
 from typing import Any
@@ -308,35 +308,27 @@ def test_what_is_not_installed_is_named(absent: str) -> None:
 # Hugging Face datasets
 
 
-def mapped(function: Callable[[dict[str, list[Any]]], Any], columns: dict[str, list[Any]], batch_size: int) -> Iterator[dict[str, list[Any]]]:
-    """What ``Dataset.map(function, batched=True)`` of datasets asks of a function: lists in, lists of one length out, of one type in each batch."""
-    size = len(next(iter(columns.values())))
-    for start in range(0, size, batch_size):
-        made = function({name: values[start : start + batch_size] for name, values in columns.items()})
-        assert made.schema == quotes_schema(pa.string())
-        yield made.to_pydict()
-
-
 NEWS = {"url": ["n/1", "n/2", "n/3"], "text": [SILENT, MUSEUM, BRIDGE]}
+
+
+@pytest.fixture
+def datasets(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Hugging Face's, which keeps what it makes out of the home folder."""
+    monkeypatch.setenv("HF_HOME", str(tmp_path_factory.mktemp("hf")))
+    return pytest.importorskip("datasets")
 
 
 def quotes_of(batch: Any) -> Any:
     return quotes_table(batch["text"], ids=batch["url"])
 
 
-@pytest.mark.parametrize("batch_size", [1, 2, 3])
-def test_a_batch_of_columns_makes_a_batch_of_quotes(batch_size: int) -> None:
-    rows = [row for made in mapped(quotes_of, NEWS, batch_size) for row in zip(made["id"], made["text"], strict=True)]
-    assert rows == [("n/2", "سنعرض اللوحات في الربيع"), ("n/2", "نحن مستعدون لكل شيء"), ("n/3", "الجسر سيفتح غداً أمام الجميع")]
-
-
-@pytest.mark.parametrize("batch_size", [1, 2, 3])
-def test_datasets(batch_size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HF_HOME", str(tmp_path))
-    datasets = pytest.importorskip("datasets")
+@pytest.mark.parametrize("options", [{"batch_size": 1}, {"batch_size": 2}, {"batch_size": 3}, {"num_proc": 2}], ids=str)
+def test_datasets(datasets: Any, options: dict[str, int]) -> None:
     news = datasets.Dataset.from_dict(NEWS)
-    quotes = news.map(quotes_of, batched=True, batch_size=batch_size, remove_columns=news.column_names)
-    assert quotes.column_names == quotes_schema().names
+    quotes = news.map(quotes_of, batched=True, remove_columns=news.column_names, **options)
+    assert list(zip(quotes.column_names, quotes.features.arrow_schema.types, strict=True)) == [
+        (one.name, one.type) for one in quotes_schema(pa.string())
+    ]
     assert quotes.to_dict() == quotes_of(NEWS).to_pydict()
     pd.testing.assert_frame_equal(quotes_frame(news["text"], news["url"]), quotes_frame(NEWS["text"], NEWS["url"]))
 
@@ -344,14 +336,14 @@ def test_datasets(batch_size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPat
 # The manual
 
 
-def test_the_manual_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_manual_runs(datasets: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     pytest.importorskip("tqdm")
     monkeypatch.chdir(tmp_path)
     names: dict[str, Any] = {}
     for block in re.findall(r"```python\n(.*?)```", MANUAL, re.DOTALL):
-        if "datasets" not in block:
-            exec(block, names)
+        exec(block, names)
     printed = capsys.readouterr().out
     assert printed.startswith("['ندى العطار']\n['سامر الحداد']\n2 TypeError: ")
     assert os.listdir() == ["quotes.parquet"]
     assert pq.read_table("quotes.parquet").equals(quotes_table(names["texts"]))
+    assert names["quotes"]["id"] == ["n/1", "n/2"]

@@ -5,7 +5,7 @@ import sys
 
 import quoteattr
 
-HEAVY = ("torch", "stanza", "pandas", "numpy", "pyspark", "IPython", "click", "rich")
+HEAVY = ("torch", "stanza", "pandas", "numpy", "pyspark", "IPython", "click", "rich", "matplotlib", "jinja2", "playwright")
 WATCH = f"""
 import sys
 

@@ -17,7 +17,12 @@ from quoteattr.stanza.carriers import NEUTRAL, Carrier
 from quoteattr.stanza.readings import AsItIs, StanzaReading
 from quoteattr.tokens import fold
 
-PIECES = ["قال", " ", "الوزير", "و", "َّ", "ـ", "ـــ", "\u200f", "«", "»", '"', "“", "”", ": ", "، ", ".", "\n", "؟", "سامي الحداد", "أنّ ", "لن نعود غدا إلى البيت القديم", "8.1"]
+# fmt: off
+PIECES = [
+    "قال", " ", "الوزير", "و", "َّ", "ـ", "ـــ", "\u200f", "«", "»", '"', "“", "”", ": ",
+    "، ", ".", "\n", "؟", "سامي الحداد", "أنّ ", "لن نعود غدا إلى البيت القديم", "8.1",
+]
+# fmt: on
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 
 

@@ -16,6 +16,11 @@ def tokens_of(text: str) -> Tokens[Word]:
     return Tokens(text, vocabulary(Lexicon.default()).words)
 
 
+def spellings(tokens: Tokens[Word]) -> list[str]:
+    """The words as they stand in the text."""
+    return [tokens.spelling(at) for at in range(len(tokens))]
+
+
 @pytest.mark.parametrize(
     "spelling, folded",
     [
@@ -101,7 +106,7 @@ def test_composed_and_decomposed_spellings_fold_alike(text: str) -> None:
     ],
 )
 def test_words_of_a_text(text: str, words: str) -> None:
-    assert tokens_of(text).spellings == (words.split("|") if words else [])
+    assert spellings(tokens_of(text)) == (words.split("|") if words else [])
 
 
 def test_offsets_point_into_the_text_as_given() -> None:
@@ -114,10 +119,19 @@ def test_offsets_point_into_the_text_as_given() -> None:
 @given(st.text(st.characters() | st.sampled_from("قال أكّد«» \u200f\u0640\u064e:\n")))
 def test_words_and_gaps_add_up_to_the_text(text: str) -> None:
     tokens = tokens_of(text)
-    pieces = [piece for pair in zip(tokens.gaps, tokens.spellings, strict=False) for piece in pair]
+    pieces = [piece for pair in zip(tokens.gaps, spellings(tokens), strict=False) for piece in pair]
     assert "".join(pieces) + tokens.gaps[-1] == text
     assert len(tokens) == len(tokens.words) == len(tokens.gaps) - 1 == len(tokens.bits) - 1
-    assert [text[start:end] for start, end in zip(tokens.starts, tokens.ends, strict=True)] == tokens.spellings
+
+
+@given(st.text(st.sampled_from("قالأكد«».ـ \u200f:\n")))
+def test_a_text_in_parts_has_the_words_of_the_whole(text: str) -> None:
+    whole = tokens_of(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("quoteattr.tokens._CHUNK", 3)
+        parts = tokens_of(text)
+    for name in Tokens.__slots__:
+        assert getattr(parts, name) == getattr(whole, name)
 
 
 @pytest.mark.parametrize("spelling", ["أكد", "اكد", "أكّد", "أَكَّدَ", "أكـد", "اكـــد", "أ\u200cكد", "ٱكد"])

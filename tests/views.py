@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from quoteattr import Quote
 
 TAGS = {"div", "span", "style", "mark", "u", "i", "b", "bdi", "table", "thead", "tbody", "tr", "th", "td"}
-ATTRIBUTES = {"class", "dir", "lang", "title", "data-qa", "data-qa-low"}
+ATTRIBUTES = {"class", "dir", "lang", "title", "data-qa", "data-qa-low", "data-quote"}
 CLASS = re.compile("qa-[a-z0-9]+|tex2jax_ignore|mathjax_ignore")
 TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 

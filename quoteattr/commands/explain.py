@@ -1,12 +1,13 @@
 """``quoteattr explain FILE...``: the reasons behind the quotes of each file."""
 
-import json
-
 import click
 
 from quoteattr.commands.lexicon import lexicon_option
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES
+from quoteattr.sinks import json_line
+from quoteattr.sources import Source, Sources
+from quoteattr.terminal import one_line
 
 
 @click.command("explain")
@@ -18,24 +19,25 @@ from quoteattr.marks import STYLES
 def explain_command(ctx: click.Context, files: tuple[str, ...], as_json: bool, marks: tuple[str, ...], lexicon: Lexicon | None) -> None:
     """Say of each marked span of each FILE why it is a quote or not, and why it has this speaker or none.
 
-    A FILE holds one article as UTF-8; no FILE, or -, is standard input.
+    A FILE holds one article as UTF-8, or many, as for extract; no FILE, or -, is standard input.
 
-    A FILE that cannot be read is reported on standard error, the others are still done, and the exit status is 1.
+    What cannot be read is reported on standard error, the rest is still done, and the exit status is 1.
     """
-    from quoteattr.cli import Articles  # here because that module adds this command
     from quoteattr.explanation import Explanation, explain  # here because the other commands need not wait for it
 
-    def lines(name: str, explanation: Explanation) -> str:
-        return "".join(json.dumps({"file": name, **span.model_dump(mode="json")}, ensure_ascii=False) + "\n" for span in explanation.spans)
+    def lines(source: Source, explanation: Explanation) -> bytes:
+        return b"".join(json_line({**source.label(), **span.model_dump(mode="json")}) for span in explanation.spans)
 
-    articles = Articles(files or ("-",))
-    for name, text in articles:
-        explanation = explain(text, marks=marks or None, lexicon=lexicon)
-        shown = lines(name, explanation) if as_json else f"{_heading(name)}\n\n{explanation}\n\n"
-        click.echo(shown.encode("utf-8"), nl=False)
-    ctx.exit(1 if articles.failed else 0)
+    def page(source: Source, explanation: Explanation) -> bytes:
+        return f"{_heading(source.place)}\n\n{explanation}\n\n".encode("utf-8", "backslashreplace")
+
+    sources = Sources(files or ("-",))
+    for source in sources:
+        explanation = explain(source.text, marks=marks or None, lexicon=lexicon)
+        click.echo((lines if as_json else page)(source, explanation), nl=False)
+    ctx.exit(1 if sources.failed else 0)
 
 
 def _heading(name: str) -> str:
-    line = " ".join("".join(c if c.isprintable() else " " for c in name).split())
+    line = one_line(name)
     return f"{line}\n{'=' * len(line)}"

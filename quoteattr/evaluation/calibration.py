@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from random import Random
 from statistics import fmean, median
 from typing import NamedTuple
 
@@ -47,6 +48,29 @@ def calibration(cases: Iterable[Case], resamples: Resamples) -> tuple[Figure, tu
     if error is not None and len(articles) > 1:
         low, high = _centred(error, [drawn for drawn in _resampled(confidences, n, right, resamples) if drawn is not None])
     return Figure(value=error, low=low, high=high, n=sum(one.n for one in bins)), bins
+
+
+def by_chance(cases: Iterable[Case], seed: int, draws: int = 500) -> Figure:
+    """The calibration error that the same confidences would show if each were exactly the likelihood of being right.
+
+    A small number of quotes strays from any likelihood: an error that is no larger than this one says nothing against the confidence.
+
+    Args:
+        cases: the cases of all articles.
+        seed: the same seed gives the same figure.
+        draws: how often right and wrong are drawn.
+
+    Returns:
+        The mean error of the draws, between the bounds that hold 95 % of them.
+    """
+    n = Counter(case.quote.confidence for case in cases if case.quote is not None)
+    chance = Random(seed)
+    errors = []
+    for _ in range(draws if n else 0):
+        levels = [_Level(one, count, sum(chance.random() < one for _ in range(count))) for one, count in sorted(n.items())]
+        errors.append(_error(_bins(levels)) or 0.0)
+    low, high = interval(errors)
+    return Figure(value=fmean(errors) if errors else None, low=low, high=high, n=n.total())
 
 
 def _centred(error: float, drawn: Sequence[float]) -> tuple[float | None, float | None]:

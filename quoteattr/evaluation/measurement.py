@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from quoteattr.evaluation.calibration import calibration
+from quoteattr.evaluation.calibration import by_chance, calibration
 from quoteattr.evaluation.cases import Case, compare
 from quoteattr.evaluation.figures import MEASURES, SPLITS, TRADE_OFF, Tallies, figure, figures, table
 from quoteattr.evaluation.gold import GoldArticle, read_gold
@@ -59,7 +59,7 @@ def evaluate(
         returned=sum(tally["returned"] for tally in tallies.values()),
         resamples=resamples,
         seed=seed,
-        figures={**figures(MEASURES, tallies, draws), "calibration error": error},
+        figures={**figures(MEASURES, tallies, draws), "calibration error": error, "calibration by chance": by_chance(cases, seed)},
         tables={name: table(split, cases, draws) for name, split in SPLITS.items()},
         calibration=bins,
         trade_off=tuple(
