@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import stanza
+import torch
 from click.testing import CliRunner
 from hypothesis import given, settings
 from stanza_models import FOLDER, needs_models
@@ -20,6 +21,7 @@ from quoteattr.stanza import ModelsError, StanzaEngine, default_engine
 from quoteattr.stanza.models import pipeline_of
 
 pytestmark = needs_models
+torch.set_num_threads(1)  # on a busy machine several wait for each other most of the time
 
 RARE = "وقال قومندان الميناء فاروجان كشيشيان للصحافيين: «لن تبحر سفينة قبل الفجر». وأضاف: «البحر هائج»."
 PLAIN = "قالت مديرة المتحف ندى العطار: «سنعرض اللوحات في الربيع»."
