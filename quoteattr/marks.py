@@ -28,8 +28,10 @@ _OPENS_AFTER = _BLANKS | set(_BEFORE_OPENER + _OPENERS)
 _CLOSES_BEFORE = _BLANKS | set(_AFTER_CLOSER + _CLOSERS)
 _TRIMMED = _BLANKS | set("\n\r")
 _DEPTH = 12
+_WINDOW = 3000  # characters that are looked at for a partner
 _LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINE = re.compile(r"(?>\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*[\n\r\x0b\x0c\x85\u2028\u2029]")
+_OF_FAMILY = {style: re.compile(f"[{glyphs}]") for style, glyphs in STYLES.items()}
 _SENTENCE_END = re.compile(r"[.!?؟…؛](?=\s|$)")
 
 
@@ -68,7 +70,7 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
         run, begin = match.group(), match.start()
         if begin > paragraph_end:
             if pending and not _joins(text, pending, begin, run[0], paragraph_end):
-                _give_up(text, pending, pattern.search(text, pending[0][0] + 1, begin), paragraph_end, found, strays)
+                _give_up(text, pending, begin, paragraph_end, found, strays)
             line = _LINE.search(text, begin)
             paragraph_end = line.start() if line else len(text)
         if len(run) > _DEPTH:  # an ornament
@@ -83,7 +85,7 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
             else:
                 _take(text, at, glyph, leans, paragraph_end, pending, found, strays)
     if pending:
-        _give_up(text, pending, pattern.search(text, pending[0][0] + 1), paragraph_end, found, strays)
+        _give_up(text, pending, len(text), paragraph_end, found, strays)
     return _nest(text, found), sorted(strays)
 
 
@@ -132,7 +134,7 @@ def _take(
     open_same = any(_FAMILY[other] == family for _, other in pending)
     if glyph == '"':
         opens = leans > 0 or (leans == 0 and not open_same)
-        if leans < 0 and not open_same and not any(_FAMILY[other] == "curly" for _, other in pending):
+        if leans < 0 and not open_same and not _stands_for_closer(text, at, pending, paragraph_end):
             following = text.find('"', at + 1, paragraph_end)
             if following < 0 or _lean(text, following) >= 0:
                 strays.append(at)
@@ -164,6 +166,18 @@ def _take(
     start, opener = pending.pop()
     usual = (glyph == '"' == opener) or (glyph in _CLOSERS and opener in _OPENERS) or (glyph == "″")
     found.append((start, at + 1, None if usual else "mistyped"))
+
+
+def _stands_for_closer(text: str, at: int, pending: deque[_Open], paragraph_end: int) -> bool:
+    """Is a straight mark typed for the closer of an open one: “نص"، «نص"? Not where that closer is still to come."""
+    for _, other in pending:
+        if _FAMILY[other] == "curly":
+            return True
+        if _FAMILY[other] == "guillemets":
+            end = min(paragraph_end, at + _WINDOW)
+            closer, opener = text.find("»", at, end), text.find("«", at, end)
+            return closer < 0 or 0 <= opener < closer
+    return False
 
 
 def _partner(closer: str, opener: str) -> bool:
@@ -201,16 +215,17 @@ def _unopened(text: str, at: int, found: list[tuple[int, int, Damage | None]], s
 def _give_up(
     text: str,
     pending: deque[_Open],
-    following: re.Match[str] | None,
+    stop: int,
     paragraph_end: int,
     found: list[tuple[int, int, Damage | None]],
     strays: list[int],
 ) -> None:
-    """At the end of a paragraph the first open mark keeps its sentences, up to the mark that follows it; the others are strays."""
+    """At the end of a paragraph the first open mark keeps its sentences, up to the next of its family; the others are strays."""
     opener, glyph = pending[0]
     end = paragraph_end if glyph not in _CLOSERS else -1
+    following = _OF_FAMILY[_FAMILY[glyph]].search(text, opener + 1, stop)
     if following:
-        ends = [m.end() for m in _SENTENCE_END.finditer(text, opener, min(following.start(), opener + 3000))]
+        ends = [m.end() for m in _SENTENCE_END.finditer(text, opener, min(following.start(), opener + _WINDOW))]
         end = ends[-1] if ends else -1
     while end > opener and text[end - 1].isspace():
         end -= 1

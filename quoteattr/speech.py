@@ -6,113 +6,68 @@ source's mouth (Pareti et al. 2013), *other* is everything else: names, titles, 
 """
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
 
-from quoteattr.clauses import Clause, cue_after, names_so
-from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
-from quoteattr.words import (
-    ACCORD,
-    ACTION,
-    ADVERB,
-    BREAKER,
-    COMMON,
-    COMPLEMENTIZER,
-    DEFINITE,
-    DOCUMENT,
-    FUNCTION,
-    GIVEN,
-    GOVERNMENT,
-    HEAD,
-    NAMING,
-    NUMBER,
-    OPENS_PHRASE,
-    ORGANISATION,
-    PLACE,
-    PREPOSITION,
-    ROLE,
+from quoteattr.clauses import Clause
+from quoteattr.fragments import (
+    described,
+    fragment_after_preposition,
+    fragment_in_report,
+    fragment_over_words,
+    named_so,
+    predicate_over_words,
 )
+from quoteattr.nonspeech import apposed, blank, inscribed, known_as, listed, name_on_the_way, named, personal, proverb, recurring, titled
+from quoteattr.reports import (
+    accord_before,
+    chanted,
+    inside_quote,
+    postposed,
+    recited,
+    reported_at_mark,
+    reported_by_colon,
+    reported_by_complementizer,
+    reported_over_words,
+    reported_under_accord,
+)
+from quoteattr.uncued import continued, document_colon, headline_colon, introduced, report_goes_on, standing_alone, uncued
+from quoteattr.verdict import Kind, Verdict
 
-Kind = Literal["direct", "mixed", "other"]
+__all__ = ["RULES", "UNCUED", "Kind", "Verdict", "judge"]
 
+Rule = Callable[[Clause], Verdict | None]
 
-class Verdict(NamedTuple):
-    """What a span is, by which rule, and how sure the rule is."""
-
-    kind: Kind
-    reason: str
-    confidence: float
-
-
-_QUOTING_ACTS = frozenset(
-    {"say", "add", "affirm", "explain", "tell", "announce", "answer", "ask", "write", "conclude", "point", "reveal", "deny", "warn"}
+_FIRST: tuple[Rule, ...] = (blank, personal, inside_quote, titled, named, known_as, proverb, inscribed, chanted, recurring, listed)
+_CUED: tuple[Rule, ...] = (
+    reported_by_colon,
+    reported_by_complementizer,
+    reported_at_mark,
+    described,
+    fragment_after_preposition,
+    named_so,
+    fragment_in_report,
+    name_on_the_way,
+    predicate_over_words,
+    apposed,
+    recited,
+    fragment_over_words,
+    reported_over_words,
+    accord_before,
 )
-_FRAGMENT_ACTS = frozenset({"describe", "accuse", "promise", "threaten", "call", "criticise", "praise", "wish", "object", "expect"})
-_TITLES = frozenset(
-    {
-        "عنوان",
-        "بعنوان",
-        "عنوانه",
-        "عنوانها",
-        "شعار",
-        "بشعار",
-        "شعارها",
-        "اسم",
-        "باسم",
-        "مسمي",
-        "تسمية",
-        "شعارا",
-        "وسم",
-        "هاشتاغ",
-        "هاشتاج",
-        "عناوين",
-        "شعارات",
-        "الشعار",
-        "العنوان",
-    }
+_LAST: tuple[Rule, ...] = (
+    postposed,
+    document_colon,
+    headline_colon,
+    continued,
+    report_goes_on,
+    introduced,
+    reported_under_accord,
+    standing_alone,
+    uncued,
 )
-_ENUMERATING = frozenset(
-    {"ابرزها", "ابرزهم", "هي", "هم", "وهي", "وهم", "منها", "منهم", "ومنها", "التالية", "الاتية", "بينها", "بينهم", "راسها", "راسهم", "اهمها"}
-)
-_NEEDS = frozenset({"ضرورة", "اهمية", "وجوب", "بضرورة", "باهمية", "حرص", "رفض", "اهميه"})
-_OPENING = frozenset(
-    {"لكن", "ولكن", "لان", "لانه", "لانها", "لانهم", "لاننا", "لاني", "الا", "ولن", "ولم", "لقد", "ولقد", "وهذا", "وهذه", "وهو", "وهي"}
-)
-_WORKS = frozenset(
-    {"كتاب", "كتابا", "رواية", "فيلم", "فيلما", "برنامج", "مسلسل", "ديوان", "قصيدة", "مسرحية", "مقال", "مقالا", "اغنية", "معرض", "ندوة"}
-)
-_COPULAS = frozenset(
-    {
-        "كان",
-        "كانت",
-        "ليس",
-        "ليست",
-        "هو",
-        "هي",
-        "يعد",
-        "تعد",
-        "يعتبر",
-        "تعتبر",
-        "اعتباره",
-        "اعتبارها",
-        "بمثابة",
-        "يمثل",
-        "تمثل",
-        "يشكل",
-        "تشكل",
-        "يكون",
-        "تكون",
-        "اصبح",
-        "اصبحت",
-        "بات",
-        "باتت",
-        "وصفه",
-        "وصفها",
-        "مجرد",
-        "انه",
-        "انها",
-    }
-)
-_PREPOSITIONS = frozenset({"ب", "ل", "الي", "علي", "من", "في", "عن", "ك", "و", "ف", "ال", "بال", "وال", "لل", "فال"})
+#: The order in which the rules are asked.
+RULES = _FIRST + _CUED + _LAST
+#: Those that can speak of a span without a cue before it.
+UNCUED = _FIRST + _LAST
 
 
 def judge(clause: Clause, asked: list[str] | None = None) -> Verdict:
@@ -125,494 +80,11 @@ def judge(clause: Clause, asked: list[str] | None = None) -> Verdict:
     Returns:
         The verdict of the first rule that has one.
     """
-    for rule in RULES if clause.cue is not None else UNCUED:
-        if asked is not None:
-            asked.append(rule.__name__)
+    rules, verdict = RULES if clause.cue is not None else UNCUED, None
+    for rule in rules:
         verdict = rule(clause)
         if verdict is not None:
-            return verdict
-    return Verdict("other", "no_cue", 0.9)
-
-
-def blank(clause: Clause) -> Verdict | None:
-    """Nothing but figures or punctuation: «25»."""
-    if clause.first == clause.last:
-        return Verdict("other", "blank", 1.0)
-    words = clause.page.tokens.words
-    if words[clause.first].folded and not words[clause.first].classes & NUMBER:
-        return None
-    if all(word.classes & NUMBER or not word.folded for word in words[clause.first : clause.last]):
-        return Verdict("other", "blank", 1.0)
-    return None
-
-
-def personal(clause: Clause) -> Verdict | None:
-    """The name of a person in marks: «خالد بن إبراهيم»."""
-    opening = clause.word(clause.first)
-    if clause.size > 5 or not opening.classes & GIVEN or opening.classes & (FUNCTION | COMMON) or clause.joined:
-        return None
-    words = clause.page.tokens.words[clause.first : clause.last]
-    named = all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words)
-    return Verdict("other", "personal", 0.9) if named else None
-
-
-def inside_quote(clause: Clause) -> Verdict | None:
-    """A span inside another counts only where a cue or a colon inside that one introduces it."""
-    if not clause.inside:
-        return None
-    if clause.cue and clause.size >= 2 and (clause.colon or clause.joined and clause.size >= 4):
-        return Verdict("direct", "inside_quote", 0.7)
-    return Verdict("other", "nested", 0.95)
-
-
-def titled(clause: Clause) -> Verdict | None:
-    """A title or a slogan is announced: بعنوان «…»، تحت شعار: «…»."""
-    for back in (1, 2, 3):
-        word = clause.before(back)
-        if word is None:
-            return None
-        if word.bare in _TITLES and (back == 1 or word.bare not in ("اسم", "باسم")):
-            return Verdict("other", "titled", 0.95)
-        if clause.page.tokens.bits[clause.first - back] and back > 1 or word.verb is not None and back == 1:
-            return None
-    return None
-
-
-def named(clause: Clause) -> Verdict | None:
-    """A word that introduces a name stands right before the mark: صحيفة «…»، حزب «…»."""
-    word = clause.before()
-    if word is None or clause.colon or clause.joined:
-        return None
-    if word.folded in ("عليه", "عليها", "عليهم") and (clause.before(2) or word).folded.lstrip("وي ت") in ("اطلق", "اطلقت", "طلق", "اطلقوا"):
-        return Verdict("other", "named", 0.95)
-    if word.folded in ("ب", "به", "بها"):
-        word = clause.before(2) or word
-    if not word.classes & NAMING:
-        return None
-    if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
-        return None
-    opening = clause.word(clause.first)
-    if clause.cue is not None and clause.size >= 3 and word.classes & DEFINITE and (opening.verb is not None or opening.classes & ACTION):
-        return None  # إن المهرجان «نجح في …»
-    return Verdict("other", "named", 0.95)
-
-
-def chanted(clause: Clause) -> Verdict | None:
-    """The words of a crowd, listed: رددوا هتافات منها «…»."""
-    page = clause.page
-    words, bits, chants = page.tokens.words, page.tokens.bits, page.vocabulary.chants
-    led = clause.colon or clause.first > 0 and words[clause.first - 1].folded in page.vocabulary.listing
-    for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
-        if bits[at + 1] & (STOP | LINE):
-            return None
-        if words[at].folded in chants:
-            return Verdict("direct", "chanted", 0.7) if led or at == clause.first - 1 else None
-    return None
-
-
-def recurring(clause: Clause) -> Verdict | None:
-    """A few words set in marks again and again are a term: «ضعف الإدراك الخفيف»."""
-    if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.number):
-        return Verdict("other", "recurring", 0.9)
-    return None
-
-
-def listed(clause: Clause) -> Verdict | None:
-    """Names in marks one after another, «أ» و«ب»: what the first is the others are."""
-    if clause.size > 12 or clause.colon:
-        return None
-    page = clause.page
-    gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.number].outer_start] if clause.first else ""
-    word = clause.before()
-    short = word is not None and word.folded in ("و", "او")
-    at = clause.first - 2 if short else clause.first - 1
-    if at < 0 or not ({"،", ","} & set(gap) or short):
-        return None
-    verdict = page.verdicts.get(at + 1)
-    return Verdict("other", "listed", 0.9) if verdict == "other" else None
-
-
-def reported_by_colon(clause: Clause) -> Verdict | None:
-    """A cue and a colon: وأضاف: «…»."""
-    if not clause.colon or clause.cue is None:
-        return None
-    if clause.cue.word.form == "accord" and clause.size < 4:
-        return None
-    word = clause.before()
-    if word is not None and word.folded in _ENUMERATING and _listing(clause):
-        return Verdict("other", "listed", 0.9)
-    if any(clause.word(at).folded in ("المثل", "مثل", "الامثال") for at in range(max(clause.floor, clause.first - 4), clause.first)):
-        return Verdict("other", "proverb", 0.85)
-    if word is not None and word.classes & NAMING and not word.classes & (DEFINITE | DOCUMENT & ~NAMING) and word.folded in _WORKS:
-        return Verdict("other", "titled", 0.8)
-    if clause.size <= 2 and _goes_on(clause) and "chant" not in clause.cue.word.remarks:
-        return Verdict("other", "name_after_colon", 0.6)
-    return Verdict("direct", "reported_by_colon", 0.97)
-
-
-def reported_by_complementizer(clause: Clause) -> Verdict | None:
-    """إنّ right at the mark: أكد أن «…»."""
-    if not clause.joined or clause.cue is None:
-        return None
-    if clause.pronominal:
-        if clause.cue.word.act == "describe" and (clause.size <= 3 or not _clausal(clause)):
-            return Verdict("mixed", "predicate", 0.9)
-        if clause.size <= 2:
-            return Verdict("mixed", "predicate", 0.8)
-        return Verdict("direct", "reported_by_complementizer", 0.93)
-    if clause.size <= 2 or (clause.size <= 4 and _goes_on(clause)):
-        return Verdict("other", "name_as_subject", 0.85)
-    return Verdict("direct", "reported_by_complementizer", 0.96)
-
-
-def reported_at_mark(clause: Clause) -> Verdict | None:
-    """The cue right at the mark: وأضاف «…»."""
-    cue = clause.cue
-    if cue is None or clause.colon or cue.last != clause.first:
-        return None
-    if "chant" in cue.word.remarks:
-        return Verdict("direct", "reported_at_mark", 0.9)
-    if cue.word.form == "accord":
-        return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
-    if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
-        return Verdict("mixed", "predicate", 0.75)  # التي اعتبرها «جائرة»
-    if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings:
-        return Verdict("other", "name_at_cue", 0.8)
-    if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and cue.word.form != "verb"):
-        if cue.word.form == "verb" or _goes_on(clause):
-            return Verdict("other", "name_at_cue", 0.85)
-        return Verdict("mixed", "reported_at_mark", 0.7)
-    if cue.word.act in ("describe", "accuse") and not _clausal(clause):
-        return Verdict("mixed", "reported_at_mark", 0.8)
-    return Verdict("direct", "reported_at_mark", 0.95)
-
-
-def fragment_after_preposition(clause: Clause) -> Verdict | None:
-    """بـ«…»، إلى «…» after a verb that takes what is said in that way: وصفه بـ«…»، دعا إلى «…»."""
-    word = clause.before()
-    cue = clause.cue
-    if cue is None or word is None or clause.complementizer > cue.first or clause.colon:
-        return None
-    distance = clause.first - cue.last
-    if word.folded not in _PREPOSITIONS or word.folded in ("ل", "لل", "و", "ف", "ال") or cue.word.form == "accord":
-        return None
-    if clause.size >= 5 and _sentences(clause):
-        return Verdict("direct", "sentence_after_preposition", 0.75)
-    if cue.word.act in _FRAGMENT_ACTS and distance <= 14:
-        if word.folded == "ب" and cue.word.act in ("describe", "accuse", "threaten", "promise"):
-            return Verdict("mixed", "fragment_after_preposition", 0.9)
-        if not _proper(clause) and (
-            clause.size >= 2
-            and word.folded != "في"
-            or word.folded == "الي"
-            and cue.word.act == "call"
-            and clause.word(clause.first).classes & DEFINITE
-        ):
-            return Verdict("mixed", "fragment_after_preposition", 0.8)
-        return None
-    if (clause.size >= 3 or _indefinite(clause)) and distance <= 14 and not _proper(clause):
-        return Verdict("mixed", "fragment_after_preposition", 0.75)
-    return None
-
-
-def reported_over_words(clause: Clause) -> Verdict | None:
-    """Cue, subject and circumstances, then the mark: قال الوزير أمس «…»."""
-    cue = clause.cue
-    if cue is None or clause.complementizer > cue.first or clause.colon or cue.word.form == "accord":
-        return None
-    word = clause.before()
-    if _named_so(clause):
-        return Verdict("mixed", "named_so", 0.75)
-    if word is not None and word.folded in _NEEDS and clause.size >= 2:
-        return Verdict("mixed", "fragment_over_words", 0.75)
-    if clause.size in (2, 3) and cue.word.act in _FRAGMENT_ACTS and clause.word(clause.first).proclitic == "ب":
-        return Verdict("mixed", "fragment_over_words", 0.7)
-    word = clause.before()
-    if clause.size in (2, 3) and word is not None and word.folded in ("فيه", "فيها") and cue.word.act == "say":
-        return Verdict("direct", "reported_over_words", 0.8)
-    if (
-        clause.word(clause.first).classes & ROLE
-        and not clause.word(clause.first).classes & DEFINITE
-        and clause.size <= 9
-        and _goes_on(clause) is False
-        and clause.bits_after() & COMMA
-    ):
-        return Verdict("other", "apposed", 0.6)
-    short = clause.size == 3 or clause.size == 2 and clause.word(clause.first).classes & FUNCTION
-    if short and clause.first - cue.last <= 14 and not _namelike(clause) and not _proper(clause):
-        return Verdict("mixed", "fragment_over_words", 0.5)
-    if (
-        clause.size <= 5
-        and _namelike(clause)
-        or clause.size <= 3
-        or clause.size <= 6
-        and _proper(clause)
-        and clause.word(clause.first).classes & ORGANISATION
-    ):
-        return None
-    if cue.word.act in _QUOTING_ACTS and "object" not in cue.word.remarks:
-        word = clause.before()
-        if word is not None and (word.folded in _PREPOSITIONS or word.classes & PREPOSITION) and not _sentences(clause):
-            return Verdict("mixed", "fragment_over_words", 0.7)
-        if "homograph" in cue.word.remarks and clause.first - cue.last > 6:
-            return Verdict("mixed", "fragment_over_words", 0.5)
-        return Verdict("direct", "reported_over_words", 0.85)
-    return Verdict("direct" if _sentences(clause) else "mixed", "fragment_over_words", 0.7)
-
-
-def _named_so(clause: Clause) -> bool:
-    """ما سماه الوزير «…»، التي اعتبرها الاتحاد «…»: the word is the speaker's."""
-    cue = clause.cue
-    if cue is None or cue.word.act != "describe" or clause.first - cue.last > 9 or clause.size > 8:
-        return False
-    return names_so(clause.page.tokens.words, cue) or clause.size <= 3 and clause.word(cue.first).folded.endswith(("ه", "ها", "هم"))
-
-
-def fragment_in_report(clause: Clause) -> Verdict | None:
-    """Part of what إنّ introduces: قال إن الخطوة «خاطئة تماماً»."""
-    cue = clause.cue
-    if _named_so(clause):
-        return Verdict("mixed", "named_so", 0.75)
-    if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
-        return None
-    if clause.size >= 5:
-        whole = _sentences(clause) or _starts_clause(clause)
-        return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
-    word = clause.before()
-    if word is not None and (word.folded in ("ل", "ال", "لل") or word.classes & GIVEN):
-        return Verdict("other", "name_in_report", 0.8)
-    if clause.size >= 3 or word is not None and (word.folded in _COPULAS or _indefinite(clause)):
-        if word is not None and word.folded in _COPULAS and clause.size <= 4:
-            return Verdict("mixed", "predicate_in_report", 0.75)
-        if _proper(clause):
-            return Verdict("other", "name_in_report", 0.7)
-        return Verdict("mixed", "fragment_in_report", 0.75)
-    if clause.size == 2 and not _namelike(clause):
-        return Verdict("mixed", "fragment_in_report", 0.5)
-    return _word_in_report(clause)
-
-
-def _namelike(clause: Clause) -> bool:
-    """Do a few words look like a name: a person's, a place's, foreign ones, with figures?"""
-    words = clause.page.tokens.words[clause.first : clause.last]
-    before = clause.before()
-    if before is not None and (before.classes & (NAMING | GIVEN) or before.folded in ("ل", "ال", "لل", "ك")):
-        return True
-    if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
-        return True
-    return not any(word.classes or word.cues for word in words) or any(word.classes & NUMBER or word.folded.isascii() for word in words)
-
-
-def _indefinite(clause: Clause) -> bool:
-    """Two words without the article, no name: «دولة إرهابية»."""
-    words = clause.page.tokens.words[clause.first : clause.last]
-    return (
-        len(words) == 2
-        and words[0].classes != 0
-        and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
-    )
-
-
-def _word_in_report(clause: Clause) -> Verdict | None:
-    """One or two words in a report: said of something (احتمالاً «كبيراً»), or only the name of a thing."""
-    words = clause.page.tokens.words[clause.first : clause.last]
-    classes = words[0].classes
-    if classes & (DEFINITE | GIVEN | PLACE | ORGANISATION) or _proper(clause):
-        return None
-    before = clause.before()
-    alike = (
-        before is not None
-        and not before.classes & (DEFINITE | NAMING)
-        and before.folded[-1:] == words[0].folded[-1:]
-        and words[0].folded[-1:] in "اة"
-    )
-    if alike and len(words) == 1:
-        return Verdict("mixed", "word_in_report", 0.65)
-    return None
-
-
-def accord_before(clause: Clause) -> Verdict | None:
-    """بحسب الوزير، «…»."""
-    cue = clause.cue
-    if cue is None or cue.word.form != "accord" or clause.size <= 3 or clause.first - cue.last > 12:
-        return None
-    return Verdict("direct" if clause.size >= 6 else "mixed", "accord_before", 0.65)
-
-
-def postposed(clause: Clause) -> Verdict | None:
-    """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
-    if clause.size <= 2:
-        return None
-    cue = cue_after(clause.page, clause.last)
-    if cue is None:
-        return None
-    if clause.size <= 4 and cue.word.form == "verb":
-        return None
-    whole = (clause.opens or clause.before() is None) and clause.size >= 5
-    return Verdict("direct" if whole else "mixed", "postposed", 0.75)
-
-
-def document_colon(clause: Clause) -> Verdict | None:
-    """في الحديث: «…»، وفي البيان: «…»."""
-    paper, within = clause.before(), clause.before(2)
-    if not clause.colon or paper is None or within is None or clause.size <= 2:
-        return None
-    if paper.classes & DOCUMENT and within.bare == "في":
-        return Verdict("direct", "document_colon", 0.7)
-    return None
-
-
-def headline_colon(clause: Clause) -> Verdict | None:
-    """A name and a bare colon: كاميرون: «…»."""
-    if not clause.colon or clause.size <= 2 or clause.first - clause.floor > 14:
-        return None
-    head = clause.word(clause.floor)
-    if head.bare[:1] == "و" and not head.classes or head.proclitic == "و":
-        return None
-    if head.classes & (PLACE & ~GOVERNMENT):
-        return None
-    if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor) or not head.classes & (FUNCTION | NAMING | COMMON):
-        return Verdict("direct", "headline_colon", 0.7)
-    return None
-
-
-def continued(clause: Clause) -> Verdict | None:
-    """A quote that goes on after a break: «…»، و«…» ; or in the next paragraph."""
-    if clause.previous < 0 or clause.size <= 1:
-        return None
-    page = clause.page
-    if clause.first == page.spans[clause.previous][1] and not clause.page.tokens.bits[clause.first] & ~MARK:
-        return Verdict("direct", "continued", 0.7)  # chants: «…» «…»
-    if clause.size <= 3 and not (clause.size >= 2 and page.spans[clause.previous][1] - page.spans[clause.previous][0] <= 4):
-        return None
-    between = clause.first - page.spans[clause.previous][1]
-    if between > 3:
-        return None
-    if clause.opens:
-        return Verdict("direct", "continued", 0.75) if clause.size >= 6 else None
-    if all(
-        clause.word(at).folded in ("و", "ف", "ثم", "كما", "ايضا", "حيث", "لكن", "ولكن", "بل", "وان", "ان", "وانه", "وانها")
-        for at in range(clause.first - between, clause.first)
-    ):
-        return Verdict("direct", "continued", 0.7)
-    return None
-
-
-def report_goes_on(clause: Clause) -> Verdict | None:
-    """A second span in the sentence of a quote: إن إيران «…»، وأنها «…»، وهي أيضاً «…»."""
-    if clause.previous < 0 or clause.opens or clause.cue is not None or clause.size <= 1:
-        return None
-    if clause.page.tokens.bits[clause.floor] & (STOP | LINE) or clause.first - clause.floor > 14:
-        return None
-    word = clause.before()
-    if word is None or word.folded in ("ل", "ال", "لل") or _proper(clause) and clause.size <= 4 or _listing(clause):
-        return None
-    if clause.joined or _sentences(clause):
-        return Verdict("direct", "report_goes_on", 0.7)
-    if clause.size <= 3 and (_namelike(clause) or word.folded == "و"):
-        return None
-    return Verdict("mixed", "report_goes_on", 0.6)
-
-
-def standing_alone(clause: Clause) -> Verdict | None:
-    """A long span that is its own sentence, as in interviews and columns."""
-    if clause.opens and clause.size >= 6 and not _listing(clause):
-        return Verdict("direct", "standing_alone", 0.65)
-    return None
-
-
-def uncued(clause: Clause) -> Verdict | None:
-    """A long span inside a sentence that has no cue: more often speech than a title."""
-    if clause.size < 9 or not clause.page.spoken or clause.colon or _listing(clause) or clause.opens or _proper(clause):
-        return None
-    return Verdict("mixed", "uncued", 0.5)
-
-
-def _listing(clause: Clause) -> bool:
-    """Is the span a list, a comma every few words?"""
-    bits = clause.page.tokens.bits[clause.first + 1 : clause.last]
-    commas = sum(1 for bit in bits if bit & COMMA)
-    return commas >= 2 and clause.size / (commas + 1) < 4.5
-
-
-def _sentences(clause: Clause) -> bool:
-    """Does the span hold more than one sentence?"""
-    return any(bits & STOP for bits in clause.page.tokens.bits[clause.first + 1 : clause.last]) and clause.size >= 5
-
-
-def _starts_clause(clause: Clause) -> bool:
-    """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»."""
-    return clause.size >= 6 and clause.word(clause.first).folded in _OPENING
-
-
-def _clausal(clause: Clause) -> bool:
-    """Does the span look like a whole clause, not a fragment? By its length, a second sentence, or its first word."""
-    if clause.size >= 9 or _sentences(clause):
-        return True
-    first = clause.word(clause.first)
-    return (
-        first.folded[:1] in "يتس" and not first.classes and clause.size >= 4 or bool(first.classes & (BREAKER | COMPLEMENTIZER)) and clause.size >= 4
-    )
-
-
-def _goes_on(clause: Clause) -> bool:
-    """Does the sentence go on right after the closing mark, with no stop between?"""
-    bits = clause.bits_after()
-    if bits & (STOP | LINE | COMMA) or clause.last >= len(clause.page.tokens):
-        return False
-    following = clause.word(clause.last)
-    if any(cue.form in ("participle", "masdar") for cue in following.cues):
-        return False
-    return not (following.classes & (ADVERB | ACCORD | OPENS_PHRASE) or following.folded.startswith("و") and following.verb is not None)
-
-
-def _proper(clause: Clause) -> bool:
-    """Does the span begin like a proper name?"""
-    first = clause.word(clause.first)
-    if clause.size <= 4 and not any(word.classes or word.cues for word in clause.page.tokens.words[clause.first : clause.last]):
-        return True  # إنديكس تاور: foreign words
-    return (
-        bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2)
-        and not first.classes & PREPOSITION
-    )
-
-
-Rule = Callable[[Clause], Verdict | None]
-
-#: The order in which the rules are asked.
-RULES: tuple[Rule, ...] = (
-    blank,
-    personal,
-    inside_quote,
-    titled,
-    named,
-    chanted,
-    recurring,
-    listed,
-    reported_by_colon,
-    reported_by_complementizer,
-    reported_at_mark,
-    fragment_after_preposition,
-    fragment_in_report,
-    reported_over_words,
-    accord_before,
-    postposed,
-    document_colon,
-    headline_colon,
-    continued,
-    report_goes_on,
-    standing_alone,
-    uncued,
-)
-
-_CUED = (
-    reported_by_colon,
-    reported_by_complementizer,
-    reported_at_mark,
-    fragment_after_preposition,
-    fragment_in_report,
-    reported_over_words,
-    accord_before,
-)
-#: Those that can speak of a span without a cue before it.
-UNCUED: tuple[Rule, ...] = tuple(rule for rule in RULES if rule not in _CUED)
+            break
+    if asked is not None:
+        asked += [one.__name__ for one in rules[: rules.index(rule) + 1]]
+    return verdict or Verdict("other", "no_cue", 0.9)

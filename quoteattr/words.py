@@ -8,6 +8,7 @@ from typing import NamedTuple
 from quoteattr import inflection
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
+from quoteattr.lexicon.spans import SpanWords
 from quoteattr.records import CueForm, Gender
 from quoteattr.tokens import Cache, fold
 
@@ -124,6 +125,7 @@ class Vocabulary:
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
         chants, listing: what a crowd's words are called, and what leads to them.
+        spans: words that tell what a marked span is.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -136,6 +138,7 @@ class Vocabulary:
         self.called = _plain(lexicon.called)
         self.chants = _plain(lexicon.chants)
         self.listing = _plain(lexicon.listing)
+        self.spans = SpanWords.default()
         self.honoured = _plain(lexicon.honoured)
         self.issued = _plain(lexicon.issued)
         self.prophet = _plain(lexicon.prophet)

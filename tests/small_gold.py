@@ -22,8 +22,13 @@ def gold(
     """A quotation of the gold; every part is given as the words of the text."""
     start, end = at(text, quoted)
     return {
-        "start": start, "end": end, "kind": kind, "speaker": speaker,
-        "cue": at(text, cue) if cue else None, "mention": at(text, mention) if mention else None, **more,
+        "start": start,
+        "end": end,
+        "kind": kind,
+        "speaker": speaker,
+        "cue": at(text, cue) if cue else None,
+        "mention": at(text, mention) if mention else None,
+        **more,
     }
 
 
@@ -36,38 +41,71 @@ def article(id: str, outlet: str, text: str, quotations: list[dict[str, Any]], e
 
 
 SMALL = [
-    article("water", "النهر", WATER, [
-        gold(WATER, "«سنفتح السد غدا»", "direct", "S", "قالت", "وزيرة المياه سلمى الحداد", act="say"),
-        gold(WATER, "«لن يعطش أحد»", "direct", "S", "وأضافت", "الوزيرة", act="add"),
-        gold(WATER, "«متسرعة»", "mixed", "A", "ووصف", "عادل شكري", act="describe"),
-        gold(WATER, "«الضفة»", "other"),
-    ], {"S": person("سلمى الحداد", "الوزيرة", "وزيرة المياه سلمى الحداد", gender="f"), "A": person("عادل شكري", gender="m")}),
-    article("fire", "المدينة", FIRE, [
-        gold(FIRE, '"لا نعرف السبب"', "direct", "W", "قال", "شاهد عيان", act="say"),
-        gold(FIRE, '"لكن النار بدأت ليلا"', "direct", "W", "قال", "شاهد عيان", act="say"),
-        gold(FIRE, '"مغلق حتى إشعار آخر"', "direct"),
-        gold(FIRE, '"من رأى النار؟"', "direct", "N", "وسأل", "المحقق نادر سالم"),
-    ], {"W": person("شاهد عيان", type="anonymous"), "N": person("نادر سالم", "المحقق نادر سالم", gender="m")}),
-    article("house", "المدينة", HOUSE, [
-        gold(HOUSE, "“سأعود غدا”", "direct", "L"),
-        gold(HOUSE, "“ولن أبيع البيت”", "direct", "L", "بحسب", "لينا فارس"),
-    ], {"L": person("لينا فارس", gender="f")}),
+    article(
+        "water",
+        "النهر",
+        WATER,
+        [
+            gold(WATER, "«سنفتح السد غدا»", "direct", "S", "قالت", "وزيرة المياه سلمى الحداد", act="say"),
+            gold(WATER, "«لن يعطش أحد»", "direct", "S", "وأضافت", "الوزيرة", act="add"),
+            gold(WATER, "«متسرعة»", "mixed", "A", "ووصف", "عادل شكري", act="describe"),
+            gold(WATER, "«الضفة»", "other"),
+        ],
+        {"S": person("سلمى الحداد", "الوزيرة", "وزيرة المياه سلمى الحداد", gender="f"), "A": person("عادل شكري", gender="m")},
+    ),
+    article(
+        "fire",
+        "المدينة",
+        FIRE,
+        [
+            gold(FIRE, '"لا نعرف السبب"', "direct", "W", "قال", "شاهد عيان", act="say"),
+            gold(FIRE, '"لكن النار بدأت ليلا"', "direct", "W", "قال", "شاهد عيان", act="say"),
+            gold(FIRE, '"مغلق حتى إشعار آخر"', "direct"),
+            gold(FIRE, '"من رأى النار؟"', "direct", "N", "وسأل", "المحقق نادر سالم"),
+        ],
+        {"W": person("شاهد عيان", type="anonymous"), "N": person("نادر سالم", "المحقق نادر سالم", gender="m")},
+    ),
+    article(
+        "house",
+        "المدينة",
+        HOUSE,
+        [
+            gold(HOUSE, "“سأعود غدا”", "direct", "L"),
+            gold(HOUSE, "“ولن أبيع البيت”", "direct", "L", "بحسب", "لينا فارس"),
+        ],
+        {"L": person("لينا فارس", gender="f")},
+    ),
 ]
 
 
 def returned(
-    text: str, words: str, speaker: str | None = None, confidence: float = 0.9, *, kind: str = "direct", rule: str = "subject",
-    cue: str | None = None, act: str = "say", mention: str | None = None, gender: str | None = None,
+    text: str,
+    words: str,
+    speaker: str | None = None,
+    confidence: float = 0.9,
+    *,
+    kind: str = "direct",
+    rule: str = "subject",
+    cue: str | None = None,
+    act: str = "say",
+    mention: str | None = None,
+    gender: str | None = None,
 ) -> Quote:
     """A quote as an extractor returns it: ``words`` stand between the marks."""
     start, end = at(text, words)
     outer = {"start": start - 1, "end": end + 1, "text": text[start - 1 : end + 1]}
-    return Quote.model_validate({
-        **_span(text, words), "outer": outer, "kind": kind, "confidence": confidence, "rule": rule,
-        "speaker": speaker and {"id": 0, "name": speaker, "gender": gender},
-        "cue": cue and {**_span(text, cue), "lemma": cue, "form": "verb", "act": act},
-        "mention": mention and {**_span(text, mention), "kind": "name"},
-    })
+    return Quote.model_validate(
+        {
+            **_span(text, words),
+            "outer": outer,
+            "kind": kind,
+            "confidence": confidence,
+            "rule": rule,
+            "speaker": speaker and {"id": 0, "name": speaker, "gender": gender},
+            "cue": cue and {**_span(text, cue), "lemma": cue, "form": "verb", "act": act},
+            "mention": mention and {**_span(text, mention), "kind": "name"},
+        }
+    )
 
 
 def _span(text: str, phrase: str) -> dict[str, Any]:

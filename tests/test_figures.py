@@ -71,8 +71,13 @@ def test_the_card_gets_every_table(folder: Path, small: Path) -> None:
     renew([f"one={small}", f"two={small}"], folder)
     card = (folder / "docs/model-card.md").read_text(encoding="utf-8")
     assert re.findall("^### (.*)", card, re.MULTILINE) == [
-        "All figures", "By kind", "By the place of the cue", "By the style of the marks", "What is kept at a confidence",
-        "How far confidence lies from the share that is right"]
+        "All figures",
+        "By kind",
+        "By the place of the cue",
+        "By the style of the marks",
+        "What is kept at a confidence",
+        "How far confidence lies from the share that is right",
+    ]
     table = rows(card)
     evaluation = measured({"one": ARTICLES})["one"][LIBRARY]
     assert set(evaluation.figures) | {"≥ 0.00", "≥ 0.95", "direct", "before", "guillemets"} <= set(table)

@@ -55,10 +55,10 @@ def who(text: str, lexicon: Lexicon | None = None) -> str:
     ("line", "lexicon", "before", "after"),
     [
         # a verb by its past: its forms follow
-        (f"جاهر النائب سامي الحداد بأن {SAID}.", OWN, "no quote", "سامي الحداد | جاهر"),
-        (f"وجاهرت النائبة هدى السالم: {SAID}.", OWN, "no quote", "هدى السالم | جاهر"),
-        (f"سيجاهر المدرب سامي الحداد بأن {SAID}.", OWN, "no quote", "سامي الحداد | جاهر"),
-        (f"وقف المدرب سامي الحداد مجاهراً: {SAID}.", OWN, "no quote", "سامي الحداد | جاهر"),
+        (f"جاهر النائب سامي الحداد بأن {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
+        (f"وجاهرت النائبة هدى السالم: {SAID}.", OWN, "- | -", "هدى السالم | جاهر"),
+        (f"سيجاهر المدرب سامي الحداد بأن {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
+        (f"وقف المدرب سامي الحداد مجاهراً: {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
         # an act that puts also a few words into somebody's mouth
         ("تهكّم المدرب سامي الحداد على «مهزلة كبيرة».", DEFAULT.with_cues("تهكّم", act="criticise"), "no quote", "سامي الحداد | تهكّم"),
         # a verb of the package gives way
@@ -114,7 +114,7 @@ def test_a_name_more(line: str, lexicon: Lexicon, before: str, after: str) -> No
         (f"طفا في بيان الوزارة: {SAID}.", "طفا", "document", "- | طفا", "الوزارة | طفا"),
         ("لعلع المدرب سامي الحداد: «ارحل» مرات.", "لعلع", "chant", "no quote", "سامي الحداد | لعلع"),
         (f"أسندت الوكالة عن الوزير سامي الحداد: {SAID}.", "أسند", "relay", "الوكالة | أسند", "سامي الحداد | أسند"),
-        (f"ويمجّدها المدرب سامي الحداد بأن {SAID}.", "مجّد", "object", "no quote", "سامي الحداد | مجّد"),
+        (f"ويمجّدها المدرب سامي الحداد بأن {SAID}.", "مجّد", "object", "- | -", "سامي الحداد | مجّد"),
     ],
 )
 def test_what_a_remark_does(line: str, past: str, remark: str, without: str, with_it: str) -> None:

@@ -7,6 +7,16 @@ from marking import cases, check
 @cases("""
     # a clause after a noun that often introduces a name
     قال المدير إن المهرجان «نجح في جذب آلاف السياح». = mixed fragment_in_report
+    قال الوزير إن الخطة "تسير بخطى ثابتة ومدروسة". = mixed fragment_in_report
+    # a clause of two or three words
+    أكد الوسيط أن «الحل قريب». = direct reported_by_complementizer
+    وأضاف «سنعود غداً». = direct reported_at_mark
+    وقال "لا أعرف". = direct reported_at_mark
+    # an adjective that the lexicon lacks
+    قال إن ثمة احتمالاً «كبيراً» لنجاح المحادثات. = mixed word_in_report
+    ورأى أن هناك تقدماً “بطيئاً” في الملف. = mixed word_in_report
+    # a proverb was told before somebody spoke
+    وضرب المدير المثل ثم قال للموظفين: «عليكم أن تتعلموا من النمل». = direct reported_by_colon
 """)
 def test_speech(line: str) -> None:
     check(line, verdicts)

@@ -25,7 +25,7 @@ def test_a_name_after_a_colon(line: str) -> None:
     قالت الوزيرة: "المدارس تفتح أبوابها غداً". = direct reported_by_colon
     وتابع الشاهد قائلاً: “كان الدخان يملأ السماء”. = direct reported_by_colon
     وقال الطبيب: »لا خوف على المريض بعد الآن«. = direct reported_by_colon
-    وأكد في حديث لـ«المرسى»: «نحن جاهزون للموسم الجديد». = other no_cue | direct reported_by_colon
+    وأكد في حديث لـ«المرسى»: «نحن جاهزون للموسم الجديد». = other name_on_the_way | direct reported_by_colon
     وكتب على صفحته: ”وصلت إلى القمة وحدي“. = direct reported_by_colon
     ـ ما رأيك؟ قال:«لا أعرف ماذا أقول». = direct reported_by_colon
     # a colon, but nobody speaks

@@ -9,6 +9,16 @@ from quoteattr.evaluation.measurement import evaluate
 from quoteattr.evaluation.report import Bin, Evaluation, Figure, Mistake, Reading, Threshold
 
 __all__ = [
-    "Bin", "Evaluation", "Figure", "GoldArticle", "GoldEntity", "GoldError", "GoldQuotation", "Mistake", "Reading", "Threshold",
-    "evaluate", "read_gold",
+    "Bin",
+    "Evaluation",
+    "Figure",
+    "GoldArticle",
+    "GoldEntity",
+    "GoldError",
+    "GoldQuotation",
+    "Mistake",
+    "Reading",
+    "Threshold",
+    "evaluate",
+    "read_gold",
 ]

@@ -144,10 +144,17 @@ def _position(case: Case) -> str:
     return "between"
 
 
-_COLUMNS = tuple(measure for measure in MEASURES if measure.name in {
-    "detection P", "detection R", "detection F1", "attribution F1", "end-to-end F1", "speaker acc", "full name", "cue acc", "kind acc"})
-_OF_RETURNED = tuple(measure for measure in MEASURES if measure.name in {
-    "detection P", "attribution P", "end-to-end P", "speaker acc", "full name", "cue acc", "kind acc"})
+_COLUMNS = tuple(
+    measure
+    for measure in MEASURES
+    if measure.name
+    in {"detection P", "detection R", "detection F1", "attribution F1", "end-to-end F1", "speaker acc", "full name", "cue acc", "kind acc"}
+)
+_OF_RETURNED = tuple(
+    measure
+    for measure in MEASURES
+    if measure.name in {"detection P", "attribution P", "end-to-end P", "speaker acc", "full name", "cue acc", "kind acc"}
+)
 
 #: The tables. A gold quote says by itself in which row it stands, a returned quote that is none by its record; the rule that
 #: would have found a missed quote is not known, so the rows of the rules have no recall.

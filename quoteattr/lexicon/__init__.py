@@ -2,8 +2,8 @@
 
 ``verbs.txt`` reporting verbs, ``cues.toml`` other cues, ``functions.toml`` the closed classes of words, ``titles.toml`` people,
 ``bodies.toml`` organisations, documents and places, ``given_names.txt`` names, ``nouns.txt`` common nouns, ``actions.txt``
-verbs that report nothing. Each says in its head what it holds. ``wordfile.py`` reads a file of somebody's own, ``spelling.py`` and ``verb.py``
-say what a word and a verb may be, and ``derivation.py`` what follows from the past of a verb.
+verbs that report nothing, ``spans.toml`` words that tell what a marked span is. Each says in its head what it holds. ``wordfile.py`` reads a
+file of somebody's own, ``spelling.py`` and ``verb.py`` say what a word and a verb may be, and ``derivation.py`` what follows from the past of a verb.
 """
 
 import os

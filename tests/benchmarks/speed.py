@@ -186,7 +186,7 @@ def read(path: Path) -> list[str]:
             for line in lines:
                 texts.append(json.loads(line)["text"])
     except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
-        raise SystemExit(f"{path}, line {len(texts) + 1}: {error!r}; give JSON Lines with each article in \"text\"") from None
+        raise SystemExit(f'{path}, line {len(texts) + 1}: {error!r}; give JSON Lines with each article in "text"') from None
     if len(texts) < 20:
         raise SystemExit(f"{path} holds {len(texts)} articles; give at least 20, or none to measure on made ones")
     return texts

@@ -1,0 +1,142 @@
+"""Marked spans that nobody says: figures, names, titles, signs, proverbs, terms. Each rule gives a verdict or nothing."""
+
+from itertools import pairwise
+
+from quoteattr.acts import QUOTING_ACTS
+from quoteattr.clauses import Clause
+from quoteattr.statements import predicates, verblike
+from quoteattr.surroundings import goes_on, over_words, report_follows
+from quoteattr.tokens import COMMA, STOP
+from quoteattr.verdict import Verdict
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, NAMING, NUMBER, ROLE, Word
+
+
+def blank(clause: Clause) -> Verdict | None:
+    """Nothing but figures or punctuation: «25»."""
+    if clause.first == clause.last:
+        return Verdict("other", "blank", 1.0)
+    words = clause.page.tokens.words
+    if words[clause.first].folded and not words[clause.first].classes & NUMBER:
+        return None
+    if all(word.classes & NUMBER or not word.folded for word in words[clause.first : clause.last]):
+        return Verdict("other", "blank", 1.0)
+    return None
+
+
+def personal(clause: Clause) -> Verdict | None:
+    """The name of a person in marks: «خالد بن إبراهيم»."""
+    opening = clause.word(clause.first)
+    if clause.size > 5 or not opening.classes & GIVEN or opening.classes & (FUNCTION | COMMON) or clause.joined:
+        return None
+    words = clause.page.tokens.words[clause.first : clause.last]
+    named = all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words)
+    return Verdict("other", "personal", 0.9) if named else None
+
+
+def titled(clause: Clause) -> Verdict | None:
+    """A title or a slogan is announced: بعنوان «…»، تحت شعار: «…»."""
+    for back in (1, 2, 3):
+        word = clause.before(back)
+        if word is None:
+            return None
+        if word.bare in clause.page.vocabulary.spans.titles and (back == 1 or word.bare not in ("اسم", "باسم")):
+            return Verdict("other", "titled", 0.95)
+        if clause.page.tokens.bits[clause.first - back] and back > 1 or word.verb is not None and back == 1:
+            return None
+    return None
+
+
+def named(clause: Clause) -> Verdict | None:
+    """A word that introduces a name stands right before the mark: صحيفة «…»، حزب «…»."""
+    word = clause.before()
+    if word is None or clause.colon or clause.joined:
+        return None
+    if word.folded in ("عليه", "عليها", "عليهم") and (clause.before(2) or word).folded.lstrip("وي ت") in ("اطلق", "اطلقت", "طلق", "اطلقوا"):
+        return Verdict("other", "named", 0.95)
+    if word.folded in ("ب", "به", "بها"):
+        word = clause.before(2) or word
+    if not word.classes & NAMING:
+        return None
+    if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
+        return None
+    if clause.page.verdicts.get(clause.first) == "direct":
+        return None  # the word before is the end of a quote
+    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and (predicates(clause) or clause.size >= 3 and verblike(clause)):
+        return None  # إن المهرجان «نجح في …»
+    return Verdict("other", "named", 0.95)
+
+
+def known_as(clause: Clause) -> Verdict | None:
+    """What everybody calls a thing: يعرف في المنطقة بـ«…»، الملقب بـ«…»."""
+    word = clause.before()
+    if word is None or clause.colon or clause.joined or clause.size > 6:
+        return None
+    if word.folded not in ("ب", "به", "بها") and clause.word(clause.first).proclitic != "ب":
+        return None
+    for back in range(1, 7):
+        word = clause.before(back)
+        if word is None:
+            return None
+        if word.bare in clause.page.vocabulary.spans.known_as or word.folded in clause.page.vocabulary.spans.known_as:
+            return Verdict("other", "known_as", 0.9)
+        if word.verb is not None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP):
+            return None
+    return None
+
+
+def proverb(clause: Clause) -> Verdict | None:
+    """What nobody in the text is saying: المثل يقول «…»، كما في المثل الشعبي: «…»."""
+    if clause.opens or clause.page.vocabulary.spans.proverbs.isdisjoint([word.folded for word in _lead(clause, 3)]):
+        return None
+    return Verdict("other", "proverb", 0.85)
+
+
+def inscribed(clause: Clause) -> Verdict | None:
+    """What stands on a sign or a wall: لافتة كتب عليها «…»."""
+    lead, spans = _lead(clause, 4), clause.page.vocabulary.spans
+    if clause.opens or spans.upon.isdisjoint([word.folded for word in lead]):
+        return None
+    written = any(word.folded in spans.upon and verb.bare in spans.written for verb, word in pairwise(lead))
+    return Verdict("other", "inscribed", 0.75) if written else None
+
+
+def _lead(clause: Clause, most: int) -> list[Word]:
+    """The words of the clause right before the span."""
+    return clause.page.tokens.words[max(clause.floor, clause.first - most) : clause.first]
+
+
+def recurring(clause: Clause) -> Verdict | None:
+    """A few words set in marks again and again are a term: «ضعف الإدراك الخفيف»."""
+    if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.number):
+        return Verdict("other", "recurring", 0.9)
+    return None
+
+
+def listed(clause: Clause) -> Verdict | None:
+    """Names in marks one after another, «أ» و«ب»: what the first is the others are."""
+    if clause.size > 12 or clause.colon or clause.size >= 3 and clause.cue is not None and predicates(clause):
+        return None
+    page, cue = clause.page, clause.cue
+    gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.number].outer_start] if clause.first else ""
+    word = clause.before()
+    short = word is not None and word.folded in ("و", "او")
+    at = clause.first - 2 if short else clause.first - 1
+    if at < 0 or not ({"،", ","} & set(gap) or short):
+        return None
+    if not short and clause.size >= 5 and cue is not None and cue.word.act in QUOTING_ACTS:
+        return None  # أضاف على موقع «…»، «…»
+    verdict = page.verdicts.get(at + 1)
+    return Verdict("other", "listed", 0.9) if verdict == "other" else None
+
+
+def name_on_the_way(clause: Clause) -> Verdict | None:
+    """A name between a cue and what it reports: قال السفير لقناة «…»: «…»."""
+    return Verdict("other", "name_on_the_way", 0.8) if over_words(clause) is not None and report_follows(clause) else None
+
+
+def apposed(clause: Clause) -> Verdict | None:
+    """The trade of whoever speaks: قال سالم «بائع خضار»، …."""
+    opening = clause.word(clause.first)
+    if over_words(clause) is None or not opening.classes & ROLE or opening.classes & DEFINITE or clause.size > 9:
+        return None
+    return Verdict("other", "apposed", 0.6) if clause.bits_after() & COMMA and not goes_on(clause) else None

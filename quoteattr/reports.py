@@ -1,0 +1,177 @@
+"""Speech that a cue right before or after the marks reports, or a crowd chants. Each rule gives a verdict or nothing."""
+
+from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
+from quoteattr.clauses import Clause, accord_at, cue_after
+from quoteattr.shapes import indefinite, listing, namelike, proper, series
+from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, verb_first
+from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said
+from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
+from quoteattr.verdict import Verdict
+from quoteattr.words import DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION
+
+
+def reported_by_colon(clause: Clause) -> Verdict | None:
+    """A cue and a colon: وأضاف: «…»."""
+    cue, word, spans = clause.cue, clause.before(), clause.page.vocabulary.spans
+    if not clause.colon or cue is None or cue.word.form == "accord" and clause.size < 4:
+        return None
+    if word is not None and word.folded in spans.enumerating and (listing(clause) or cue.last < clause.first - 1 and series(clause)):
+        return Verdict("other", "listed", 0.9)
+    if word is not None and word.folded in spans.works and word.classes & NAMING and not word.classes & (DEFINITE | DOCUMENT):
+        return Verdict("other", "titled", 0.8)
+    if clause.size <= 2 and goes_on(clause) and "chant" not in cue.word.remarks:
+        return Verdict("other", "name_after_colon", 0.6)
+    return Verdict("direct", "reported_by_colon", 0.97)
+
+
+def reported_by_complementizer(clause: Clause) -> Verdict | None:
+    """إنّ right at the mark: أكد أن «…»."""
+    if not clause.joined or clause.cue is None:
+        return None
+    if clause.pronominal:
+        if clause.cue.word.act == "describe" and (clause.size <= 3 or not clausal(clause)):
+            return Verdict("mixed", "predicate", 0.9)
+        if clause.size <= 2:
+            return Verdict("mixed", "predicate", 0.8)
+        return Verdict("direct", "reported_by_complementizer", 0.93)
+    if clause.size <= 4 and verb_first(clause) and clause.complementizer < clause.first:
+        return Verdict("mixed", "verb_after_an", 0.85)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
+    if clause.complementizer == clause.first and clause.size >= 3:
+        return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
+    if clause.size <= 4 and nominal_sentence(clause) or clause.size == 2 and clause.bits_after() & (STOP | LINE):
+        return Verdict("direct", "reported_by_complementizer", 0.75)
+    if indefinite(clause) and clause.word(clause.last - 1).folded.endswith(("ة", "ا")):
+        return Verdict("mixed", "fragment_as_subject", 0.5)  # قال إن «فرصة ذهبية» ضاعت
+    if clause.size <= 2 or (clause.size <= 4 and goes_on(clause)):
+        return Verdict("other", "name_as_subject", 0.85)
+    return Verdict("direct", "reported_by_complementizer", 0.96)
+
+
+def reported_at_mark(clause: Clause) -> Verdict | None:
+    """The cue right at the mark: وأضاف «…»."""
+    cue = clause.cue
+    if cue is None or clause.colon or cue.last != clause.first:
+        return None
+    if "chant" in cue.word.remarks:
+        return Verdict("direct", "reported_at_mark", 0.9)
+    if cue.word.form == "accord":
+        return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
+    if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
+        return Verdict("mixed", "predicate", 0.75)  # التي اعتبرها «جائرة»
+    if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings:
+        return Verdict("other", "name_at_cue", 0.8)
+    if clause.bits_after() & (STOP | LINE) and cue.word.form == "verb" and cue.word.act in SAYING_ACTS and not clause.page.recurs(clause.number):
+        return Verdict("direct", "reported_at_mark", 0.8)  # وأضاف «سنعود غداً».
+    if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and cue.word.form != "verb"):
+        if cue.word.form == "verb" or goes_on(clause):
+            return Verdict("other", "name_at_cue", 0.85)
+        return Verdict("mixed", "reported_at_mark", 0.7)
+    if "homograph" in cue.word.remarks and cue.word.form == "verb" and clause.size <= 6 and proper(clause):
+        return Verdict("other", "name_at_cue", 0.7)  # وتعد «أبوظبي …» من الشركات
+    if cue.word.act in ("describe", "accuse") and not clausal(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
+        return Verdict("mixed", "reported_at_mark", 0.8)
+    return Verdict("direct", "reported_at_mark", 0.95)
+
+
+def reported_under_accord(clause: Clause) -> Verdict | None:
+    """وبحسب الخبير فلان، مدير المركز، فإن «…»: the source is named at the head of the sentence, however far."""
+    if clause.cue is not None or clause.complementizer < 0 or clause.size < 3:
+        return None
+    if not clause.word(clause.floor).classes & OPENS_PHRASE or accord_at(clause.page, clause.floor, clause.first) is None:
+        return None
+    if not clause.word(clause.complementizer).folded.startswith(("فان", "وان", "ان")):
+        return None
+    if clause.joined:
+        return Verdict("direct", "reported_under_accord", 0.8)
+    return Verdict("mixed", "reported_under_accord", 0.6) if not namelike(clause) and not proper(clause) else None
+
+
+def accord_before(clause: Clause) -> Verdict | None:
+    """بحسب الوزير، «…»."""
+    cue, word = clause.cue, clause.before()
+    if cue is None or cue.word.form != "accord" or clause.first - cue.last > 12:
+        return None
+    if clause.size >= 2 and word is not None and word.folded in clause.page.vocabulary.spans.copulas:
+        return Verdict("mixed", "accord_before", 0.65)
+    if clause.size <= 3:
+        return None
+    return Verdict("direct" if clause.size >= 6 else "mixed", "accord_before", 0.65)
+
+
+def postposed(clause: Clause) -> Verdict | None:
+    """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
+    if clause.size >= 3 and so_said(clause):
+        return Verdict("direct", "postposed", 0.75)
+    cue = cue_after(clause.page, clause.last)
+    if cue is None:
+        return None
+    if clause.size <= 2 and "back" in cue.word.remarks and not clause.opens and clause.word(clause.last).folded != "كما":
+        return Verdict("mixed", "postposed", 0.7)  # «فقد السيطرة» على حد قوله
+    if clause.size <= 1:
+        return None
+    if clause.size <= 4 and cue.word.form == "verb":
+        apart = clause.bits_after() & (COMMA | STOP) or clause.size == 4 and not proper(clause) and not namelike(clause)
+        said = clause.opens and cue.word.act in QUOTING_ACTS and apart and not clause.page.recurs(clause.number)
+        return Verdict("direct", "postposed", 0.7) if said else None
+    if clause.size <= 2:
+        return None
+    word = clause.before()
+    joined = word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
+    whole = (clause.opens or joined) and clause.size >= 5
+    return Verdict("direct" if whole else "mixed", "postposed", 0.75)
+
+
+def inside_quote(clause: Clause) -> Verdict | None:
+    """A span inside another counts only where a cue or a colon inside that one introduces it."""
+    if not clause.inside:
+        return None
+    if clause.cue and clause.size >= 2 and (clause.colon or clause.joined and clause.size >= 4):
+        return Verdict("direct", "inside_quote", 0.7)
+    return Verdict("other", "nested", 0.95)
+
+
+def chanted(clause: Clause) -> Verdict | None:
+    """The words of a crowd, listed: رددوا هتافات منها «…» «…»، «…»."""
+    page = clause.page
+    apart = MARK | COMMA if clause.size >= 3 else MARK
+    if clause.size >= 2 and page.verdicts.get(clause.first) == "direct" and not page.tokens.bits[clause.first] & ~apart:
+        return Verdict("direct", "continued", 0.7)
+    words, bits, chants = page.tokens.words, page.tokens.bits, page.vocabulary.chants
+    before = words[clause.first - 1].folded if clause.first else ""
+    if not clause.colon and before not in page.vocabulary.listing:
+        return Verdict("direct", "chanted", 0.7) if before in chants and not bits[clause.first] & (STOP | LINE) else None
+    for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
+        if bits[at + 1] & (STOP | LINE) and at != clause.first - 2:  # …؛ منها «…»
+            return None
+        if words[at].folded in chants:
+            return Verdict("direct", "chanted", 0.7)
+    return None
+
+
+def recited(clause: Clause) -> Verdict | None:
+    """Words of scripture and of a paper: قال تعالى «…»، جاء فيه «…»."""
+    cue, word = over_words(clause), clause.before()
+    if cue is None or word is None or clause.size < 2:
+        return None
+    if (word.folded,) in clause.page.vocabulary.divine:
+        return Verdict("direct", "recited", 0.85)
+    within = clause.size <= 3 and word.folded in ("فيه", "فيها") and cue.word.act == "say"
+    return Verdict("direct", "recited", 0.8) if within else None
+
+
+def reported_over_words(clause: Clause) -> Verdict | None:
+    """Cue, subject and circumstances, then the mark: قال الوزير أمس «…»."""
+    cue, word, opening = over_words(clause), clause.before(), clause.word(clause.first)
+    if cue is None or clause.size <= 3 or clause.size <= 5 and namelike(clause):
+        return None
+    if clause.size <= 6 and proper(clause) and opening.classes & ORGANISATION:
+        return None
+    if cue.word.act not in QUOTING_ACTS or "object" in cue.word.remarks:
+        since = word is not None and word.folded in clause.page.vocabulary.spans.since
+        addressed = "addressee" in cue.word.remarks and not after_preposition(clause)
+        return Verdict("direct" if sentences(clause) or since or addressed else "mixed", "fragment_over_words", 0.7)
+    if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
+        return Verdict("mixed", "fragment_over_words", 0.7)
+    if "homograph" in cue.word.remarks and clause.first - cue.last > 6:
+        return Verdict("mixed", "fragment_over_words", 0.5)
+    return Verdict("direct", "reported_over_words", 0.85)

@@ -1,0 +1,83 @@
+"""What a few marked words look like: a name, a thing, a list."""
+
+from quoteattr.clauses import Clause
+from quoteattr.statements import predicates
+from quoteattr.tokens import COMMA
+from quoteattr.words import COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, NAMING, NEGATION, NUMBER, ORGANISATION, PLACE, PREPOSITION, RELATIVE, ROLE, Word
+
+_ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")  # no foreign word ends so
+
+
+def namelike(clause: Clause) -> bool:
+    """Do a few words look like a name: a person's, a place's, foreign ones, with figures?"""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    before = clause.before()
+    if before is not None and (before.classes & (NAMING | GIVEN) and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
+        return True
+    if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
+        return not (words[0].classes & PREPOSITION and len(words) > 1 and words[1].classes & DEFINITE)  # على المستوى
+    return foreign(words) or any(word.classes & NUMBER or word.folded.isascii() for word in words)
+
+
+def foreign(words: list[Word]) -> bool:
+    """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور; not صدمته وغضبه."""
+    return not any(word.classes or word.cues for word in words) and not (
+        len(words) > 1
+        and (
+            any(word.folded == "يا" for word in words)
+            or any(word.folded.endswith(_ENDINGS) for word in words)
+            or all(word.folded.endswith("ا") for word in words)
+        )
+    )
+
+
+def proper(clause: Clause) -> bool:
+    """Does the span begin like a proper name?"""
+    first = clause.word(clause.first)
+    if clause.size <= 4 and foreign(clause.page.tokens.words[clause.first : clause.last]):
+        return True
+    if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause):
+        return False
+    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or first.classes & NAMING and not first.classes & ROLE and clause.size <= 2)
+
+
+def phrased(clause: Clause) -> bool:
+    """Do words within the span tie it together as no name is: «الدفاع عن نفسها»، «أنشطتهم التي تمنع المنافسة»?"""
+    words = clause.page.tokens.words[clause.first + 1 : clause.last]
+    return any(word.classes & (PREPOSITION | RELATIVE | NEGATION | COMPLEMENTIZER) or word.folded.endswith(("ها", "هم")) for word in words)
+
+
+def thing(clause: Clause) -> bool:
+    """Two words with the article at the end that stand where a name stands: سيناريو «تدخل الجيش»، معنى «المجتمع المدني»."""
+    before, last = clause.before(), clause.word(clause.last - 1)
+    return bool(last.classes & DEFINITE) and not last.proclitic and not predicates(clause) and (before is None or before.folded not in ("الي", "من"))
+
+
+def from_a_place(clause: Clause) -> bool:
+    """Is the first word made of a place: «السعودي»، «إسرائيلية»?"""
+    bare, classes = clause.word(clause.first).bare.removeprefix("ال"), clause.page.vocabulary.classes
+    stems = (bare.removesuffix(ending) for ending in ("يين", "يون", "يا", "ية", "ي") if bare.endswith(ending))
+    return any(classes.get(stem, 0) & PLACE for stem in stems)
+
+
+def indefinite(clause: Clause) -> bool:
+    """Two words without the article, no name: «دولة إرهابية»."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    return (
+        len(words) == 2
+        and (words[0].classes != 0 or not foreign(words))
+        and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
+    )
+
+
+def listing(clause: Clause) -> bool:
+    """Is the span a list, a comma every few words?"""
+    bits = clause.page.tokens.bits[clause.first + 1 : clause.last]
+    commas = sum(1 for bit in bits if bit & COMMA)
+    return commas >= 2 and clause.size / (commas + 1) < 4.5
+
+
+def series(clause: Clause) -> bool:
+    """Is another marked span joined right after it: «…»، و«…»?"""
+    openings, words = clause.page.openings, clause.page.tokens.words
+    return clause.last in openings or clause.last + 1 in openings and words[clause.last].folded in ("و", "او")

@@ -1,0 +1,152 @@
+"""What a marked span states: a whole sentence, something said of the noun before it, or a noun alone."""
+
+from quoteattr.clauses import Clause
+from quoteattr.tokens import COMMA, LINE, STOP
+from quoteattr.words import (
+    ACTION,
+    BREAKER,
+    COMMON,
+    COMPLEMENTIZER,
+    DEFINITE,
+    FUNCTION,
+    GIVEN,
+    NAMING,
+    NEGATION,
+    NUMBER,
+    ORGANISATION,
+    PLACE,
+    PREPOSITION,
+    ROLE,
+    Word,
+)
+
+_FUTURE = ("سن", "سي", "ست", "سا")  # سنواصل، سيلتزم
+
+
+def sentences(clause: Clause) -> bool:
+    """Does the span hold more than one sentence?"""
+    return any(bits & STOP for bits in clause.page.tokens.bits[clause.first + 1 : clause.last]) and clause.size >= 5
+
+
+def starts_clause(clause: Clause) -> bool:
+    """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»."""
+    first = clause.word(clause.first)
+    return (
+        clause.size >= 6
+        and first.folded in clause.page.vocabulary.spans.openings
+        or clause.size >= 4
+        and first.folded in ("ان", "انه", "انها", "اننا", "انني")
+    )
+
+
+def clausal(clause: Clause) -> bool:
+    """Does the span look like a whole clause, not a fragment? By its length, a second sentence, or its first word."""
+    if clause.size >= 9 or sentences(clause):
+        return True
+    first = clause.word(clause.first)
+    return (
+        first.folded[:1] in "يتس" and not first.classes and clause.size >= 4 or bool(first.classes & (BREAKER | COMPLEMENTIZER)) and clause.size >= 4
+    )
+
+
+def predicates(clause: Clause) -> bool:
+    """Does the span begin with what is said of a noun before it: «نجح في …»، «لن تقبل …»، «غير منصفة»، «أكثر طموحاً»?"""
+    opening = clause.word(clause.first)
+    if opening.folded in clause.page.vocabulary.spans.degrees or opening.classes & (ACTION | NEGATION):
+        return True
+    return opening.verb is not None and (clause.size >= 3 or not opening.classes)
+
+
+def verb_first(clause: Clause) -> bool:
+    """Does the span begin with a verb of the third person present: «يطمئن المواطن»?"""
+    opening = clause.word(clause.first)
+    if opening.proclitic or len(opening.folded) < 3 or clause.size == 1:
+        return False
+    verb = opening.verb is not None or bool(opening.classes & ACTION)
+    return opening.folded[0] == "ي" and (verb or not opening.classes) or opening.folded[0] == "ت" and verb and not opening.classes & ~ACTION
+
+
+def verblike(clause: Clause) -> bool:
+    """Has the first word the shape of a verb of the present, and something after it that belongs to a sentence?"""
+    opening = clause.word(clause.first)
+    return (
+        verb_first(clause)
+        or opening.folded[:1] in "تس"
+        and not opening.classes
+        and len(opening.folded) >= 4
+        and not clause.page.recurs(clause.number)
+    )
+
+
+def nominal(clause: Clause) -> bool:
+    """Is the span a noun with what belongs to it, the object of its verb: أكد «استمرار الجهود للتوصل إلى اتفاق»?"""
+    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
+    if sentences(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
+        return False
+    if not opening.classes and (opening.verb is not None or opening.folded[:2] in _FUTURE or opening.folded[:1] == "ن") or verb_first(clause):
+        return False
+    return not opening.classes & DEFINITE or bool(following.classes & PREPOSITION) or following.proclitic == "ب"
+
+
+def nominal_sentence(clause: Clause) -> bool:
+    """A noun with the article and what is said of it without: «الحل قريب»، «المفاوضات شبه مقطوعة»."""
+    words, spans = clause.page.tokens.words[clause.first : clause.last], clause.page.vocabulary.spans
+    if words[0].folded in spans.denials:
+        return True
+    last = words[-1]
+    if len(words) >= 3 and (
+        words[0].folded in spans.being_there or last.folded in spans.very or any(w.folded in spans.copulas or w.classes & ACTION for w in words[1:])
+    ):
+        return True
+    if len(words) < 2 or not words[0].classes & DEFINITE or words[0].classes & (PLACE | NAMING | GIVEN) or last.folded[:1] == "و":
+        return False
+    if last.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | NUMBER | FUNCTION | NAMING) or last.folded.isascii():
+        return False
+    return bool(last.classes & COMMON) or last.folded[:1] == "م" and len(last.folded) >= 4
+
+
+def modifies(noun: Word, word: Word) -> bool:
+    """Is a marked word the adjective of the noun before it: الحوار «الضروري»، احتمالاً «كبيراً»، خطوة «إيجابية»?"""
+    if noun.classes & (FUNCTION | GIVEN | PLACE | ORGANISATION | NAMING | ROLE) or word.classes & (GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION):
+        return False
+    if bool(noun.classes & DEFINITE) != bool(word.classes & DEFINITE) or len(word.bare) < 5:
+        return False
+    if not word.classes & DEFINITE:
+        return noun.folded[-1:] == "ا" == word.folded[-1:] or noun.folded[-1:] == "ة" and word.folded.endswith("ية")
+    if noun.bare[-1:] == "ة" or noun.bare.endswith("ات"):
+        return word.bare.endswith("ية") or word.bare[2] == "م" and word.bare[-1:] == "ة"
+    return word.bare[-1:] == "ي" or word.bare[2] == "م"
+
+
+def said_of(clause: Clause, noun: Word, word: Word) -> bool:
+    """إن التوقعات الاقتصادية «متوافقة» مع …: an adjective without the article after a noun with it."""
+    if not noun.classes & DEFINITE or noun.classes & (NAMING | GIVEN | PLACE | ROLE) or len(word.folded) < 5 or word.proclitic:
+        return False
+    if word.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION | NAMING) or word.folded.isascii():
+        return False
+    shaped = word.folded[0] == "م" or word.folded.endswith("ية")
+    goes_on = clause.last < len(clause.page.tokens) and clause.word(clause.last).classes & PREPOSITION
+    return shaped and bool(goes_on or clause.bits_after() & (COMMA | STOP | LINE)) and not clause.page.recurs(clause.number)
+
+
+def future(clause: Clause) -> bool:
+    """One verb that is all that is said: إن الانتشار «سيتواصل»."""
+    word = clause.word(clause.first)
+    bare = clause.size == 1 and not word.classes and word.folded[:2] in ("سي", "ست") and len(word.folded) >= 6
+    return bare and bool(clause.bits_after() & (COMMA | STOP | LINE)) and not clause.page.recurs(clause.number)
+
+
+def manner(clause: Clause) -> bool:
+    """How something is done, or what it is not: تتعامل بـ«التجاهل التام»، ليس بـ«القرار الطبيعي»."""
+    word, verb = clause.before(), clause.before(2)
+    if word is None or verb is None or word.folded != "ب":
+        return False
+    return verb.folded in clause.page.vocabulary.spans.copulas or verb.folded[:1] in "يت" and (not verb.classes or bool(verb.classes & ACTION))
+
+
+def second_object(clause: Clause) -> bool:
+    """اعتبر الحكم «قاسياً ومفاجئاً»: an indefinite accusative after what it is said of."""
+    noun, word = clause.before(), clause.word(clause.first)
+    if noun is None or not noun.classes & DEFINITE or noun.classes & NAMING or len(word.folded) < 4:
+        return False
+    return word.folded[-1] == "ا" and not word.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION)

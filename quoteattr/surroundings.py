@@ -1,0 +1,109 @@
+"""What stands around a marked span, and what goes on after it."""
+
+from quoteattr.acts import QUOTING_ACTS
+from quoteattr.clauses import Clause, Cue
+from quoteattr.shapes import phrased
+from quoteattr.statements import sentences
+from quoteattr.tokens import COLON, COMMA, LINE, STOP
+from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, GIVEN, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
+
+
+def goes_on(clause: Clause) -> bool:
+    """Does the sentence go on right after the closing mark, with no stop between?"""
+    bits = clause.bits_after()
+    if bits & (STOP | LINE | COMMA) or clause.last >= len(clause.page.tokens):
+        return False
+    following = clause.word(clause.last)
+    if any(cue.form in ("participle", "masdar") for cue in following.cues):
+        return False
+    return not (following.classes & (ADVERB | ACCORD | OPENS_PHRASE) or following.folded.startswith("و") and following.verb is not None)
+
+
+def after_preposition(clause: Clause) -> bool:
+    """Does a preposition stand before the span?"""
+    word = clause.before()
+    return word is not None and (word.folded in clause.page.vocabulary.spans.particles or bool(word.classes & PREPOSITION))
+
+
+def report_follows(clause: Clause) -> bool:
+    """Does what the cue reports come only later: قال السفير لقناة «…»: «…» ; قال الناطق باسم «…» إن «…»?"""
+    cue, page = clause.cue, clause.page
+    if cue is None or cue.word.act not in QUOTING_ACTS or clause.size > 10 or sentences(clause):
+        return False
+    if clause.last in page.openings and clause.bits_after() & COLON:
+        return True
+    opening = clause.word(clause.first)
+    if clause.size >= 3 and not opening.classes & (NAMING | ORGANISATION | DEFINITE) and phrased(clause):
+        return False
+    if clause.last + 1 in page.openings and clause.word(clause.last).folded == "و":
+        return False
+    words, bits = page.tokens.words, page.tokens.bits
+    for at in range(clause.last, min(len(words), clause.last + 16)):
+        if bits[at] & (STOP | LINE):
+            return False
+        if bits[at] & COLON and at in page.openings:
+            return True
+        word = words[at]
+        if word.folded in ("ان", "انه", "انها") and not words[at - 1].cues:
+            return words[at - 1].folded not in clause.page.vocabulary.spans.subordinating
+        if word.verb is not None or word.cues:
+            return False
+    return False
+
+
+def so_said(clause: Clause) -> bool:
+    """«…»، هكذا علق الوزير ; «…» بهذه الكلمات بدأ الوزير ; «…» كما يقول الشاعر."""
+    page = clause.page
+    words, at = page.tokens.words, clause.last
+    if at + 2 >= len(words) or page.tokens.bits[at] & LINE or page.tokens.bits[at + 1]:
+        return False
+    opening = words[at].folded
+    if opening in clause.page.vocabulary.spans.so_said and words[at + 1].folded in clause.page.vocabulary.spans.utterances:
+        return True
+    if opening == "كما":
+        verb = words[at + 1].verb
+        return verb is not None and verb.act in QUOTING_ACTS and "homograph" not in verb.remarks
+    return opening == "هكذا" and words[at + 1].folded not in clause.page.vocabulary.spans.being and not words[at + 1].classes & FUNCTION
+
+
+def headline(clause: Clause) -> bool:
+    """A line of a few words, a colon and what somebody says: سيناتور فرنسي: «…»."""
+    bits = clause.page.tokens.bits
+    return (
+        clause.size >= 5
+        and clause.first - clause.floor <= 4
+        and bool(clause.floor == 0 or bits[clause.floor] & LINE)
+        and bool(clause.bits_after() & LINE)
+    )
+
+
+def answers(clause: Clause) -> bool:
+    """Is the span the whole paragraph after a question, as in interviews?"""
+    page = clause.page
+    start = page.pairs[clause.number].outer_start
+    lead = page.tokens.text[max(0, start - 12) : start]
+    return lead.rstrip(" \n\r\t•ـ-–").endswith(("؟", "?")) and "\n" in lead and (clause.size >= 4 or bool(clause.bits_after() & LINE))
+
+
+def after_verb(clause: Clause) -> bool:
+    """Does a reporting verb stand right before إنّ, though too common a word to be a cue there: وحين سئل رد بأن «…»?"""
+    at = clause.complementizer - 1
+    return at >= clause.floor and clause.word(at).verb is not None
+
+
+def written(clause: Clause) -> bool:
+    """وكتب فلان على صفحته «…»: a verb at the head of the sentence that is too common a word to be a cue so far from the span."""
+    verb = clause.word(clause.floor).verb
+    if verb is None or clause.cue is not None or clause.colon or clause.opens or clause.inside or clause.word(clause.first).classes & GIVEN:
+        return False
+    if verb.act in ("write", "answer"):
+        return clause.size >= (4 if clause.word(clause.first).classes & BREAKER else 6)
+    return verb.act in QUOTING_ACTS and clause.size >= 9
+
+
+def over_words(clause: Clause) -> Cue | None:
+    """The cue of a span that other words separate from it, with neither إنّ nor a colon: قال الوزير أمس «…»."""
+    cue = clause.cue
+    if cue is None or clause.complementizer > cue.first or clause.colon or cue.word.form == "accord":
+        return None
+    return cue

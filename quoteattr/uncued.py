@@ -1,0 +1,112 @@
+"""Speech without a cue of its own: after a bare colon, going on from a quote, or alone. Each rule gives a verdict or nothing."""
+
+from quoteattr.clauses import Clause
+from quoteattr.shapes import listing, namelike, proper, thing
+from quoteattr.statements import predicates, sentences, verb_first
+from quoteattr.surroundings import after_verb, answers, headline, written
+from quoteattr.tokens import LINE, STOP
+from quoteattr.verdict import Verdict
+from quoteattr.words import COMMON, COMPLEMENTIZER, DOCUMENT, FUNCTION, GIVEN, GOVERNMENT, HEAD, NAMING, PLACE, PREPOSITION
+
+
+def document_colon(clause: Clause) -> Verdict | None:
+    """في الحديث: «…»، وفي البيان: «…»."""
+    paper, within = clause.before(), clause.before(2)
+    if not clause.colon or paper is None or within is None or clause.size <= 2:
+        return None
+    if paper.classes & DOCUMENT and within.bare == "في":
+        return Verdict("direct", "document_colon", 0.7)
+    return None
+
+
+def headline_colon(clause: Clause) -> Verdict | None:
+    """A name and a bare colon: كاميرون: «…»."""
+    if not clause.colon or clause.size <= 2 or clause.first - clause.floor > 14:
+        return None
+    head, word, spans = clause.word(clause.floor), clause.before(), clause.page.vocabulary.spans
+    if word is not None and (word.folded in spans.enumerating or word.folded in spans.being_named):
+        return None  # واسمها الأصلي هو: «…»
+    if head.bare[:1] == "و" and not head.classes or head.proclitic == "و":
+        return None
+    if head.classes & (PLACE & ~GOVERNMENT):
+        return Verdict("direct", "headline_colon", 0.6) if predicates(clause) or verb_first(clause) else None
+    if headline(clause):
+        return Verdict("direct", "headline_colon", 0.7)
+    if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor) or not head.classes & (FUNCTION | NAMING | COMMON):
+        return Verdict("direct", "headline_colon", 0.7)
+    return None
+
+
+def continued(clause: Clause) -> Verdict | None:
+    """A quote that goes on after a break: «…»، و«…» ; or in the next paragraph."""
+    page = clause.page
+    if clause.previous < 0 or clause.size <= 1:
+        return None
+    if clause.size <= 3 and not (clause.size >= 2 and page.spans[clause.previous][1] - page.spans[clause.previous][0] <= 4):
+        return None
+    between = clause.first - page.spans[clause.previous][1]
+    if between > 3:
+        return None
+    if clause.opens:
+        return Verdict("direct", "continued", 0.75) if clause.size >= 6 else None
+    if between == 1 and clause.word(clause.first - 1).folded == "و" and page.verdicts.get(clause.first - 1) == "mixed" and not sentences(clause):
+        return Verdict("mixed", "continued", 0.7)  # بأنها «جائرة» و«لا تخدم أحداً»
+    if all(clause.word(at).folded in clause.page.vocabulary.spans.resuming for at in range(clause.first - between, clause.first)):
+        fragment = clause.size <= 3 and clause.joined and clause.pronominal and not verb_first(clause)
+        return Verdict("mixed" if fragment else "direct", "continued", 0.7)
+    return None
+
+
+def report_goes_on(clause: Clause) -> Verdict | None:
+    """A second span in the sentence of a quote: إن إيران «…»، وأنها «…»، وهي أيضاً «…»."""
+    if clause.previous < 0 or clause.opens or clause.cue is not None or clause.size <= 1:
+        return None
+    if clause.page.tokens.bits[clause.floor] & (STOP | LINE) or clause.first - clause.floor > 14:
+        return None
+    word = clause.before()
+    if word is None or word.folded in ("ل", "ال", "لل") or proper(clause) and clause.size <= 4 or listing(clause):
+        return None
+    if clause.joined or clause.colon or sentences(clause):
+        return Verdict("direct", "report_goes_on", 0.7)
+    if clause.size <= 3 and (namelike(clause) or word.folded == "و" or clause.size == 2 and not word.classes & COMPLEMENTIZER and thing(clause)):
+        return None
+    return Verdict("mixed", "report_goes_on", 0.6)
+
+
+def introduced(clause: Clause) -> Verdict | None:
+    """A sentence after a colon, whatever leads to it: فوجئت بالجواب: «…»."""
+    word, spans = clause.before(), clause.page.vocabulary.spans
+    if not clause.colon or word is None or clause.inside or listing(clause) or clause.last in clause.page.openings:
+        return None
+    lead = clause.page.tokens.words[max(clause.floor, clause.first - 8) : clause.first]
+    if clause.size >= 2 and any(one.bare in spans.first_person for one in lead):
+        return Verdict("direct", "introduced", 0.7)
+    if clause.size < 6 or word.folded in spans.enumerating or word.classes & (NAMING | PREPOSITION):
+        return None
+    return None if any(one.folded in spans.quoted_things for one in lead[-6:]) else Verdict("direct", "introduced", 0.5)
+
+
+def standing_alone(clause: Clause) -> Verdict | None:
+    """A long span that is its own sentence, as in interviews and columns."""
+    if clause.opens and clause.size >= 2 and answers(clause):
+        return Verdict("direct", "standing_alone", 0.6)
+    dashed = not any(clause.word(at).folded for at in range(clause.floor, clause.first))  # ـ «…»
+    reported = clause.word(clause.first).folded == "ان" and clause.size >= 4  # بالقول.. «إن …»
+    if (clause.opens or dashed) and (clause.size >= 6 or reported) and not listing(clause):
+        return Verdict("direct", "standing_alone", 0.65)
+    return None
+
+
+def uncued(clause: Clause) -> Verdict | None:
+    """A long span inside a sentence that has no cue: more often speech than a title."""
+    if written(clause):
+        return Verdict("direct", "uncued", 0.6)
+    least = 9 if clause.pronominal else 4 if after_verb(clause) else 7
+    described = clause.pronominal and clause.word(clause.complementizer).folded.startswith("ب")
+    if clause.joined and not described and clause.size >= least and not clause.inside and not proper(clause):
+        return Verdict("direct", "uncued", 0.5)
+    if clause.size >= 3 and 0 < clause.first - clause.complementizer <= 6 and clause.complementizer >= clause.floor and predicates(clause):
+        return Verdict("mixed", "uncued", 0.5)  # أن قرار المحكمة «جاء انتقاماً»
+    if clause.size < 9 or not clause.page.spoken or clause.colon or listing(clause) or clause.opens or proper(clause):
+        return None
+    return Verdict("mixed", "uncued", 0.5)

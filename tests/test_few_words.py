@@ -1,0 +1,211 @@
+"""Speech, fragment or name: what few marked words are, where it hangs on their own shape or on what goes on after them.
+
+Each rule has its lines and then, after a remark, lines that look alike but are something else.
+"""
+
+from answers import verdicts
+from marking import cases, check
+
+
+@cases("""
+    يعرف سالم عند جيرانه بـ«شيخ البحر» منذ صباه. = other known_as
+    وقال الحارس إن المهرب يلقب بـ"الشبح" في الميناء. = other known_as
+    وتحدث النائب عن الزقاق المعروف عند سكانه بـ“باب الليل”. = other known_as
+    # what one of them calls it
+    وقال الحارس إن المهرب وصف زميله بـ"الشبح الجبان". = mixed fragment_after_preposition
+    جاء المدرب بعد موسم وصفه بـ«الشاق». = mixed described
+    وانتقد النائب قانوناً وصفه بـ"الظالم". = mixed described
+""")
+def test_what_everybody_calls_it(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    قال الوزير إن الخطة "تسير بخطى ثابتة ومدروسة". = mixed fragment_in_report
+    أكد المدير أن المشروع «لن يتوقف مهما حدث». = mixed fragment_in_report
+    ورأى الخبير أن التقرير “غير منصف”. = mixed fragment_in_report
+    # names after such nouns
+    قال الوزير إن الخطة "نهر الشمال" جاهزة. = other named
+    أكد المدير أن المشروع «سهول الجنوب» لم يتوقف. = other named
+""")
+def test_a_predicate_after_a_noun_of_naming(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأوضح أن التوقعات الجديدة «متوافقة» مع خطة الوزارة. = mixed word_in_report
+    وأكد السفير أن الحوار «الضروري» سيبدأ قريباً. = mixed word_in_report
+    ورحبت الوزيرة بالخطوات "المهمة" التي اتخذتها البلدية. = mixed word_in_report
+    # names
+    وأوضح أن أرباح «سهول» متوافقة مع الخطة. = other no_cue
+    وأكد السفير أن النادي «الساحلي» سيبدأ الموسم. = other named
+""")
+def test_an_adjective_in_marks(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقالت المجلة إن الحكومة تخشى سيناريو «تدخل الجيش». = other no_cue
+    وأوضح المحاضر أن الكتاب يشرح معنى "الأمن المائي". = other no_cue
+    # said of
+    وحذر المفتي من أن ذلك قد يؤدي إلى «انهيار الدولة». = mixed fragment_in_report
+    وقال القائد إن المهاجمين تلقوا «ضربات قاسية». = mixed fragment_in_report
+""")
+def test_things_and_fragments(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وحذرت الباحثة من «تجميل الأرقام». = mixed fragment_after_preposition
+    وأعرب المدير عن "قلق شديد" من الحريق. = mixed fragment_after_preposition
+    واعتبرت المحامية الحكم "قاسياً". = mixed predicate
+    وندد الوزير بخصومه باعتبارهم «جماعات ضغط». = mixed fragment_over_words
+    # names
+    وتحدثت الباحثة عن «سهول الجنوب». = other no_cue
+""")
+def test_two_words_after_the_cue(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    قال السفير لقناة «سهول الجنوب»: «لن نغادر قبل الصيف». = other named | direct reported_by_colon
+    وقال الناطق على صفحته في «فيس بوك» إن "الجسر آمن تماماً". = other name_on_the_way | direct reported_by_complementizer
+    وأكد الطبيب في لقاء على “ألوان” أن الدواء متوفر. = other name_on_the_way
+    # speech with more to come
+    قال السفير أمس «لن نغادر البلاد» وأضاف أن الباب مفتوح. = direct fragment_over_words
+""")
+def test_a_name_on_the_way_to_the_report(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    صرح الوزير بأن «الأزمة مفتعلة» وأن الخبز متوفر. = direct reported_by_complementizer
+    وطالبهم المدير بأن «يخجلوا من أنفسهم» أمام الناس. = mixed verb_after_an
+    # a name
+    صرح الوزير بأن «سهول الجنوب» لن تتوقف. = other name_as_subject
+""")
+def test_short_sentences_after_inna(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأضافت "سنعود غداً". = direct reported_at_mark
+    وأجاب «لا أحد». = direct reported_at_mark
+    # a name that speaks
+    وأضاف «الساحلي» هدفاً آخر. = other name_at_cue
+    وقال "الساحلي" إن المباراة تأجلت. = other name_at_cue
+""")
+def test_short_sentences_at_the_cue(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأكد المدير «استمرار العمل في الجسر حتى نهاية العام». = mixed fragment_over_words
+    واستنكرت النقابة "محاولة اقتحام مقرها وتهديد أعضائها ليلاً". = mixed fragment_over_words
+    وأعلنت “الشروع في بناء مدارس جديدة خلال الصيف القادم”. = mixed reported_at_mark
+    # sentences
+    وأكد المدير «سنواصل العمل في الجسر حتى نهاية العام». = direct reported_over_words
+    وقال المدير «استمرار العمل في الجسر أمر لا يقبل النقاش». = direct reported_over_words
+""")
+def test_a_noun_as_the_object_of_the_cue(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    جلس يفكر قليلاً. «لم يبق أحد»، أضاف الحارس. = direct postposed
+    «ما أجمل البحر هذا المساء»، هكذا علق الصياد العجوز. = direct postposed
+    “لن أبيع الأرض ما حييت”، بهذه الكلمات بدأ الفلاح حديثه. = direct postposed
+    # no words of anybody
+    «سوق مهجورة وطرق خالية من الناس».. هكذا كان المشهد. = direct standing_alone
+""")
+def test_a_cue_after_a_short_sentence(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وبحسب كريم الحداد، مدير مركز البحوث في جامعة الساحل الشمالي، وهو من علماء البلاد، فإن «القمح لن يكفي هذا العام». = direct reported_under_accord
+    وعلى حد تعبير أهالي الحي في عريضة وقعها المئات ونشرت أمس، فإن ما يحدث «ظلم كبير جداً». = mixed predicate_in_report
+    ووفقاً للحارس، لم يبق في الحي سوى «كلب عجوز». = mixed accord_before
+""")
+def test_a_source_far_from_its_words(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    لم يبد المدرب أي قلق من هذا الأمر: «لعبنا مباراة جيدة ولم يحالفنا الحظ أبداً». = direct introduced
+    قلت لصاحبي ونحن نخرج: «انتهى الأمر». = direct introduced
+    # lists and signs
+    زار الوفد قرى كثيرة هي: «النبع، الضفة، المرسى، السهل، الجبل». = other no_cue
+    ورفعوا لافتة كتب عليها: «لا للغلاء ولا للجوع بعد اليوم». = other inscribed
+    وعلى الباب لوحة كتب عليها "الداخل مفقود". = other inscribed
+""")
+def test_a_colon_without_a_cue(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    ردد الطلاب هتافات؛ منها «لا للغلاء» و«عاشت المدرسة». = direct chanted | direct continued
+    هتفوا: «لا للغلاء» «عاشت المدرسة» «ارحل يا مدير». = direct reported_by_colon | direct continued | direct continued
+""")
+def test_chants(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    كيف بدأت؟¶«من الصفر.»¶ومتى تتوقف؟¶«حين أتعب.» = direct standing_alone | direct standing_alone
+""")
+def test_answers_in_an_interview(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    ووصفت القرار بأنه «ظالم» و«لا يخدم أحداً من الناس». = mixed predicate | mixed continued
+""")
+def test_fragments_one_after_another(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأضاف المدير أن «هناك تعاوناً وثيقاً جداً» مع الجامعة. = direct reported_by_complementizer
+    وهدد المدرب بأن «القادم سيكون صعباً» على الجميع. = direct reported_by_complementizer
+    وطالب القاضي الشهود “أن يخجلوا من أنفسهم” أمام الناس. = direct reported_by_complementizer
+    # names of three words
+    وأضاف المدير أن «أنوار الساحل الشمالي» تتعاون مع الجامعة. = other name_as_subject
+""")
+def test_a_sentence_of_few_words_after_inna(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأكد المحامي أن القانون قائم على «أساس أمني». = mixed fragment_in_report
+    ورأى المزارع أن لغة سالم «مثيرة للقلق». = mixed fragment_in_report
+    لعب الفريق متعباً و«فقد السيطرة» على حد قوله. = mixed postposed
+    # a name after a name, and a name that goes on
+    ورأى المزارع أن كتاب سالم «سهول الجنوب» مثير للقلق. = other name_in_report
+    لعب الفريق مع «الساحلي» كما قال الحارس. = other no_cue
+""")
+def test_fragments_beside_a_preposition_or_a_name(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    هتفوا: «لا للغلاء»، «عاشت المدرسة حرة»، و«ارحل يا مدير المدرسة». = direct reported_by_colon | direct continued | direct continued
+    # a name after a quote
+    قال الحارس: «لا أحد هنا»، «الساحلي» غادر أمس. = direct reported_by_colon | other no_cue
+""")
+def test_chants_with_a_comma_between(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأضاف المدير، عبر صفحته على موقع "سهول"، «لم يكن اللقاء هادئاً أبداً بين الجميع». = other named | direct reported_over_words
+    ورد المدرب الذي ينتهي عقده في الصيف القادم «لست أدري متى أعود إلى الملعب». = direct reported_over_words
+    وافتتح الوزير اللقاء غاضباً، بالقول.. «إن الناس فقدت صبرها». = direct standing_alone
+    ووصفت الزيارة قبل سنوات بكونها «نشاطاً مهماً». = mixed predicate
+    وقال إن «فرصة ذهبية» ضاعت على الفريق. = mixed fragment_as_subject
+    # names in a list, and as subjects
+    زار الوفد "سهول"، «أنوار الساحل». = other no_cue | other listed
+    وقال إن «فرصة نجم» جمعية تعمل منذ عامين. = other name_as_subject
+""")
+def test_speech_after_a_name(line: str) -> None:
+    check(line, verdicts)
