@@ -1,6 +1,9 @@
 """Where an engine's names and subjects begin and end among the words of an article."""
 
-from quoteattr.engines import Phrase, Reading
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quoteattr.engines import Name, Phrase, Reading
 from quoteattr.mentions import Mention, parse
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -8,6 +11,7 @@ from quoteattr.persons import walled
 from quoteattr.words import DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, PLACE, ROLE, Word
 
 _LONGEST_TITLE = 5
+_NEIGHBOURS = 100
 
 
 def renamed(page: Page, mention: Mention, reading: Reading, phrase: Phrase | None) -> Mention | None:
@@ -23,7 +27,7 @@ def renamed(page: Page, mention: Mention, reading: Reading, phrase: Phrase | Non
         The phrase with the engine's name, or None where the engine agrees, knows less or does not know.
     """
     first, last = mention.name or (mention.first, mention.last)
-    persons = [(start, end) for start, end in _persons(page, reading) if end > first and (start < last or _titles(page, first, start))]
+    persons = [(start, end) for start, end in _persons(page, reading, first) if end > first and (start < last or _titles(page, first, start))]
     if not persons:
         return None
     start, end = max(persons, key=lambda one: one[1] - one[0])
@@ -62,7 +66,7 @@ def mention_of(page: Page, phrase: Phrase, reading: Reading, alone: bool = False
     named = renamed(page, found or plain, reading, phrase)
     if named is not None and named.name is not None:
         return named._replace(name=_fuller(page, named.name, reading))
-    if any(one.kind == "organisation" and one.start < phrase.end and one.end > phrase.start for one in reading.names):
+    if any(one.kind == "organisation" and one.start < phrase.end and one.end > phrase.start for one in _near(reading, phrase.start)):
         return found or plain._replace(name=(first, last), role=None, kind="organisation")
     if found is not None and found.name is not None and found.kind == "name":
         found = found._replace(name=_fuller(page, found.name, reading))
@@ -87,8 +91,16 @@ def words_of(page: Page, start: int, end: int) -> tuple[int, int]:
     return first, max(first, tokens.at(end))
 
 
-def _persons(page: Page, reading: Reading) -> list[tuple[int, int]]:
-    return [words_of(page, one.start, one.end) for one in reading.names if one.kind == "person"]
+def _near(reading: Reading, offset: int) -> Sequence[Name]:
+    """The names on both sides of an offset, as far as one article reaches."""
+    names = reading.names
+    at = bisect_left(names, offset, key=lambda one: one.start)
+    return names[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
+
+
+def _persons(page: Page, reading: Reading, at: int) -> list[tuple[int, int]]:
+    """The words of the persons' names round a word."""
+    return [words_of(page, one.start, one.end) for one in _near(reading, page.tokens.starts[at]) if one.kind == "person"]
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -121,7 +133,7 @@ def _fuller(page: Page, name: tuple[int, int], reading: Reading) -> tuple[int, i
     """The longest name of a person that holds a short one, anywhere in the article."""
     words = page.tokens.words
     short, best = words[slice(*name)], name
-    for first, last in _persons(page, reading):
+    for first, last in _persons(page, reading, name[0]):
         if last - first > best[1] - best[0] and any(words[at : at + len(short)] == short for at in range(first, last - len(short) + 1)):
             best = first, last
     return best

@@ -30,8 +30,8 @@ def request(page: Page, places: Collection[int]) -> Request:
     cuts = [0, *_cuts(page, quotations), len(page.tokens.text)]
     wanted = {bisect_right(cuts, page.tokens.starts[at]) for at in places}
     clauses = tuple((cuts[n - 1], cuts[n]) for n in sorted(wanted) if cuts[n - 1] < cuts[n])
-    marked = [(page.pairs[number].outer_start, page.pairs[number].outer_end) for number, _, _ in quotations]
-    return Request(page.tokens.text, clauses, tuple(one for one in marked if any(start <= one[0] < end for start, end in clauses)))
+    marked = ((page.pairs[number].outer_start, page.pairs[number].outer_end) for number, _, _ in quotations)
+    return Request(page.tokens.text, clauses, tuple(one for one in marked if bisect_right(cuts, one[0]) in wanted))
 
 
 def _cuts(page: Page, quotations: list[tuple[int, int, int]]) -> Iterator[int]:

@@ -4,6 +4,8 @@ A ballot goes through an article twice. The first time the rules alone speak, an
 holds the engine's reading.
 """
 
+from itertools import islice
+
 from quoteattr import rules
 from quoteattr.boundaries import mention_of, renamed
 from quoteattr.clauses import Clause, Cue
@@ -18,6 +20,7 @@ from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject
 from quoteattr.words import COMPLEMENTIZER, FUNCTION, GIVEN
 
+_CARRY_REACH = 40
 _OWN, _SHARED, _CARRIED = 0.75, 0.55, 0.5  # how sure the engine is of the cue's own subject, of its head's, and of whoever spoke last
 
 
@@ -74,7 +77,7 @@ class Ballot:
     def _last(self, page: Page, found: Attribution) -> Attribution | None:
         """Whoever spoke last, where the engine is alone and finds no subject."""
         gender = found.cue.word.gender if found.cue else None
-        last = next((one for one in reversed(page.spoken.values()) if _agrees(one.gender, gender)), None)
+        last = next((one for one in islice(reversed(page.spoken.values()), _CARRY_REACH) if _agrees(one.gender, gender)), None)
         return Attribution(f"{self._name}_carried", found.cue, None, last, _CARRIED) if last else None
 
 

@@ -5,6 +5,8 @@ that its own verbs and names do not mix with those of the sentence that carries 
 """
 
 import re
+from collections import deque
+from collections.abc import Iterable
 
 from quoteattr.engines import Request
 
@@ -30,11 +32,11 @@ class Carrier:
         self._ends: list[int] = []
         self._neutral: set[int] = set()
         self._blank = True
-        quotations = list(request.quotations)
+        quotations = deque(request.quotations)
         for start, end in request.clauses:
             at = start
             while quotations and quotations[0][0] < end:
-                opening, closing = quotations.pop(0)
+                opening, closing = quotations.popleft()
                 self._copy(request.text, at, opening)
                 self._stand_in(opening, closing)
                 at = closing
@@ -95,7 +97,7 @@ class Carrier:
             self._add(_PARAGRAPH, [at] * 2, [at] * 2)
             self._blank = True
 
-    def _add(self, piece: str, starts: "range | list[int]", ends: "range | list[int]") -> None:
+    def _add(self, piece: str, starts: Iterable[int], ends: Iterable[int]) -> None:
         self._pieces.append(piece)
         self._starts.extend(starts)
         self._ends.extend(ends)
