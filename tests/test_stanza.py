@@ -245,6 +245,14 @@ def test_extract_with_the_engine() -> None:
     assert (finished.exit_code, "stanza_name" in finished.output) == (0, True)
 
 
+def test_an_output_file_with_the_engine_and_no_workers_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "rare.txt").write_text(RARE, encoding="utf-8")
+    arguments = ["extract", tmp_path / "rare.txt", "--output", tmp_path / "quotes.jsonl", "--engine", "stanza", "--stanza-dir", FOLDER]
+    assert run(*arguments).exit_code == 0
+    assert "stanza_name" in (tmp_path / "quotes.jsonl").read_text(encoding="utf-8")
+    assert "leave --workers out" in run(*arguments, "--workers", "2").output
+
+
 def test_evaluate_with_the_engine(tmp_path: Path) -> None:
     gold = tmp_path / "gold.jsonl"
     lines = (Path(__file__).parent / "gold" / "corpus.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)

@@ -37,7 +37,7 @@ class _Work(NamedTuple):
     def settings(self) -> tuple[object, ...]:
         """What the quotes depend on."""
         words = json.dumps(asdict(self.lexicon), default=sorted) if self.lexicon else None
-        return __version__, sorted(set(self.marks)), self.min_confidence, words, self.engine and self.engine.name
+        return __version__, sorted(set(self.marks)), self.min_confidence, words, self.engine and repr(self.engine)
 
 
 @click.command("extract")

@@ -39,7 +39,7 @@ class StanzaEngine:
         _check(self._pipeline)
 
     def __repr__(self) -> str:
-        return f"StanzaEngine({', '.join(self._processors)}{', alone=True' if self.alone else ''})"
+        return f"StanzaEngine({self._pipeline.dir!r}{', alone=True' if self.alone else ''}: {', '.join(self._processors)})"
 
     def read(self, requests: Sequence[Request]) -> list[StanzaReading]:
         """Read articles; long lists go through the pipeline in parts, so that memory stays bounded.
