@@ -242,6 +242,40 @@ def test_a_title_that_the_lexicon_lacks_is_no_name_where_the_document_has_the_na
     assert quote.mention.text == "قومندان الميناء فاروجان كشيشيان"
 
 
+def test_a_word_that_the_rules_take_for_the_end_of_a_name() -> None:
+    text = "قال سالم حداد: «سنعود غدا إلى البيت». ويتابع شتيفلر ضاغطا على كل كلمة: «لن نعود أبدا»."
+    table = """
+        ويتابع = و PART 2 compound / يتابع VERB 0 root
+        شتيفلر = PROPN 2 nsubj # S-PER
+        ضاغطا = ADJ 2 xcomp
+    """
+    first, second = processor().process(document(text, table)).quotes
+    assert (first.speaker.name, first.rule) == ("سالم حداد", "verb_subject")
+    assert (second.speaker.name, second.rule) == ("شتيفلر", "stanza_name")
+    assert extract_quotes(text)[1].speaker.name == "شتيفلر ضاغطا"
+
+
+@pytest.mark.parametrize("cue", ["دعا", "وصف"], ids=["spoken to", "described"])
+def test_what_follows_a_verb_that_takes_an_object_does_not_speak(cue: str) -> None:
+    text = f"قال سالم حداد: «سنعود غدا إلى البيت». و{cue} الشعب اليمني بمكوناته إلى «الوقوف صفا واحدا في وجهه»."
+    table = f"""
+        و{cue} = و PART 2 compound / {cue} VERB 0 root
+        الشعب = NOUN 2 nsubj # B-ORG
+        اليمني = ADJ 3 amod # E-ORG
+    """
+    assert processor().process(document(text, table)).quotes == extract_quotes(text)
+
+
+def test_the_subject_of_what_is_said_does_not_say_it() -> None:
+    text = "خرج سالم حداد. وأكد أن فاروجان «سيعود غدا إلى البيت القديم»."
+    table = """
+        وأكد = و PART 2 compound / أكد VERB 0 root
+        أن = SCONJ 4 mark
+        فاروجان = PROPN 2 nsubj # S-PER
+    """
+    assert processor().process(document(text, table)).quotes == extract_quotes(text)
+
+
 def test_what_the_document_says_of_words_inside_a_quotation_is_left_aside() -> None:
     text = "أضاف: «سنعود غدا وقال سامي العطار ذلك مرارا»."
     table = """
