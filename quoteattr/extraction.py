@@ -264,4 +264,6 @@ def _mention(page: Page, attribution: Attribution) -> dict[str, object] | None:
         return None
     tokens = page.tokens
     start, end = tokens.starts[mention.first] + mention.cut, tokens.ends[mention.last - 1]
+    if any(opener in tokens.text[start:end] for opener in "«“") and tokens.text[end : end + 1] in ("»", "”"):
+        end += 1  # النائب «سامي الحداد»
     return {"start": start, "end": end, "text": tokens.text[start:end], "kind": mention.kind}

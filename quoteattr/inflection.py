@@ -10,7 +10,8 @@ from quoteattr.records import Gender
 
 Number = Literal["s", "d", "p"]
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
-_POSSESSORS: tuple[tuple[str, Gender | None, Number], ...] = (
+#: The pronouns that a noun or a preposition takes, and whom they mean.
+POSSESSORS: tuple[tuple[str, Gender | None, Number], ...] = (
     ("ه", "m", "s"),
     ("ها", "f", "s"),
     ("هم", "m", "p"),
@@ -105,7 +106,7 @@ def masdar(noun: str) -> Iterator[Inflected]:
         noun: the verbal noun, folded.
     """
     bound = noun[:-1] + "ت" if noun[-1] == "ة" else noun
-    for suffix, gender, number in _POSSESSORS:
+    for suffix, gender, number in POSSESSORS:
         for proclitic in ("", "ب", "و", "وب", "ل", "ك", "في"):
             yield Inflected(proclitic + bound + suffix, gender, number)
 

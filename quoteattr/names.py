@@ -3,9 +3,13 @@
 from quoteattr.page import Page
 from quoteattr.persons import accusative
 from quoteattr.tokens import COMMA
+from quoteattr.uses import BOUND
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
 
-_BOUND = frozenset({"عبد", "ابو", "ابي", "بو"})  # with the word that follows, one name
+_NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
+_NOT_LEFT_OF_FAMILY = FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION
+_NEVER_FAMILY = FUNCTION | NUMBER | PLACE | ACTION
+_NO_FAMILY = HEAD | COMMON | NAMING
 
 
 def _preposition(page: Page, at: int) -> bool:
@@ -15,12 +19,9 @@ def _preposition(page: Page, at: int) -> bool:
 
 def _nameable(word: Word) -> bool:
     """Can a word be part of a name, left of a family name?"""
-    classes = word.classes
-    if classes & GIVEN and not word.proclitic:
-        return True
-    return (
-        not (classes & (FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION) or word.cues or word.proclitic) and len(word.bare) > 1
-    )
+    if word.proclitic:
+        return False
+    return bool(word.classes & GIVEN) or not (word.classes & _NOT_LEFT_OF_FAMILY or word.cues) and len(word.bare) > 1
 
 
 def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
@@ -34,57 +35,77 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
     Returns:
         The words of the longest form; those given where there is none longer.
     """
-    tokens = page.tokens
-    words, bits = tokens.words, tokens.bits
-    if words[first].folded == "الله" or words[first].folded in page.vocabulary.prophet:
+    words, bits = page.tokens.words, page.tokens.bits
+    if words[first].folded in page.vocabulary.god or words[first].folded in page.vocabulary.prophet:
         return first, last
-    target = words[first]
     size = last - first
     best, weight = (first, last), 0
     title = words[first - 1] if first and not bits[first] and words[first - 1].classes & HONORIFIC else None
-    for at in page.occurrences(target, first, 60):
+    for at in page.occurrences(words[first], first, 60):
         end = at + size
-        if end > len(words) or any(words[at + n] is not words[first + n] or (n and bits[at + n]) for n in range(size)):
+        if size > 1 and not _together(page, first, at, size):
             continue
-        left, right = at, end
-        while left > 0 and not bits[left] and at - left < 4 and not _preposition(page, left - 1):
-            step = 2 if left > 1 and not bits[left - 1] and words[left - 2].folded in _BOUND and words[left - 1].classes & DEFINITE else 1
-            if step == 1 and not _nameable(words[left - 1]):
-                break
-            left -= step  # عبد القادر | بن قرينة
-        if (
-            left == at
-            and left > 1
-            and bits[left - 1] & COMMA
-            and not bits[left]
-            and not words[left - 1].classes & (FUNCTION | HEAD | DEFINITE | ACTION)
-            and not words[left - 1].cues
-            and (end >= len(words) or bits[end] & COMMA)
-        ):
-            left -= 1  # "، جامع بيضا،": a name between two commas
-            best, weight = (left, end), 9
+        left = _leftmost(page, at)
+        if left == at and _between_commas(page, left, end):
+            best, weight = (left - 1, end), 9
             continue
-        while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
-            left += 1
-        given = next((n for n in range(left, at) if words[n].classes & GIVEN), left)
-        if given > left and not words[left].classes & GIVEN:
-            left = given  # تحادث | جون كيري
-        if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end):
-            while (
-                right < len(words)
-                and not bits[right]
-                and right - end < 3
-                and _family(words[right], words[right - 1])
-                and not accusative(page, words[right])
-                and not _preposition(page, right)
-            ):
-                right += 1
+        left = at - 1 if left == at - 1 and _apposed(page, end - 1) else _first_of_name(page, left, at)
+        right = _rightmost(page, end) if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end) else end
         score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
         if title is not None and left and words[left - 1] is title:
             score += 8  # الملك سلمان: not a minister of that name
         if right - left > size and score > weight:
             best, weight = (left, right), score
     return best
+
+
+def _together(page: Page, first: int, at: int, size: int) -> bool:
+    """Do the words of a short name stand here, with nothing between?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at + size > len(words):
+        return False
+    return not any(words[at + n] is not words[first + n] or bits[at + n] for n in range(1, size))
+
+
+def _leftmost(page: Page, at: int) -> int:
+    """How far a name can reach to the left of a word: عبد القادر | بن قرينة."""
+    words, bits = page.tokens.words, page.tokens.bits
+    left = at
+    while left > 0 and not bits[left] and at - left < 4 and not _preposition(page, left - 1):
+        if left > 1 and not bits[left - 1] and words[left - 2].uses & BOUND and words[left - 1].classes & DEFINITE:
+            left -= 2
+        elif _nameable(words[left - 1]):
+            left -= 1
+        else:
+            break
+    return left
+
+
+def _between_commas(page: Page, at: int, end: int) -> bool:
+    """Does an unknown word, between two commas with the name, begin it: «، جامع بيضا،»?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at < 2 or not bits[at - 1] & COMMA or bits[at] or words[at - 1].classes & _NO_FIRST_NAME or words[at - 1].cues:
+        return False
+    return end >= len(words) or bool(bits[end] & COMMA)
+
+
+def _first_of_name(page: Page, left: int, at: int) -> int:
+    """Where the name begins among the words that could be part of it: تحادث | جون كيري."""
+    words = page.tokens.words
+    while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
+        left += 1
+    return next((here for here in range(left, at) if words[here].classes & GIVEN), left)
+
+
+def _rightmost(page: Page, end: int) -> int:
+    """How far a name goes on to the right."""
+    words, bits = page.tokens.words, page.tokens.bits
+    right = end
+    while right < len(words) and not bits[right] and right - end < 3:
+        if not _family(words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right):
+            break
+        right += 1
+    return right
 
 
 def _recurs(page: Page, first: int, last: int) -> bool:
@@ -110,7 +131,7 @@ def _family(word: Word, before: Word) -> bool:
     classes = word.classes
     if classes & GIVEN and not word.proclitic:
         return not classes & ROLE
-    if classes & (FUNCTION | NUMBER | PLACE | ACTION) or word.cues or word.proclitic:
+    if classes & _NEVER_FAMILY or word.cues or word.proclitic:
         return False
     if classes & DEFINITE:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
@@ -118,7 +139,7 @@ def _family(word: Word, before: Word) -> bool:
         return False  # a verb
     if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5:
         return False
-    return not classes & (HEAD | COMMON | NAMING) and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)
+    return not classes & _NO_FAMILY and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)
 
 
 def _introduced(page: Page, at: int) -> bool:

@@ -7,13 +7,17 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quoteattr import mentions
-from quoteattr.clauses import Clause, Cue, cue_after
-from quoteattr.flow import carried, flow, protagonist, reverence, source
+from quoteattr.agreement import ANYBODY, Agreement
+from quoteattr.clauses import Clause
+from quoteattr.cues import Cue, cue_after
+from quoteattr.flow import carried, flow, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.page import Page
 from quoteattr.records import Gender
+from quoteattr.sentences import protagonist
+from quoteattr.origins import of_accord
 from quoteattr.speech import Verdict
-from quoteattr.subjects import ANYBODY, Agreement, Subject, of_accord, of_verb
+from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import LINE, STOP
 
 
@@ -124,7 +128,7 @@ def formula(clause: Clause, verdict: Verdict) -> Attribution | None:
     divine = reverence(page, cue.last, page.vocabulary.divine)
     if not divine and not reverence(page, cue.last, page.vocabulary.prophetic):
         return None
-    found = _revered(page, cue.first, {"الله"} if divine else page.vocabulary.prophet)
+    found = _revered(page, cue.first, page.vocabulary.god if divine else page.vocabulary.prophet)
     if found is None:
         return None
     return Attribution("formula", cue, found if found.first >= cue.last else None, Subject(found, "m", "formula"), 0.85)
@@ -136,7 +140,8 @@ def _revered(page: Page, at: int, wanted: set[str]) -> Mention | None:
     order = [*range(at - 1, -1, -1), *range(at + 1, len(words))] if len(words) < 4000 else range(at - 1, max(-1, at - 4000), -1)
     for here in order:
         if words[here].folded in wanted:
-            last = here + 1 + (words[here].folded in ("رسول", "نبي") and here + 1 < len(words) and words[here + 1].folded == "الله")
+            of_god = here + 1 < len(words) and words[here].folded in page.vocabulary.prophet and words[here + 1].folded in page.vocabulary.god
+            last = here + 1 + of_god  # رسول الله
             return Mention(here, last, (here, last), None, "name", "m")
     return None
 
@@ -154,7 +159,7 @@ def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
         return None
     for at in range(cue.first - 1, max(clause.floor, cue.first - 25) - 1, -1):
         word = page.tokens.words[at]
-        if word.folded in ("عنه", "عنها", "عنهم"):
+        if word.folded in page.vocabulary.about:
             return None
         if word.folded == "عن":
             found = mentions.parse(page, at + 1, cue.first)
@@ -184,7 +189,7 @@ def participle(clause: Clause, verdict: Verdict) -> Attribution | None:
     if cue is None or cue.word.form not in ("participle", "masdar"):
         return None
     page = clause.page
-    formula = cue.last < clause.first and page.tokens.words[cue.last].folded in ("تعالي", "سبحانه")
+    formula = cue.last < clause.first and page.tokens.words[cue.last].folded in page.vocabulary.exalted
     after = mentions.parse(page, cue.last, clause.first) if formula or "noun" in cue.word.remarks else None
     if after is not None:
         return _said("noun_subject", cue, after, None, 0.7)

@@ -38,9 +38,6 @@ _KINDS: dict[str, SpeakerKind] = {
 _VARIANTS = {**{code: code for code in range(0x20, 0x700)}, **str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")}
 #: Definite descriptions that mean whoever was just speaking where nobody bears them.
 _CAST = 60
-_ONE_OF: dict[str, Gender] = {"احد": "m", "احدهم": "m", "احدي": "f", "احداهن": "f"}
-_OTHER = frozenset({"اخر", "اخري", "اخرون", "ثان", "ثانية", "ثالث"})
-_GENERIC = frozenset({"مسؤول", "مسئول", "متحدث", "ناطق", "دبلوماسي", "رجل", "كاتب", "باحث", "خبير", "محلل", "قيادي", "نائب", "فنان", "لاعب", "شاب"})
 _EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
 
 
@@ -113,7 +110,7 @@ class Cast:
         assert mention.name is not None
         first, last = mention.name
         words = self.page.tokens.words[first:last]
-        key = _joined_abd([_key(word.bare) for word in words])
+        key = _joined_abd(self.page, [_key(word.bare) for word in words])
         best = -1
         for n, member in self._recent():
             if member.key and member.person and _same_name(member.key, key) and not (gender and member.gender and gender != member.gender):
@@ -121,7 +118,7 @@ class Cast:
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
         span = fullest(self.page, first, last) if len(words) <= 3 else (first, last)
-        full = _joined_abd([_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]]])
+        full = _joined_abd(self.page, [_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]]])
         if best < 0:
             for n, member in self._recent():
                 if member.key and member.person and _same_name(member.key, full):
@@ -161,10 +158,10 @@ class Cast:
         if earlier is not None and page.tokens.words[earlier[0]].classes & (ANONYMOUS | ROLE | DEFINITE) == ANONYMOUS:
             return self._known_or_new(phrase(page, earlier[0], earlier[1]))
         best = -1
-        other = any(part in _OTHER for part in folded.split())
+        other = any(part in page.vocabulary.others for part in folded.split())
         for n, member in self._recent() if not other else ():
             for known in member.roles:
-                if known == folded or (_definite(page, mention) and _head(known) == head and _compatible(known, folded)):
+                if known == folded or (_definite(page, mention) and _head(known) == head and _compatible(page, known, folded)):
                     best = n
         if best >= 0:
             return best
@@ -172,12 +169,12 @@ class Cast:
         if named is not None:
             return self._by_name(named, gender)
         if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (
-            len(role.split()) <= 2 or head.removesuffix("ة") in _GENERIC
+            len(role.split()) <= 2 or head.removesuffix("ة") in page.vocabulary.generic
         ):
             for n, member in self._recent():
                 if member.person and any(_head(known) == head for known in member.roles):
                     best = n
-            if best < 0 and head.removesuffix("ة") in _GENERIC:
+            if best < 0 and head.removesuffix("ة") in page.vocabulary.generic:
                 best = self._last_person(gender or mention.gender)
             if best >= 0:
                 return best
@@ -274,8 +271,9 @@ class _Member:
 def _shown(mention: Mention, verb: Gender | None, page: Page) -> Gender | None:
     """The gender of those without a name, and of several with one verb: دبلوماسي غربي، إحدى النساء، طالبات، سامي وكريم."""
     head = page.tokens.words[(mention.name or mention.role or (mention.first, 0))[0]]
-    if head.bare in _ONE_OF:
-        return _ONE_OF[head.bare]
+    one_of = page.vocabulary.one_of.get(head.bare)
+    if one_of is not None:
+        return one_of
     if mention.kind == "anonymous":
         return ("f" if head.classes & FEMININE else "m") if head.classes & ROLE else None
     if mention.kind == "group" and head.classes & FEMININE:
@@ -327,11 +325,11 @@ def _head(role: str) -> str:
     return role.split(" ", 1)[0].removeprefix("ال")
 
 
-def _compatible(one: str, other: str) -> bool:
+def _compatible(page: Page, one: str, other: str) -> bool:
     """Can two descriptions with one head be of one person? The shorter adds nothing that the longer lacks."""
     short, long = sorted((one.split()[1:], other.split()[1:]), key=len)
     known = {part.removeprefix("ال").removeprefix("لل") for part in long}
-    return all(part.removeprefix("ال").removeprefix("لل") in known or part in ("ذاته", "نفسه", "نفسها", "ذاتها", "السابق") for part in short)
+    return all(part.removeprefix("ال").removeprefix("لل") in known or part in page.vocabulary.pointing_back for part in short)
 
 
 def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
@@ -360,11 +358,11 @@ def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
-def _joined_abd(key: list[str]) -> tuple[str, ...]:
+def _joined_abd(page: Page, key: list[str]) -> tuple[str, ...]:
     """عبد الفتاح and عبدالفتاح are one spelling."""
     made: list[str] = []
     for part in key:
-        if made and made[-1] in ("عبد", "ابو", "بو"):
+        if made and made[-1] in page.vocabulary.joined_up:
             made[-1] += part
         else:
             made.append(part.replace("عبدال", "عبد", 1) if part.startswith("عبدال") else part)

@@ -6,11 +6,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
+from quoteattr.declension import articled, mine, nominal, plain, plural, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
 from quoteattr.records import CueForm, Gender
 from quoteattr.tokens import Cache, fold
+from quoteattr.uses import uses
 
 # The classes of a word, as bits.
 COMPLEMENTIZER = 1 << 0  # إن أن بأن
@@ -39,11 +41,10 @@ ACCORD = 1 << 22
 NEGATION = 1 << 23
 OPENS_PHRASE = 1 << 24  # first word of a cue of several words
 NUMBER = 1 << 25
-RELAY = 1 << 26
-FEMININE = 1 << 27
-KIN = 1 << 28  # زوجة فلان
-ACTION = 1 << 29  # a verb that reports nothing
-PEOPLE = 1 << 30  # a plural of persons
+FEMININE = 1 << 26
+KIN = 1 << 27  # زوجة فلان
+ACTION = 1 << 28  # a verb that reports nothing
+PEOPLE = 1 << 29  # a plural of persons
 
 #: Words that cannot stand inside a name.
 FUNCTION = COMPLEMENTIZER | RELATIVE | PREPOSITION | ADVERB | BREAKER | DEMONSTRATIVE | SAME | MONTH | ACCORD | NEGATION
@@ -66,13 +67,14 @@ class CueWord(NamedTuple):
 class Word:
     """A folded spelling and what is known of it. One object for all spellings that fold alike."""
 
-    __slots__ = ("folded", "bare", "proclitic", "classes", "cues", "verb", "reports", "signals")
+    __slots__ = ("folded", "bare", "proclitic", "classes", "uses", "cues", "verb", "reports", "signals")
 
-    def __init__(self, folded: str, bare: str, proclitic: str, classes: int, cues: tuple[CueWord, ...]) -> None:
+    def __init__(self, folded: str, bare: str, proclitic: str, classes: int, uses: int, cues: tuple[CueWord, ...]) -> None:
         self.folded = folded
         self.bare = bare  # without the proclitic
         self.proclitic = proclitic
         self.classes = classes
+        self.uses = uses  # of the whole spelling: :mod:`quoteattr.uses`
         self.cues = cues
         self.verb = _finite(cues) if cues else None
         self.reports = self.verb is not None or bool(classes & ACCORD)
@@ -90,42 +92,21 @@ def _finite(cues: tuple[CueWord, ...]) -> CueWord | None:
     return verbs[0] if len({cue.gender for cue in verbs}) == 1 else verbs[0]._replace(gender=None)
 
 
-def _plain(spellings: Iterable[str]) -> set[str]:
-    return {fold(spelling) for spelling in spellings}
-
-
-def _nominal(words: Iterable[str]) -> set[str]:
-    """With and without the article, feminine, dual, with a pronoun: وزير الوزير وزيرة وزيران وزيرها."""
-    made = set()
-    for word in _plain(words):
-        feminine = word if word.endswith("ة") else word + "ة"
-        for form in {word, feminine, word.removesuffix("ة") + "ان", word.removesuffix("ة") + "ين", feminine[:-1] + "تان"}:
-            made |= {form, form if form.startswith("ال") else "ال" + form}
-        made |= {stem + suffix for stem in (word.removesuffix("ة"), feminine[:-1] + "ت") for suffix in ("ه", "ها", "هم")}
-    return made
-
-
-def _mine(words: Iterable[str]) -> set[str]:
-    """With the speaker's own pronoun, where that is no other word: صديقي، جدتي، والدي; not أبي، عمي، خالي."""
-    return {word.removesuffix("ة") + ("تي" if word.endswith("ة") else "ي") for word in _plain(words) if len(word) > 3}
-
-
-def _articled(words: Iterable[str]) -> set[str]:
-    """With and without the article. Whether a word has it is seen before it is folded: آلاف has none."""
-    return {fold(form) for word in words for form in (word, word if word.startswith("ال") else "ال" + word)}
-
-
 class Vocabulary:
     """The lexicon made ready to look words up: folded, inflected, with its cache of words.
 
     Attributes:
         words: spelling to :class:`Word`, filled as texts come.
         phrases: cues of several words by their first word, folded, the longest first.
-        divine, prophetic, reverent, prophet: formulas of reverence, their first words, and the words for the prophet.
+        divine, prophetic, reverent: formulas of reverence, and their first words.
+        exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
         chants, listing: what a crowd's words are called, and what leads to them.
         spans: words that tell what a marked span is.
+        joined_up, media, sources, others, generic, pointing_back: lists that are asked by a word without its proclitic, or by a part of a name.
+        one_of: the heads of أحد الشهود، إحداهن, to their gender.
+        about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -135,14 +116,25 @@ class Vocabulary:
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
         self.reverent = {formula[0] for formula in self.divine | self.prophetic}
-        self.called = _plain(lexicon.called)
-        self.chants = _plain(lexicon.chants)
-        self.listing = _plain(lexicon.listing)
+        self.exalted = plain(lexicon.exalted)
+        self.called = plain(lexicon.called)
+        self.chants = plain(lexicon.chants)
+        self.listing = plain(lexicon.listing)
         self.spans = SpanWords.default()
-        self.honoured = _plain(lexicon.honoured)
-        self.issued = _plain(lexicon.issued)
-        self.prophet = _plain(lexicon.prophet)
-        self.articleless = _plain(lexicon.articleless)
+        self.honoured = plain(lexicon.honoured)
+        self.issued = plain(lexicon.issued)
+        self.prophet = plain(lexicon.prophet)
+        self.articleless = plain(lexicon.articleless)
+        self.god = plain(lexicon.god)
+        self.joined_up = plain(lexicon.joined_up)
+        self.media = plain(lexicon.media)
+        self.sources = plain(lexicon.sources)
+        self.others = plain(lexicon.others)
+        self.generic = plain(lexicon.generic)
+        self.pointing_back = plain(lexicon.pointing_back)
+        self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
+        self.about = {"عن" + suffix: (gender, number) for suffix, gender, number in inflection.POSSESSORS[:3]}
+        self._uses = uses(lexicon)
         self._class_words(lexicon)
         for verb in lexicon.verbs:
             self._inflect(verb)
@@ -159,32 +151,31 @@ class Vocabulary:
     def _class_words(self, lexicon: Lexicon) -> None:
         singles = {word for word in lexicon.known if " " not in word}
         for bit, words in (
-            (COMPLEMENTIZER, _plain(lexicon.complementizer)),
-            (PRONOMINAL, _plain(lexicon.pronominal)),
-            (RELATIVE, _plain(lexicon.relative)),
-            (PREPOSITION, _plain(lexicon.preposition)),
-            (ADVERB, _plain(lexicon.adverb)),
-            (BREAKER, _plain(lexicon.breaker)),
-            (DEMONSTRATIVE, _plain(lexicon.demonstrative)),
-            (SAME, _plain(lexicon.same)),
-            (MONTH, _plain(lexicon.months)),
-            (NEGATION, _plain(lexicon.negation)),
-            (ROLE, _nominal(lexicon.roles)),
-            (GROUP, _articled(lexicon.groups)),
-            (PEOPLE, _articled(lexicon.groups - lexicon.collectives)),
-            (ANONYMOUS, _articled(lexicon.anonymous)),
-            (HONORIFIC, _plain(lexicon.honorifics)),
-            (ORGANISATION, _articled(lexicon.organisations)),
-            (KNOWN, _plain(singles)),
-            (DOCUMENT, _articled(lexicon.documents)),
-            (GOVERNMENT, _plain(lexicon.governments)),
-            (PLACE, _plain(lexicon.places | lexicon.governments)),
-            (NAMING, _articled(lexicon.naming)),
-            (GIVEN, _plain(lexicon.given_names)),
-            (COMMON, _plain(lexicon.common)),
-            (RELAY, _plain(lexicon.relay)),
-            (KIN, _plain(lexicon.kin)),
-            (ROLE, _mine(lexicon.kin)),
+            (COMPLEMENTIZER, plain(lexicon.complementizer)),
+            (PRONOMINAL, plain(lexicon.pronominal)),
+            (RELATIVE, plain(lexicon.relative)),
+            (PREPOSITION, plain(lexicon.preposition)),
+            (ADVERB, plain(lexicon.adverb)),
+            (BREAKER, plain(lexicon.breaker)),
+            (DEMONSTRATIVE, plain(lexicon.demonstrative)),
+            (SAME, plain(lexicon.same)),
+            (MONTH, plain(lexicon.months)),
+            (NEGATION, plain(lexicon.negation)),
+            (ROLE, nominal(lexicon.roles)),
+            (GROUP, articled(lexicon.groups)),
+            (PEOPLE, articled(lexicon.groups - lexicon.collectives)),
+            (ANONYMOUS, articled(lexicon.anonymous)),
+            (HONORIFIC, plain(lexicon.honorifics)),
+            (ORGANISATION, articled(lexicon.organisations)),
+            (KNOWN, plain(singles)),
+            (DOCUMENT, articled(lexicon.documents)),
+            (GOVERNMENT, plain(lexicon.governments)),
+            (PLACE, plain(lexicon.places | lexicon.governments)),
+            (NAMING, articled(lexicon.naming)),
+            (GIVEN, plain(lexicon.given_names)),
+            (COMMON, plain(lexicon.common)),
+            (KIN, plain(lexicon.kin)),
+            (ROLE, mine(lexicon.kin)),
         ):
             for word in words:
                 self.classes[word] |= bit
@@ -238,7 +229,7 @@ class Vocabulary:
                 if (
                     found & (~FUNCTION | DEMONSTRATIVE)
                     or (proclitic == "ب" and found & BREAKER)
-                    or (proclitic in ("ل", "ب") and (bare in self.cues or _verbal(bare)))
+                    or (proclitic in ("ل", "ب") and (bare in self.cues or verbal(bare)))
                     or (found and proclitic in ("و", "ف"))
                     or (bare.startswith("ال") and len(bare) > 4)
                 ):
@@ -252,28 +243,20 @@ class Vocabulary:
             classes &= ~PREPOSITION
         if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING):
             classes |= COMMON  # سريعا، حديثا
-        if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or _plural(bare)):
+        if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or plural(bare)):
             classes |= GROUP  # سعوديون، محتجون
+        if classes & ORGANISATION and bare.endswith("ة"):
+            classes &= ~ROLE  # مؤسسة
         if folded[:1].isdigit():
             classes |= NUMBER
         women = classes & GROUP and bare.endswith("ات") and self.classes.get(bare[:-2].removeprefix("ال"), 0) & ROLE  # طالبات
         if bare.endswith("ة") or classes & ROLE and self._owned(bare) or women:
             classes |= FEMININE
-        return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), cues)
+        return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), self._uses.get(folded, 0), cues)
 
     def _owned(self, bare: str) -> bool:
         """A feminine title with a pronoun: زوجته, not متهم."""
         return any(bare.endswith("ت" + suffix) and self.classes.get(bare.removesuffix("ت" + suffix) + "ة", 0) & ROLE for suffix in ("ه", "ها", "هم"))
-
-
-def _plural(bare: str) -> bool:
-    """The shape of a plural participle of persons: محتجون، مهنيين; not ماكرون."""
-    return bare[0] == "م" and bare[1] not in "اويك" and bare.endswith(("ون", "ين"))
-
-
-def _verbal(bare: str) -> bool:
-    """The shape of a verbal noun: إعادة، إنهاء، استخدام."""
-    return bare[0] == "ا" and (bare[-1] == "ة" or len(bare) >= 5 and bare[-2] == "ا")
 
 
 _PROCLITICS = frozenset("وفلبك")  # with what _without_proclitics() can begin

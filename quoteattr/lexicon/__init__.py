@@ -1,9 +1,10 @@
 """The Arabic that the rules stand on, as plain files that an Arabist can edit, and their loader.
 
-``verbs.txt`` reporting verbs, ``cues.toml`` other cues, ``functions.toml`` the closed classes of words, ``titles.toml`` people,
-``bodies.toml`` organisations, documents and places, ``given_names.txt`` names, ``nouns.txt`` common nouns, ``actions.txt``
-verbs that report nothing, ``spans.toml`` words that tell what a marked span is. Each says in its head what it holds. ``wordfile.py`` reads a
-file of somebody's own, ``spelling.py`` and ``verb.py`` say what a word and a verb may be, and ``derivation.py`` what follows from the past of a verb.
+``verbs.txt`` reporting verbs, ``cues.toml`` other cues, ``functions.toml`` the closed classes of words, ``clauses.toml`` what shows
+where cues and subjects stand, ``titles.toml`` people, ``names.toml`` what names are made up of, ``bodies.toml`` organisations, documents and places,
+``given_names.txt`` names, ``nouns.txt`` common nouns, ``actions.txt``
+verbs that report nothing, ``spans.toml`` words that tell what a marked span is. Each says in its head what it holds. ``wordfile.py`` reads a file of
+somebody's own, ``spelling.py`` and ``verb.py`` say what a word and a verb may be, and ``derivation.py`` what follows from the past of a verb.
 """
 
 import os
@@ -35,6 +36,7 @@ class Lexicon:
     relay: frozenset[str]
     nouns: frozenset[str]
     divine: frozenset[str]
+    exalted: frozenset[str]
     prophetic: frozenset[str]
     prophet: frozenset[str]
     complementizer: frozenset[str]
@@ -63,11 +65,52 @@ class Lexicon:
     documents: frozenset[str]
     issued: frozenset[str]
     governments: frozenset[str]
+    of_countries: frozenset[str]
     places: frozenset[str]
     naming: frozenset[str]
     given_names: frozenset[str]
     common: frozenset[str]
     actions: frozenset[str]
+    noun_follows: frozenset[str]
+    taken_up: frozenset[str]
+    impersonal: frozenset[str]
+    looks_back: frozenset[str]
+    reports_nothing: frozenset[str]
+    passes_on: frozenset[str]
+    kept_back: frozenset[str]
+    written_in: frozenset[str]
+    betwixt: frozenset[str]
+    under_accord: frozenset[str]
+    auxiliary: frozenset[str]
+    like_relative: frozenset[str]
+    topic: frozenset[str]
+    already: frozenset[str]
+    to_us: frozenset[str]
+    said_so: frozenset[str]
+    set_phrase: frozenset[str]
+    set_phrase_of_two: frozenset[str]
+    called_to: frozenset[str]
+    before_subject: frozenset[str]
+    before_verb: frozenset[str]
+    opens_clause: frozenset[str]
+    bound: frozenset[str]
+    joined_up: frozenset[str]
+    long_bound: frozenset[str]
+    particles: frozenset[str]
+    foreign: frozenset[str]
+    van: frozenset[str]
+    second_word: frozenset[str]
+    god: frozenset[str]
+    one_of: frozenset[str]
+    one_man: frozenset[str]
+    one_woman: frozenset[str]
+    sources: frozenset[str]
+    others: frozenset[str]
+    generic: frozenset[str]
+    pointing_back: frozenset[str]
+    the_same: frozenset[str]
+    inside_title: frozenset[str]
+    media: frozenset[str]
 
     @staticmethod
     def default() -> "Lexicon":
@@ -202,7 +245,7 @@ def _verb(line: str) -> Verb:
 @cache
 def _default() -> Lexicon:
     classes: dict[str, frozenset[str]] = {}
-    for name in ("cues.toml", "functions.toml", "titles.toml", "bodies.toml"):
+    for name in ("cues.toml", "functions.toml", "clauses.toml", "titles.toml", "names.toml", "bodies.toml"):
         table = tomllib.loads(files(__name__).joinpath(name).read_text(encoding="utf-8"))
         classes.update({key: frozenset(words) for key, words in table.items()})
     classes["given_names"] = frozenset(" ".join(_lines("given_names.txt")).split())

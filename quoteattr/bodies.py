@@ -1,0 +1,89 @@
+"""Bodies, groups, papers, places, unnamed sources."""
+
+from collections.abc import Iterator
+
+from quoteattr.page import Page
+from quoteattr.persons import walled
+from quoteattr.phrases import Mention
+from quoteattr.records import MentionKind
+from quoteattr.titles import title_end
+from quoteattr.uses import OF_COUNTRIES
+from quoteattr.words import ANONYMOUS, DEFINITE, DOCUMENT, GOVERNMENT, GROUP, KNOWN, NAMING, ORGANISATION, SAME, Word
+
+#: Words that head such a phrase.
+BODY = GROUP | ANONYMOUS | ORGANISATION | KNOWN | DOCUMENT | GOVERNMENT
+
+
+def body_end(page: Page, head: int, stop: int) -> int:
+    """One past the last word of the phrase that begins at ``head``."""
+    words = page.tokens.words
+    classes = words[head].classes
+    last = title_end(page, head, stop, named=bool(classes & (ORGANISATION | KNOWN | GOVERNMENT)))
+    if classes & GOVERNMENT and not classes & (ORGANISATION | GROUP | DOCUMENT):
+        at = head + 1
+        while at < last and words[at].uses & OF_COUNTRIES:
+            at += 1
+        return at if at < last and _no_part(words[at]) else last
+    return last
+
+
+def _no_part(word: Word) -> bool:
+    """Is a word after the name of a country no part of it: طهران | تحذيراته، السعودية | التعاطي?"""
+    return word.proclitic != "و" and (bool(word.classes & DEFINITE) or not word.classes and word.bare.endswith(("ه", "ها", "هم", "ا")))
+
+
+def body(page: Page, first: int, head: int, last: int, stop: int) -> Mention:
+    """A body by the words that name it, with a second one joined by و: الوزارة والهيئة."""
+    words = page.tokens.words
+    kind = _kind(page, words[head])
+    same = any(words[at].classes & SAME for at in range(head, last))
+    if last < stop and not page.tokens.bits[last] and words[last].proclitic == "و" and words[last].classes & (GROUP | ORGANISATION | GOVERNMENT):
+        last = title_end(page, last, stop, named=False)
+    name = (head, last)
+    if kind == "organisation" and head + 1 < last and page.quoted_at(head + 1) and words[head].classes & NAMING:
+        name = (head + 1, min(last, page.quoted_end(head + 1)))  # صحيفة «…»
+    return Mention(first, last, name, None, kind, None, same)
+
+
+def quoted(page: Page, first: int, head: int) -> Mention:
+    """A name in marks: قال «عارف»، أعلنت «حماس»."""
+    last = page.quoted_end(head)
+    classes = page.tokens.words[head].classes
+    kind: MentionKind = "organisation" if classes & (ORGANISATION | KNOWN) else "place" if classes & GOVERNMENT else "name"
+    return Mention(first, last, (head, last), None, kind, None)
+
+
+def _kind(page: Page, head: Word) -> MentionKind:
+    classes = head.classes
+    if classes & ORGANISATION and not classes & (GROUP | KNOWN):
+        return "organisation"
+    if classes & ANONYMOUS and not classes & DEFINITE:
+        return "group" if classes & GROUP and head.bare not in page.vocabulary.sources else "anonymous"
+    if classes & GROUP:
+        return "group"
+    if classes & DOCUMENT and not classes & ORGANISATION:
+        return "document"
+    if classes & GOVERNMENT:
+        return "place"
+    return "anonymous" if classes & ANONYMOUS else "organisation"
+
+
+def issuers(page: Page, head: int, last: int, stop: int) -> Iterator[tuple[int, bool]]:
+    """Where the one may be named whose a paper is, and whether a preposition is joined to that word: بيان الوزارة، تقرير لمنظمة الشفافية."""
+    words = page.tokens.words
+    if not words[head].classes & DEFINITE and head + 1 < min(last, stop):
+        owner = words[head + 1].classes
+        if owner & (ORGANISATION | KNOWN) and owner & DEFINITE:
+            yield head + 1, True
+    for at in range(head + 1, min(last + 3, stop - 1)):
+        if walled(page, at):
+            return
+        if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
+            yield at + 1, False  # بيان صادر عن الوزارة
+            return
+        if words[at].proclitic == "ل" and words[at].classes & (ORGANISATION | KNOWN) and not words[head].classes & DEFINITE:
+            yield at, True
+            return
+        if words[at].folded in page.vocabulary.issued:
+            yield at + 1, False  # دراسة أجرتها جامعة الشمال
+            return

@@ -1,0 +1,72 @@
+"""Cues where they stand in an article: words that report, and phrases of accord."""
+
+from typing import NamedTuple
+
+from quoteattr.page import Page
+from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
+from quoteattr.uses import LOOKS_BACK, TAKEN_UP
+from quoteattr.words import COMPLEMENTIZER, OPENS_PHRASE, CueWord, Word
+
+
+class Cue(NamedTuple):
+    """A cue where it stands."""
+
+    first: int
+    last: int
+    word: CueWord
+
+
+def names_so(words: list[Word], cue: Cue) -> bool:
+    """ما سماه، التي اعتبرها، من وصفتهم: a verb of naming that takes up what stands before it."""
+    if cue.word.act != "describe" or cue.word.form != "verb" or not cue.first or not words[cue.first - 1].uses & TAKEN_UP:
+        return False
+    return words[cue.first].folded.endswith(("ه", "ها", "هم"))
+
+
+def accord_at(page: Page, at: int, stop: int) -> Cue | None:
+    """The phrase of accord that begins at a word: بحسب، على حد قوله."""
+    words = page.tokens.words
+    following = words[at + 1].folded if at + 1 < stop else ""
+    for phrase, back in page.vocabulary.phrases[words[at].folded]:
+        last = at + len(phrase)
+        if len(phrase) > 1 and (phrase[1] != following or last > stop or len(phrase) > 2 and words[at + 2].folded != phrase[2]):
+            continue
+        if last <= stop:
+            text = " ".join(page.tokens.spelling(here) for here in range(at, last))
+            return Cue(at, last, CueWord(text, "accord", "say", None, "s", "", frozenset({"back"} if back else ())))
+    return None
+
+
+def cue_after(page: Page, at: int) -> Cue | None:
+    """The cue that follows a closed span and belongs to it: «…»، قال الوزير.
+
+    A participle, a verb joined by و, and a verb that introduces a further quotation of its own belong to what comes next.
+    """
+    tokens = page.tokens
+    if at >= len(tokens) or tokens.bits[at] & (STOP | LINE | COLON | BRACKET):
+        return None
+    word = tokens.words[at]
+    if word.classes & OPENS_PHRASE:
+        return accord_at(page, at, len(tokens))
+    for _ in range(3):
+        if not word.uses & LOOKS_BACK or at + 1 >= len(tokens) or tokens.bits[at + 1]:
+            break
+        at += 1
+        word = tokens.words[at]
+    if word.verb is None or word.verb.joined or "homograph" in word.verb.remarks or "relay" in word.verb.remarks:
+        return None
+    return None if _introduces(page, at) else Cue(at, at + 1, word.verb)
+
+
+def _introduces(page: Page, at: int) -> bool:
+    """Does a verb lead to a further quotation, by إنّ, a colon or a mark?"""
+    tokens = page.tokens
+    for here in range(at + 1, min(len(tokens), at + 24)):
+        bits = tokens.bits[here]
+        if bits & (STOP | LINE):
+            return False
+        if bits & COLON or tokens.words[here].classes & COMPLEMENTIZER or (bits & MARK and here in page.hard and not bits & COMMA):
+            return True
+        if bits & COMMA:
+            return False
+    return False

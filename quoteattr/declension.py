@@ -1,0 +1,50 @@
+"""The spellings of nouns in the lexicon: with and without the article, feminine, dual, with a pronoun. All of them folded."""
+
+import re
+from collections.abc import Iterable
+
+from quoteattr.tokens import fold
+
+
+def plain(words: Iterable[str]) -> set[str]:
+    """The words as they stand in the lexicon."""
+    return {fold(word) for word in words}
+
+
+def nominal(words: Iterable[str]) -> set[str]:
+    """With and without the article, feminine, dual, with a pronoun: وزير الوزير وزيرة وزيران وزيرها."""
+    made = set()
+    for word in plain(words):
+        feminine = word if word.endswith("ة") else word + "ة"
+        for form in {word, feminine, word.removesuffix("ة") + "ان", word.removesuffix("ة") + "ين", feminine[:-1] + "تان"}:
+            made |= {form, form if form.startswith("ال") else "ال" + form}
+        made |= {stem + suffix for stem in (word.removesuffix("ة"), feminine[:-1] + "ت") for suffix in ("ه", "ها", "هم")}
+    return made
+
+
+def mine(words: Iterable[str]) -> set[str]:
+    """With the speaker's own pronoun, where that is no other word: صديقي، جدتي، والدي; not أبي، عمي، خالي."""
+    return {word.removesuffix("ة") + ("تي" if word.endswith("ة") else "ي") for word in plain(words) if len(word) > 3}
+
+
+def articled(words: Iterable[str]) -> set[str]:
+    """With and without the article. Whether a word has it is seen before it is folded: آلاف has none."""
+    return {fold(form) for word in words for form in (word, word if word.startswith("ال") else "ال" + word)}
+
+
+def plural(bare: str) -> bool:
+    """The shape of a plural participle of persons: محتجون، مهنيين; not ماكرون."""
+    return bare[0] == "م" and bare[1] not in "اويك" and bare.endswith(("ون", "ين"))
+
+
+_MASDAR = re.compile(r"م\w{3,4}ة|ت[^اويت]\wي\w|ان\w{2}ا\w|است\w{2}ا\w").fullmatch
+
+
+def abstract(bare: str) -> bool:
+    """The shape of a verbal noun of a derived verb: مساومة، تحميل، انهيار، استهداف."""
+    return _MASDAR(bare) is not None
+
+
+def verbal(bare: str) -> bool:
+    """The shape of a verbal noun: إعادة، إنهاء، استخدام."""
+    return bare[0] == "ا" and (bare[-1] == "ة" or len(bare) >= 5 and bare[-2] == "ا") or bare[0] == "م" and bare[-1] == "ة" and len(bare) >= 5

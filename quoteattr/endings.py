@@ -1,0 +1,159 @@
+"""Where the name of a person ends."""
+
+from quoteattr.page import Page
+from quoteattr.persons import accusative, is_ali, is_van, like_present, walled
+from quoteattr.tokens import COMMA, MARK
+from quoteattr.uses import LONG_BOUND, PARTICLE, SECOND_WORD
+from quoteattr.words import (
+    ACTION,
+    COMMON,
+    DEFINITE,
+    FUNCTION,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    NAMING,
+    NUMBER,
+    PEOPLE,
+    PLACE,
+    ROLE,
+    Word,
+)
+
+_LONGEST_NAME = 6
+_NEVER_INSIDE = FUNCTION | NUMBER | ACTION
+
+
+def name_end(page: Page, first: int, stop: int) -> int:
+    """One past the last word of the name that begins at ``first``."""
+    words, bits = page.tokens.words, page.tokens.bits
+    at = first
+    longest = _LONGEST_NAME
+    while at < stop and at - first < longest:
+        word = words[at]
+        if word.uses & PARTICLE:
+            longest += 1  # عبد العزيز بن صالح آل مهنا
+        if at > first and (bits[at] and walled(page, at) or not _goes_on(page, first, at, stop)):
+            break
+        at += 1
+    return at
+
+
+def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
+    """Is this word part of the name that began before it?"""
+    words = page.tokens.words
+    word = words[at]
+    classes = word.classes
+    if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
+        return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
+    if classes & GIVEN and not word.proclitic:
+        return not _another(words, first, at)
+    if page.addresses(at):
+        return False  # قال بوتين | لكيري
+    if _bound(page, at, stop):
+        return True
+    if classes & _NEVER_INSIDE or word.cues or word.proclitic:
+        return False
+    if at + 1 < stop and not page.tokens.bits[at + 1] and words[at + 1].uses & SECOND_WORD:
+        return True  # كريم جاد | الله
+    if not classes:
+        return _unknown_goes_on(page, first, at, stop)
+    if classes & HEAD:
+        people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
+        return not people and bool(words[at - 1].classes & GIVEN) and _last(page, at, stop)
+    if classes & (PLACE | NAMING):
+        return False
+    if classes & DEFINITE:
+        return _surname(page, first, at, stop)
+    if accusative(page, word):
+        return False  # سامي الحداد | مديرا
+    return not classes & COMMON or _noun_ends(page, at, stop)
+
+
+def _preposition(page: Page, at: int, stop: int) -> bool:
+    """على, not علي."""
+    return page.tokens.plain(at)[-1:] != "ي" and not (page.dotless and is_ali(page, at, stop))
+
+
+def _last(page: Page, at: int, stop: int) -> bool:
+    """Is this the last word that the phrase can have?"""
+    return at + 1 >= stop or walled(page, at + 1)
+
+
+def _another(words: list[Word], first: int, at: int) -> bool:
+    """Does a given name after a family name begin another person's: التقى سامي الحداد | كريم النجار?"""
+    word, left = words[at], words[at - 1]
+    if left.classes & GIVEN:
+        return False
+    if word.classes & ROLE:
+        return True
+    family = left.classes & DEFINITE and not left.uses & SECOND_WORD and at - first >= 2
+    return bool(family) and not word.uses & PARTICLE and not words[at - 2].uses & PARTICLE
+
+
+def _bound(page: Page, at: int, stop: int) -> bool:
+    """Does a word belong to the one before it: نور الدين، فيصل بن طالب، لويس فان جال، محمد علي?"""
+    word, left = page.tokens.words[at], page.tokens.words[at - 1]
+    if word.uses & SECOND_WORD or left.uses & PARTICLE and not word.classes & FUNCTION and not word.proclitic or is_van(page, at, stop):
+        return True
+    return word.folded == "علي" and bool(left.classes & GIVEN or is_ali(page, at, stop)) and page.tokens.plain(at)[-1:] == "ي"
+
+
+def _surname(page: Page, first: int, at: int, stop: int) -> bool:
+    """Can a word with the article be a family name: سامي الحداد، عبد القادر الجزائري، أشرف القدرة?"""
+    words = page.tokens.words
+    word, left = words[at], words[at - 1]
+    far = at - first >= 2
+    nisba = word.bare.endswith("ي")
+    whole = not far and (_last(page, at, stop) or nisba and _phrase_ends(page, at + 1))  # عذال الفهداوي، … ; نزاري المرزوقي أن …
+    if word.classes & COMMON and not nisba and not whole:
+        return False
+    if left.classes & GIVEN or far and (words[at - 2].uses & LONG_BOUND or left.uses & SECOND_WORD):
+        return True
+    return nisba and (far or whole and not word.classes & COMMON)
+
+
+def _phrase_ends(page: Page, at: int) -> bool:
+    """Does a word that no name goes on with follow: a particle, a verb, the one spoken to?"""
+    word = page.tokens.words[at]
+    return bool(word.classes & (FUNCTION | ACTION)) or word.verb is not None or word.proclitic == "ل"
+
+
+def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
+    """Can a word that the lexicon does not know go on a name?"""
+    words = page.tokens.words
+    left, bare = words[at - 1], words[at].bare
+    far = at - first >= 2
+    if not far and _titled_after(page, at + 1, stop):
+        return True  # ديبورا والش نائبة الرئيس
+    if not left.classes & GIVEN:
+        if bare.endswith(("ها", "هم")) or bare.endswith("ه") and len(bare) > 4:
+            return False
+        if far and left.classes & DEFINITE and not words[at - 2].uses & PARTICLE:
+            return False  # بشير العكيدي | حاملا
+    if len(bare) >= 6 and bare.endswith(("ت", "ته")) or accusative(page, words[at]):
+        return False  # نصر | خطبته، عمر | استخلفت
+    if at + 1 >= stop:
+        return True
+    if not page.tokens.bits[at + 1] and words[at + 1].classes & DEFINITE and words[at + 1].classes & (HEAD | COMMON):
+        return False  # سيرغي لافروف | مقاتلي المعارضة
+    led = far or first and words[first - 1].classes & HONORIFIC
+    verbal = bare[:1] == "و" or led and like_present(bare)  # الرئيس مرسي | يهين
+    return not verbal or walled(page, at + 1)
+
+
+def _noun_ends(page: Page, at: int, stop: int) -> bool:
+    """Is a common noun the end of a name: سامي بدر، …?"""
+    if not page.tokens.words[at - 1].classes & GIVEN:
+        return False
+    return _last(page, at, stop) or bool(page.tokens.words[at + 1].classes & FUNCTION)
+
+
+def _titled_after(page: Page, at: int, stop: int) -> bool:
+    """Does a title follow a name, after a comma or with the article?"""
+    if at >= stop:
+        return False
+    word, bits = page.tokens.words[at], page.tokens.bits[at]
+    if bits & ~COMMA or word.proclitic or not word.classes & (ROLE | HONORIFIC):
+        return False
+    return bool(bits & COMMA) or bool(word.classes & DEFINITE and word.classes & ROLE) or word.bare.endswith("ة")

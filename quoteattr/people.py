@@ -1,0 +1,209 @@
+"""Phrases that name a person: a name and its title, in either order, or a title alone."""
+
+from quoteattr.endings import name_end
+from quoteattr.names import fullest
+from quoteattr.page import Page
+from quoteattr.persons import begins_name, walled
+from quoteattr.phrases import Mention, several
+from quoteattr.records import Gender, MentionKind
+from quoteattr.titles import title_end, without_honorifics
+from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
+from quoteattr.uses import ONE_OF
+from quoteattr.words import (
+    ACTION,
+    ANONYMOUS,
+    COMMON,
+    COMPLEMENTIZER,
+    DEFINITE,
+    FEMININE,
+    FUNCTION,
+    GIVEN,
+    GROUP,
+    HEAD,
+    HONORIFIC,
+    KIN,
+    NAMING,
+    ORGANISATION,
+    PEOPLE,
+    PLACE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    SAME,
+    Word,
+)
+
+_LONGEST_TITLE = 6  # of one that the lexicon does not know
+_TITLE = ROLE | HONORIFIC | GROUP
+_NO_COMMA = STOP | LINE | COLON
+
+
+def called(page: Page, person: Mention, stop: int) -> Mention:
+    """شاب يدعى سالم: the name stands after a verb of naming."""
+    name = person.last + 1
+    if page.tokens.bits[name] or not begins_name(page, name, stop, None):
+        return person
+    end = name_end(page, name, stop)
+    return Mention(person.first, end, (name, end), person.role or (person.first, person.last), "name", person.gender)
+
+
+def name_first(page: Page, first: int, head: int, stop: int) -> Mention:
+    """A name, then perhaps its title: هانز ماسن رئيس الجهاز، سعيد خطيب زادة، المتحدث باسم الخارجية."""
+    words = page.tokens.words
+    end = name_end(page, head, stop)
+    if end < stop and _titled(page, end):
+        role = (end, title_end(page, end, stop, named=True))
+        gender: Gender | None = ("f" if words[end].classes & FEMININE else "m") if words[end].classes & ROLE else None
+        return Mention(first, role[1], (head, end), role, "name", gender)
+    last = _joined_end(page, end, stop)
+    if last > end:
+        return Mention(first, last, (head, last), None, "group", None)
+    return Mention(first, end, (head, end), None, "name", None)
+
+
+def _titled(page: Page, end: int) -> bool:
+    """Does the title of a name stand right after it, or after a comma?"""
+    word, bits = page.tokens.words[end], page.tokens.bits[end]
+    if not (word.classes & _TITLE or word.uses & ONE_OF) or word.proclitic or word.classes & GIVEN:
+        return False
+    if word.classes & PEOPLE and word.classes & DEFINITE:
+        return False  # أبلغ كلوب | الصحفيين
+    apposed = bool(bits & COMMA) and not bits & _NO_COMMA and not (bits & MARK and end in page.hard)
+    return apposed or not walled(page, end)
+
+
+def _joined_end(page: Page, end: int, stop: int) -> int:
+    """A second name joined by و: محمد عمر وخالد سعيد."""
+    if end >= stop or page.tokens.bits[end]:
+        return end
+    word = page.tokens.words[end]
+    joined = word.proclitic == "و" and word.classes & GIVEN and not word.classes & (ROLE | COMMON | FUNCTION)
+    return name_end(page, end, stop) if joined else end
+
+
+def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
+    """A title, then perhaps a name: وزير الخارجية الأميركي جون كيري، وزير الثقافة، المهدي بنسعيد."""
+    words = page.tokens.words
+    word = words[head]
+    if _unknown(word) and _family_name(page, head, stop):
+        return Mention(first, head + 1, (head, head + 1), None, "name", None)
+    limit = title_end(page, head, stop, named=False)
+    split = _name_within(page, head, limit)
+    if split < limit:
+        return _title_and_name(page, first, head, split, limit, stop)
+    name = _named_after(page, limit, stop) or (_named_past(page, limit, stop) if word.classes & ROLE else None)
+    if name is not None:
+        return Mention(first, name[1], name, (head, limit), "name", _gender(word))
+    if not word.classes & (ROLE | HONORIFIC) and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word)):
+        return None
+    if limit == head + 1 and not word.classes & (DEFINITE | HONORIFIC) and not several(word):
+        given, _ = fullest(page, head, limit)
+        if given < head and words[given].classes & GIVEN or given > limit:
+            return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي
+    same = any(words[at].classes & SAME for at in range(head, limit))
+    kind: MentionKind = "anonymous" if word.classes & ANONYMOUS and not word.classes & DEFINITE else "role"
+    return Mention(first, limit, None, (head, limit), kind, _gender(word), same)
+
+
+def _gender(head: Word) -> Gender | None:
+    return "f" if head.classes & FEMININE else "m" if head.classes & (ROLE | HONORIFIC) else None
+
+
+def _unknown(word: Word) -> bool:
+    """A word with the article that the lexicon does not know."""
+    return bool(word.classes & DEFINITE) and not word.classes & (COMMON | HEAD) and not word.cues
+
+
+def _family_name(page: Page, head: int, stop: int) -> bool:
+    """Is an unknown word with the article a family name (الششتاوي), not a description (المهاجم المصري محمد صلاح)?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if words[head].bare.endswith("ة"):
+        return False
+    ahead = head + 1
+    while ahead < stop and ahead < head + 3 and not bits[ahead] and words[ahead].classes & DEFINITE:
+        ahead += 1
+    if ahead > head + 1 and ahead < stop and not bits[ahead] and words[ahead].classes & GIVEN:
+        return False
+    if not words[head].bare.endswith("ي") or head + 1 >= stop or bits[head + 1]:
+        return True
+    after = words[head + 1]
+    return not after.classes & (GIVEN | HONORIFIC | DEFINITE) or after.folded == "علي"
+
+
+def _name_within(page: Page, head: int, limit: int) -> int:
+    """Where a name begins within a title; ``limit`` where none does."""
+    words = page.tokens.words
+    in_place = False  # مدينة الملك عبدالله: the name belongs to a place
+    for at in range(head + 1, limit):
+        word, left = words[at], words[at - 1]
+        if word.classes & HONORIFIC and word.classes & DEFINITE:
+            in_place = bool(left.classes & (ORGANISATION | NAMING | PLACE)) and not left.classes & (DEFINITE | HONORIFIC)
+        if in_place:
+            in_place = bool(word.classes & (GIVEN | HONORIFIC))
+        elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit)):
+            return limit if _adjective(page, head, at, limit) else at
+    return limit
+
+
+def _given_later(page: Page, at: int, limit: int) -> bool:
+    """Does a known name follow further on in the title, after a definite word: قائد فوج الإطفاء نزار? Then this is an unknown noun of the title."""
+    words = page.tokens.words
+    if at + 1 >= limit or not words[at + 1].classes & DEFINITE:
+        return False
+    return any(words[here].classes & GIVEN and begins_name(page, here, limit, words[here - 1]) for here in range(at + 1, limit))
+
+
+def _adjective(page: Page, head: int, at: int, limit: int) -> bool:
+    """Is an unknown word after a bare title its adjective: رجل مشغول?"""
+    words = page.tokens.words
+    if at != head + 1 or words[head].classes & (HONORIFIC | DEFINITE) or words[at].classes & GIVEN:
+        return False
+    return name_end(page, at, limit) == at + 1
+
+
+def _title_and_name(page: Page, first: int, head: int, split: int, limit: int, stop: int) -> Mention:
+    """A title with the name that begins at ``split``."""
+    words = page.tokens.words
+    title = words[head]
+    end = name_end(page, split, limit)
+    if split == head + 1 and title.classes & KIN and not title.classes & DEFINITE:
+        return Mention(first, end, None, (head, end), "role", _gender(title))  # زوجة سامي الحداد
+    role = without_honorifics(words, head, split)
+    last = _joined_end(page, end, stop) if several(title) else end
+    if last > end:  # المحاميان سامي الحداد وكريم النجار
+        return Mention(first, last, (split, last), role, "group", _gender(title))
+    if role is None and end < stop:  # الدكتور سامي الحداد، رئيس القسم
+        tail = name_first(page, split, split, stop)
+        last, role = tail.last, tail.role
+    return Mention(first, last, (split, end), role, "name", _gender(title))
+
+
+def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
+    """The name after a title and a comma: وزير الثقافة، المهدي بنسعيد."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at >= stop or not bits[at] & COMMA or bits[at] & _NO_COMMA or at in page.hard:
+        return None
+    while at < stop and words[at].classes & HONORIFIC and not walled(page, at + 1):
+        at += 1
+    if at >= stop or words[at].proclitic or not begins_name(page, at, stop, None):
+        return None
+    end = name_end(page, at, stop)
+    closed = end >= stop or walled(page, end) or words[end].classes & FUNCTION
+    return (at, end) if closed and (end - at > 1 or words[at].classes & GIVEN) else None
+
+
+def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:
+    """The name between commas after a title that goes on with a preposition: مدير الإدارة في مجال التجارة، سامي الحداد، …."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at >= stop or not words[at].classes & PREPOSITION:
+        return None
+    for here in range(at, min(stop, at + 12)):
+        if bits[here] & (STOP | LINE | COLON | BRACKET) or words[here].classes & (COMPLEMENTIZER | RELATIVE | ACTION) or words[here].verb is not None:
+            return None
+        if bits[here] & COMMA:
+            if words[here].proclitic or not begins_name(page, here, stop, None):
+                return None
+            end = name_end(page, here, stop)
+            closed = end < len(words) and bool(bits[end] & COMMA)
+            return (here, end) if closed and (end - here > 1 or words[here].classes & GIVEN) else None
+    return None

@@ -1,0 +1,40 @@
+"""A phrase that can speak, as the rules pass it on."""
+
+from typing import NamedTuple
+
+from quoteattr.page import Page
+from quoteattr.records import Gender, MentionKind
+from quoteattr.uses import ONE_OF
+from quoteattr.words import GIVEN, NUMBER, PEOPLE, ROLE, Word
+
+_SEVERAL = ("ان", "ين", "ون", "ا")  # الوزيران، محاميا الدفاع
+
+
+class Mention(NamedTuple):
+    """Words that name a possible speaker, as ranges of word indices."""
+
+    first: int
+    last: int
+    name: tuple[int, int] | None
+    role: tuple[int, int] | None
+    kind: MentionKind
+    gender: Gender | None
+    same: bool = False  # المتحدث ذاته: whoever spoke last
+    cut: int = 0  # letters of a proclitic on the first word (لمصدر)
+
+
+def several(head: Word) -> bool:
+    """Can a title be a dual or a plural?"""
+    return bool(head.classes & ROLE) and head.bare.endswith(_SEVERAL)
+
+
+def plural(page: Page, mention: Mention) -> bool | None:
+    """Are several people meant? None where the phrase can be taken both ways, as a body can."""
+    words = page.tokens.words
+    if mention.name is not None and mention.kind == "group" and words[mention.name[0]].classes & (GIVEN | NUMBER):
+        return True
+    head = words[(mention.role or mention.name or (mention.first, 0))[0]]
+    if head.classes & PEOPLE:
+        return True
+    single = mention.kind == "role" or bool(head.uses & ONE_OF) or mention.kind == "name" and (mention.role is not None or bool(head.classes & GIVEN))
+    return None if not single or several(head) else False

@@ -1,0 +1,134 @@
+"""Titles and descriptions: how far they reach."""
+
+from quoteattr.page import Page
+from quoteattr.persons import is_ali, walled
+from quoteattr.tokens import MARK
+from quoteattr.uses import INSIDE_TITLE
+from quoteattr.words import (
+    ACTION,
+    ANONYMOUS,
+    COMMON,
+    DEFINITE,
+    FEMININE,
+    FUNCTION,
+    GIVEN,
+    GOVERNMENT,
+    GROUP,
+    HEAD,
+    HONORIFIC,
+    KNOWN,
+    NAMING,
+    ORGANISATION,
+    PLACE,
+    PREPOSITION,
+    ROLE,
+    SAME,
+    Word,
+)
+
+_NAMED_AFTER_PREPOSITION = ORGANISATION | KNOWN | GOVERNMENT | PLACE | NAMING
+_NO_NOUN = FUNCTION | ACTION
+_NOUN = HEAD | DEFINITE | COMMON | NAMING | GIVEN
+_AFTER_BI = _NAMED_AFTER_PREPOSITION | DEFINITE | HEAD
+_NOT_ONLY_NAME = COMMON | PLACE | DEFINITE | NAMING | ROLE | HONORIFIC
+_ANEW = GROUP | ANONYMOUS | ORGANISATION
+_GOES_ON = DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING
+
+
+def title_end(page: Page, first: int, stop: int, named: bool) -> int:
+    """One past the last word of the title or description that begins at ``first``; ``named`` says that its name stands before it or in it."""
+    words, bits = page.tokens.words, page.tokens.bits
+    at = first + 1
+    while at < stop:
+        word = words[at]
+        if bits[at] and walled(page, at) or len(word.folded) == 1 and bits[at + 1] & MARK or word.folded in page.vocabulary.called:
+            break
+        if _preposition(page, at, stop):
+            if not _goes_on_after(page, first, at, stop):
+                break
+        elif bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
+            at = page.quoted_end(at)
+            continue
+        elif _outside(word) or word.proclitic and _joined_outside(page, first, at, named) or _complete(words[first], words[at - 1], word, named):
+            break
+        at += 1
+    while at > first + 1 and words[at - 1].classes & PREPOSITION and words[at - 1].folded != "علي":
+        at -= 1
+    return at
+
+
+def _preposition(page: Page, at: int, stop: int) -> bool:
+    """A preposition of its own, and not the name علي."""
+    word = page.tokens.words[at]
+    return bool(word.classes & PREPOSITION) and not word.proclitic and not (word.folded == "علي" and is_ali(page, at, stop))
+
+
+def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
+    """Does a title go on after a preposition: سفير فرنسا لدى الأمم المتحدة، عدد من النواب?"""
+    words = page.tokens.words
+    if not words[at].uses & INSIDE_TITLE:
+        return False
+    if words[at].folded == "من" and words[first].classes & (GROUP | ANONYMOUS):
+        return True
+    return at + 1 < stop and not walled(page, at + 1) and bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
+
+
+def _outside(word: Word) -> bool:
+    """Is a word never part of a title: a function word, a verb, a cue?"""
+    if word.classes & _NO_NOUN and not word.classes & (SAME | GIVEN) and word.folded != "علي" or word.bare == "القول":
+        return True
+    return bool(word.cues) and not word.classes & _NOUN and any(cue.form in ("verb", "participle") for cue in word.cues)
+
+
+def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
+    """Does a word with a proclitic lie outside the title: الوزير | بزيارة، الوزير | ونائبه، الوزير | لصحيفة «…»?"""
+    word, head = page.tokens.words[at], page.tokens.words[first].classes
+    if word.proclitic == "ب":
+        return not word.classes & _AFTER_BI
+    if word.proclitic == "و":
+        return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
+    if word.proclitic != "ل" or word.bare not in page.vocabulary.media:
+        return False
+    return named or bool(head & (ANONYMOUS | GROUP)) or at == first + 1 and bool(head & DEFINITE)
+
+
+def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
+    """Is a title complete with a definite word, as what follows is no adjective of it?"""
+    if not left.classes & (DEFINITE | KNOWN):
+        return False
+    if _breaks_off(word) or _disagrees(left, word):
+        return True
+    if head.classes & (ROLE | HONORIFIC) or word.proclitic:
+        return False
+    name = head.classes & ORGANISATION and word.classes & GIVEN and not word.classes & _NOT_ONLY_NAME  # المنظمة | سامي الحداد
+    return bool(name) or named and not word.classes
+
+
+def _breaks_off(word: Word) -> bool:
+    """After a word with the article, one without it ends the phrase, unless a title, a name or a preposition begins: المنظمات | تجاهل."""
+    classes = word.classes
+    if classes & _ANEW and not word.proclitic and not classes & (DEFINITE | ROLE | KNOWN):
+        return True  # المتظاهرون | بعض الهتافات، الرئاسة | قوات الأمن
+    if classes & DEFINITE:
+        body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC)
+        return bool(body) and not word.proclitic and not word.bare.endswith(("ي", "ية"))
+    if classes & _GOES_ON or word.proclitic:
+        return False
+    pronoun = not classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4
+    return bool(classes & COMMON) or pronoun
+
+
+def _disagrees(before: Word, word: Word) -> bool:
+    """A feminine or a plural with the article is no adjective of a masculine title: السفير | المحادثات، الوزير | القاعة."""
+    if not before.classes & ROLE or not before.classes & DEFINITE or before.classes & FEMININE or word.proclitic:
+        return False
+    return bool(word.classes & DEFINITE) and word.bare.endswith(("ات", "ة")) and not word.classes & (ROLE | HONORIFIC | GIVEN)
+
+
+def without_honorifics(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
+    """The title without the words of respect round it: الدكتور، وزير الداخلية اللواء."""
+    while last > first and words[last - 1].classes & HONORIFIC and (last - 1 == first or words[last - 2].classes & (HONORIFIC | DEFINITE | PLACE)):
+        if last - 1 == first and words[first].classes & ROLE and words[first].classes & DEFINITE and len(words[first].bare) > 6:
+            break
+        last -= 1
+    return (first, last) if last > first else None
