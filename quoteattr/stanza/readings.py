@@ -16,8 +16,8 @@ _KINDS: dict[str, NameKind] = {
     "GPE": "place",
 }
 _CLITICS = frozenset({"و", "ف", "ب", "ل", "ك"})
-#: What hangs on a noun and is left out of a subject: clauses, appositions, a second one joined by و, stops.
-_LEFT_OUT = frozenset({"acl", "advcl", "ccomp", "parataxis", "appos", "cc", "conj", "punct", "dep", "discourse", "list", "orphan"})
+#: What hangs on a noun and is left out of a subject: clauses, إنّ before it, appositions, a second one joined by و, stops.
+_LEFT_OUT = frozenset({"acl", "mark", "advcl", "ccomp", "parataxis", "appos", "cc", "conj", "punct", "dep", "discourse", "list", "orphan"})
 _NOUNS = frozenset({"NOUN", "PROPN", "X", "ADJ", "NUM", "DET"})
 _FAR = 6  # steps from a cue to the verb whose subject it shares
 
