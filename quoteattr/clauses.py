@@ -6,7 +6,7 @@ between, the cue, and no further than the sentence or the quote before.
 
 from typing import NamedTuple
 
-from quoteattr.cues import Cue, accord_at, cue_after, names_so
+from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.government import Ahead, cue_at
 from quoteattr.page import Page
 from quoteattr.tokens import COMMA, LINE, STOP
@@ -30,8 +30,6 @@ from quoteattr.words import (
     ROLE,
     Word,
 )
-
-__all__ = ["Clause", "Cue", "accord_at", "cue_after", "names_so", "read"]
 
 _REACH = 70
 _ENDS = STOP | LINE  # what ends a sentence

@@ -60,7 +60,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return _unknown_goes_on(page, first, at, stop)
     if classes & HEAD:
         people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
-        return not people and bool(words[at - 1].classes & GIVEN) and _last(page, at, stop)
+        last = _last(page, at, stop) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
+        return not people and bool(words[at - 1].classes & GIVEN) and last
     if classes & (PLACE | NAMING):
         return False
     if classes & DEFINITE:

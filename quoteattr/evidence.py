@@ -10,11 +10,11 @@ from quoteattr.cues import Cue, cue_after
 from quoteattr.flow import carried, flow, source
 from quoteattr.followers import after
 from quoteattr.mentions import Mention
+from quoteattr.origins import of_accord
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.rules import Attribution
 from quoteattr.sentences import sentence_subject
-from quoteattr.origins import of_accord
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
 

@@ -13,11 +13,18 @@ from quoteattr.words import (
     DEFINITE,
     FUNCTION,
     GIVEN,
+    GOVERNMENT,
+    GROUP,
     HEAD,
+    KNOWN,
     MONTH,
     NUMBER,
+    PEOPLE,
+    PLACE,
     PREPOSITION,
+    ROLE,
     CueWord,
+    Word,
 )
 
 _ENDS = STOP | LINE | COLON
@@ -114,7 +121,14 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
     found = after(page, at, stop) or _alone(page, at, stop)
     if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _thing(page, found):
         return None
-    return None if _addressed(page, found, cue, stop) else found
+    return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
+
+
+def _accusative(head: Word) -> bool:
+    """Does a plural show that it is no subject: خاطب | الحاضرين?"""
+    if head.classes & (GIVEN | PLACE | GOVERNMENT | KNOWN | ROLE) and not head.classes & (GROUP | PEOPLE):
+        return False
+    return len(head.bare) >= 7 and head.bare.endswith("ين") and bool(head.classes & DEFINITE)
 
 
 def _alone(page: Page, at: int, stop: int) -> Mention | None:

@@ -6,6 +6,7 @@ A name begins at a given name, or at a word that the lexicon does not know where
 """
 
 from quoteattr.bodies import BODY, body, body_end, issuers, quoted
+from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.people import called, name_first, title_first
@@ -21,6 +22,7 @@ from quoteattr.words import (
     DEFINITE,
     DEMONSTRATIVE,
     DOCUMENT,
+    FEMININE,
     FUNCTION,
     GIVEN,
     GROUP,
@@ -119,7 +121,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
     if classes & _CAN_SPEAK:
         return True
-    if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
+    if classes & (ACTION | NUMBER | PLACE) or word.cues or not classes & ~FEMININE and abstract(word.bare) or len(word.bare) < 2 or page.addresses(at):
         return False
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)

@@ -41,6 +41,8 @@ def heads_clause(page: Page, at: int) -> bool:
         return False
     if "homograph" in verb.remarks:
         return at == 0 or _homograph_heads(page, at, bool(verb.joined))
+    if words[at].folded[0] == "ت" and not verb.joined and _verbal_noun(page, at):
+        return False
     if at == 0 or bits[at] or verb.joined:
         return True
     for here in range(at - 1, max(-1, at - 14), -1):
@@ -51,6 +53,20 @@ def heads_clause(page: Page, at: int) -> bool:
         if bits[here]:
             break
     return True
+
+
+def _verbal_noun(page: Page, at: int) -> bool:
+    """Is what looks like a verb the object of one before it in the sentence: أكد الوزير، أمس، تمسك بلاده بالقرار?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if complementizer_after(page, at):
+        return False
+    for here in range(at - 1, max(-1, at - 25), -1):
+        if bits[here + 1] & _ENDS or words[here].classes & COMPLEMENTIZER:
+            return False
+        verb = words[here].verb
+        if verb is not None and "homograph" not in verb.remarks:
+            return True
+    return False
 
 
 def _homograph_heads(page: Page, at: int, joined: bool) -> bool:
@@ -70,6 +86,8 @@ def complementizer_after(page: Page, at: int) -> bool:
     for here in range(at + 1, min(len(words), at + 16)):
         if bits[here] & _ENDS:
             return False
-        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON or expresses and words[here].folded == "عن":
+        if expresses and (words[here].folded == "عن" or here > at + 6):
+            return here <= at + 6
+        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON and not expresses:
             return True
     return False

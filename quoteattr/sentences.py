@@ -14,6 +14,7 @@ from quoteattr.words import (
     BREAKER,
     COMPLEMENTIZER,
     DEFINITE,
+    DOCUMENT,
     FUNCTION,
     GIVEN,
     GOVERNMENT,
@@ -44,6 +45,9 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
     floor = _past_dateline(page, _sentence_start(page, at, 90), at)
     if floor >= at or page.in_quote(floor) or bits[floor + 1] & COLON or bits[floor + 1] & MARK and not page.quoted_at(floor):
         return None
+    found = _author(page, floor, at)
+    if found is not None and agrees(page, found, found.gender, wanted):
+        return Subject(found, found.gender or wanted.gender, "main_clause")
     floor = _past_opening(page, floor, at)
     for start in (floor, floor + 1):  # the sentence begins with its subject, or with its verb
         if start >= at or words[start].classes & _SUBORDINATES or start > floor and _complement(page, start):
@@ -87,6 +91,17 @@ def _past_opening(page: Page, floor: int, at: int) -> int:
             break
         floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
     return floor
+
+
+def _author(page: Page, floor: int, at: int) -> Mention | None:
+    """Whose a speech is that a sentence opens with: في خطاب الرئيس سامي الحداد أمس أكد."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if floor + 2 >= at or not words[floor].classes & PREPOSITION or any(bits[floor + 1 : floor + 3]):
+        return None
+    if not words[floor + 1].classes & DOCUMENT or words[floor + 1].classes & DEFINITE:
+        return None
+    found = mentions.parse(page, floor + 2, at)
+    return found if found is not None and found.kind in ("name", "role") and _person(page, found) else None
 
 
 def _complement(page: Page, at: int) -> bool:

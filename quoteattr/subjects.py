@@ -5,10 +5,10 @@ from typing import NamedTuple
 from quoteattr.agreement import alike
 from quoteattr.antecedents import ahead, antecedent
 from quoteattr.followers import after, follower, obscure
+from quoteattr.origins import paper, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
-from quoteattr.origins import paper, relayed
 from quoteattr.tokens import LINE
 from quoteattr.uses import ALREADY, TOPIC
 from quoteattr.words import FUNCTION, RELATIVE, CueWord, Word
@@ -49,6 +49,9 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     found = _taken_up(page, at, stop, cue, left)
     if found is not None:
         return Subject(found, cue.gender, "relative")
+    if left is not None and left.classes & RELATIVE and left.folded != "حيث" and _of_object(page.tokens.words[at]):
+        found = follower(page, at, stop, cue)  # القرار الذي وصفته النقابة بأنه …
+        return Subject(found, cue.gender, "verb_subject") if found is not None and cue.number == "s" else None
     opens = left is None or bool(cue.joined) or bool(left.classes & FUNCTION)
     topic = cue.joined == "ف" or left is not None and bool(left.uses & ALREADY)  # أما الوكالة فأعلنت، الوزير قد أعلن
     found = ahead(page, at, cue) if topic or not opens else None
@@ -63,10 +66,15 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
 
 def _taken_up(page: Page, at: int, stop: int, cue: CueWord, left: Word | None) -> Mention | None:
     """Whom a relative pronoun before the verb takes up, where the verb has no subject of its own: الوزير الذي قال."""
-    if left is None or not left.classes & RELATIVE or left.folded == "حيث" or cue.number != "s":
+    if left is None or not left.classes & RELATIVE or left.folded == "حيث" or cue.number != "s" or _of_object(page.tokens.words[at]):
         return None
     found = antecedent(page, at - 1)
     return found if found is not None and alike(found.gender, cue.gender) and after(page, at, stop) is None else None
+
+
+def _of_object(word: Word) -> bool:
+    """Does a verb carry a pronoun, so that what a relative pronoun takes up is its object: القرار الذي وصفته?"""
+    return len(word.folded) > 4 and word.folded.endswith(("ته", "تها", "تهم", "ها", "هم", "وه", "فه", "ره"))
 
 
 def _doubtful(page: Page, found: Mention) -> bool:

@@ -19,6 +19,7 @@ from quoteattr.words import (
     KNOWN,
     NAMING,
     ORGANISATION,
+    PEOPLE,
     PLACE,
     PREPOSITION,
     ROLE,
@@ -87,7 +88,7 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
         return not word.classes & _AFTER_BI
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
-    if word.proclitic != "ل" or word.bare not in page.vocabulary.media:
+    if word.proclitic != "ل" or word.bare.removeprefix("ال") not in page.vocabulary.media:
         return False
     return named or bool(head & (ANONYMOUS | GROUP)) or at == first + 1 and bool(head & DEFINITE)
 
@@ -96,7 +97,7 @@ def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
     if not left.classes & (DEFINITE | KNOWN):
         return False
-    if _breaks_off(word) or _disagrees(left, word):
+    if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word):
         return True
     if head.classes & (ROLE | HONORIFIC) or word.proclitic:
         return False
@@ -116,6 +117,12 @@ def _breaks_off(word: Word) -> bool:
         return False
     pronoun = not classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4
     return bool(classes & COMMON) or pronoun
+
+
+def _singular(word: Word) -> bool:
+    """Is a noun with the article no adjective of a plural: الأطباء | الخبر?"""
+    noun = word.classes & DEFINITE and word.classes & COMMON and not word.classes & HEAD
+    return bool(noun) and not word.bare.endswith(("ي", "ية", "ين", "ون", "ات"))
 
 
 def _disagrees(before: Word, word: Word) -> bool:
