@@ -8,7 +8,8 @@ from itertools import islice
 
 from quoteattr import rules
 from quoteattr.boundaries import mention_of, renamed
-from quoteattr.clauses import Clause, Cue
+from quoteattr.clauses import Clause
+from quoteattr.cues import Cue
 from quoteattr.engines import Engine, Phrase, Reading
 from quoteattr.evidence import cue_of
 from quoteattr.mentions import Mention
