@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterable
 from quoteattr import rules, speech
 from quoteattr.clauses import Clause, read
 from quoteattr.confidence import confidence
+from quoteattr.engines import Engine, engine_of
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES, Pair, pair
 from quoteattr.page import Page
 from quoteattr.records import Article, Quotation, Quote, Quotes, Span, Speaker
+from quoteattr.requesting import request
 from quoteattr.rules import Attribution
 from quoteattr.speakers import Cast
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject
 from quoteattr.tokens import LINE, STOP, Tokens
+from quoteattr.votes import Ballot
 from quoteattr.words import Vocabulary, vocabulary
 
 
@@ -33,7 +36,12 @@ class _Found:
 
 
 def extract_quotes(
-    text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, lexicon: Lexicon | None = None
+    text: str,
+    *,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Quotes:
     """Find the quotations of an Arabic article that somebody says, and who says them.
 
@@ -42,21 +50,30 @@ def extract_quotes(
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
         min_confidence: leave out quotes that are less sure than this, from 0 to 1.
         lexicon: the words that are known; the package's own by default.
+        engine: what to ask where the rules are unsure: ``"stanza"``, or a :class:`quoteattr.stanza.StanzaEngine`.
 
     Returns:
         The quotes in the order of their start, the enclosing one first; a list that notebooks show as a table. Offsets are code points of ``text``.
 
     Raises:
-        TypeError: ``text`` is not a ``str``, or ``lexicon`` no :class:`quoteattr.Lexicon`.
-        ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
+        TypeError: ``text`` is not a ``str``, ``lexicon`` no :class:`quoteattr.Lexicon`, or ``engine`` no engine.
+        ValueError: ``marks`` names an unknown style, ``engine`` an unknown engine, or ``min_confidence`` lies outside 0 to 1.
+        ImportError, quoteattr.stanza.ModelsError: ``engine="stanza"`` without Stanza or without its models.
     """
     least = _least(min_confidence)
+    if engine is not None:
+        return Quotes(articles([text], engine, marks, lexicon, least)[0].quotes)
     page, pairs, _, found, _, cast = _analyse(text, marks, lexicon)
     return Quotes(_quotes(page, pairs, _sure(found, least), cast.records()) if page else ())
 
 
 def annotate(
-    text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, lexicon: Lexicon | None = None
+    text: str,
+    *,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Article:
     """Annotate an Arabic article: its quotes, their speakers, and every marked span with its verdict.
 
@@ -65,15 +82,35 @@ def annotate(
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
         min_confidence: leave out quotes that are less sure than this, from 0 to 1. Their speakers stay, and their spans are still said to be quotes.
         lexicon: the words that are known; the package's own by default.
+        engine: what to ask where the rules are unsure: ``"stanza"``, or a :class:`quoteattr.stanza.StanzaEngine`.
 
     Returns:
         The article's record. Offsets are code points of ``text``.
 
     Raises:
-        TypeError: ``text`` is not a ``str``, or ``lexicon`` no :class:`quoteattr.Lexicon`.
-        ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
+        TypeError, ValueError, ImportError, quoteattr.stanza.ModelsError: as :func:`extract_quotes`.
     """
-    return article(text, marks, lexicon, _least(min_confidence))
+    least = _least(min_confidence)
+    return article(text, marks, lexicon, least) if engine is None else articles([text], engine, marks, lexicon, least)[0]
+
+
+def articles(
+    texts: list[str],
+    engine: Engine | str,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    lexicon: Lexicon | None = None,
+    least: float = 0.0,
+) -> list[Article]:
+    """Annotate articles with an engine, which reads those that leave the rules unsure all at once."""
+    asked = engine_of(engine)
+    ballots = [Ballot(asked) for _ in texts]
+    drafts = [article(text, marks, lexicon, least, attribute=ballot.attribute) for text, ballot in zip(texts, ballots, strict=True)]
+    unsure = [(number, request(ballot.page, ballot.places)) for number, ballot in enumerate(ballots) if ballot.page is not None]
+    readings = asked.read([one for _, one in unsure]) if unsure else []
+    for (number, _), reading in zip(unsure, readings, strict=True):
+        ballots[number].reading = reading
+        drafts[number] = article(texts[number], marks, lexicon, least, attribute=ballots[number].attribute)
+    return drafts
 
 
 def article(
