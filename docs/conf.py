@@ -1,7 +1,9 @@
 """How the manual is built: ``sphinx-build -n -W --keep-going docs docs/_build/html``. Needs ``quoteattr[docs]``."""
 
+import os
 import re
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -12,7 +14,9 @@ import quoteattr
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE / "extensions"), str(HERE.parent / "tests")]
 
-from needs import lacking  # noqa: E402 - it lies in tests/
+from needs import environment, lacking  # noqa: E402 - they lie in tests/
+
+os.environ.update(environment())
 
 project = "quoteattr"
 author = "The quoteattr developers"
@@ -36,6 +40,7 @@ nb_execution_timeout = 300
 nb_output_stderr = "remove"
 
 autodoc_typehints_format = "short"
+autodoc_mock_imports = [name for name in ("pyspark", "stanza") if find_spec(name) is None]
 autodoc_pydantic_model_member_order = "bysource"
 autodoc_pydantic_model_show_json = False
 autodoc_pydantic_model_show_config_summary = False
@@ -50,7 +55,7 @@ autodoc_pydantic_field_signature_prefix = "field"
 autodoc_pydantic_field_show_constraints = False
 autodoc_pydantic_field_show_alias = False
 # Nothing is looked up on a network: what others document has no link.
-nitpick_ignore_regex = [(r"py:.*", r"(collections|pandas|pyarrow|pathlib|os|matplotlib|pyspark)\..*"), (r"py:class", r"Damage")]
+nitpick_ignore_regex = [(r"py:.*", r"(collections|pandas|pyarrow|pathlib|os|matplotlib|pyspark|stanza)\..*"), (r"py:class", r"Damage|Folder|quoteattr\.engines\.Engine")]
 
 
 def _without_links_outside(app: Sphinx, docname: str, source: list[str]) -> None:

@@ -4,9 +4,13 @@ from quoteattr.mentions import parse
 from quoteattr.page import Page
 from quoteattr.persons import is_van
 from quoteattr.phrases import Mention
-from quoteattr.tokens import COMMA
+from quoteattr.titles import title_end
+from quoteattr.tokens import COMMA, DASH
+from quoteattr.uses import ONE_OF
 from quoteattr.wording import phrase
-from quoteattr.words import DEFINITE, FUNCTION, GIVEN, HEAD, NUMBER, ROLE, SAME, Word
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NUMBER, ORGANISATION, PEOPLE, PLACE, ROLE, SAME, Word
+
+_NO_NAME = ROLE | HONORIFIC | PLACE | COMMON
 
 
 def role_of(page: Page, span: tuple[int, int]) -> str | None:
@@ -24,10 +28,29 @@ def role_of(page: Page, span: tuple[int, int]) -> str | None:
         found = _titled_before(page, at)
         if found is not None and found.role is not None:
             return phrase(page, *found.role, found.cut if found.role[0] == found.first else 0)
+        role = _title_after(page, at - (last - first) + 1, at + 1, span)
+        if role is not None:
+            return phrase(page, *role)
         found = _named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
         if found is not None and found.role is not None:
             return phrase(page, *found.role)
     return None
+
+
+def _title_after(page: Page, start: int, at: int, span: tuple[int, int]) -> tuple[int, int] | None:
+    """The title right after the whole name, after a comma or a dash: سامي الحداد - أحد رموز الحركة."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if start < 0 or at >= len(words) or bits[at] & ~(COMMA | DASH) or words[start:at] != words[span[0] : span[1]] or at - start < 2:
+        return None
+    title = words[at]
+    if title.proclitic or title.classes & (GIVEN | PEOPLE) or not (title.classes & ROLE or title.uses & ONE_OF):
+        return None
+    end = title_end(page, at, min(len(words), at + 14), named=True)
+    while end > at + 1 and words[end - 1].classes & HONORIFIC:
+        end -= 1
+    if end - at == 1 and not title.classes & DEFINITE or any(word.classes & GIVEN and not word.classes & _NO_NAME for word in words[at + 1 : end]):
+        return None
+    return at, end
 
 
 def _titled_before(page: Page, at: int) -> Mention | None:
@@ -115,8 +138,9 @@ def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
         at: the word.
         head: the word without the article.
     """
-    words = page.tokens.words
+    words, bits = page.tokens.words, page.tokens.bits
     spellings, tried = (head, "ال" + head), 0
+    nearest: tuple[int, int] | None = None
     for here in range(at - 1, max(-1, at - 400), -1):
         word = words[here]
         if word.bare in spellings and word.classes & HEAD and not page.in_quote(here):
@@ -125,5 +149,37 @@ def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
                 break
             found = parse(page, here, min(len(words), here + 14))
             if found is not None and found.last - here > 1 and not found.same and not any(w.classes & SAME for w in words[here : found.last]):
-                return found.name or (here, found.last)
-    return None
+                if not word.classes & ORGANISATION or here and words[here - 1].verb is not None and not bits[here]:
+                    return nearest or found.name or (here, found.last) if not word.classes & ORGANISATION else found.name or (here, found.last)
+                nearest = nearest or found.name or (here, found.last)
+    return nearest
+
+
+def fullest_body(page: Page, first: int, last: int) -> tuple[int, int]:
+    """The longest form that the article has of the name of a body: الاتحاد الأفريقي لكرة اليد for الاتحاد الأفريقي.
+
+    Args:
+        page: the article.
+        first: the first word of the name.
+        last: one past its last word.
+
+    Returns:
+        The words of the longest form; those given where there is none longer.
+    """
+    words = page.tokens.words
+    best = (first, last)
+    for at in page.occurrences(words[first], first, 12):
+        end = at + last - first
+        if words[at:end] == words[first:last] and not page.in_quote(at):
+            while end < len(words) and not page.tokens.bits[end] and _of_body(words[end], words[end - 1]):
+                end += 1
+            if end - at > best[1] - best[0]:
+                best = (at, end)
+    return best
+
+
+def _of_body(word: Word, left: Word) -> bool:
+    """Does a word go on the name of a body: الاتحاد الأفريقي | لكرة | اليد, منظمة العفو | الدولية?"""
+    if word.proclitic == "ل":
+        return not word.classes & (PLACE | GIVEN)
+    return bool(word.classes & DEFINITE) and (word.bare.endswith(("ي", "ية")) or left.proclitic == "ل")

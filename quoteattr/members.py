@@ -44,7 +44,8 @@ class Member:
             self.heads.add(page.tokens.words[mention.first].bare.removeprefix("ال"))
             self.gender = self.gender or _shown(mention, gender, page)
             return
-        self.gender = self.gender or mention.gender or gender
+        shown = mention.gender or gender
+        self.gender = self.gender or ("f" if gender == "f" and mention.kind == "name" else shown)  # قالت النائب سارة الحداد
         if mention.role is not None:
             role = phrase(page, *mention.role)
             self.roles.add(fold(role))
@@ -60,6 +61,6 @@ def _shown(mention: Mention, verb: Gender | None, page: Page) -> Gender | None:
         return one_of
     if mention.kind == "anonymous":
         return ("f" if head.classes & FEMININE else "m") if head.classes & ROLE else None
-    if mention.kind == "group" and head.classes & FEMININE:
+    if mention.kind == "group" and head.classes & FEMININE and head.bare.endswith("ات"):
         return "f"
     return mention.gender or verb if mention.kind == "group" and head.classes & GIVEN else None

@@ -121,8 +121,10 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
     if classes & _CAN_SPEAK:
         return True
-    if classes & (ACTION | NUMBER | PLACE) or word.cues or not classes & ~FEMININE and abstract(word.bare) or len(word.bare) < 2 or page.addresses(at):
+    if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
+    if not classes & ~FEMININE and abstract(word.bare):
+        return False  # انتقد | مساومة الأطفال
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)

@@ -79,7 +79,7 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
     if like_present(bare) and (before is not None or after is not None and not after.classes & FUNCTION):
         return False  # موظف الاستقبال | يشرب
-    if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or bare[:2] in ("وي", "وت", "في", "فت") and bare.endswith(("ه", "ها", "هم")):
+    if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or _joined_present(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
     if bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7:
         return False  # a participle that the lexicon lacks: مقللا
@@ -90,6 +90,11 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & HONORIFIC:
         return False
     return bool(before.classes & _LEADS_TO_NAME)
+
+
+def _joined_present(bare: str) -> bool:
+    """The shape of a verb with و and a pronoun: المتهم | ويشاركه."""
+    return bare[:2] in ("وي", "وت", "في", "فت") and bare.endswith(("ه", "ها", "هم"))
 
 
 def like_present(bare: str) -> bool:

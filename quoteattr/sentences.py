@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import BEFORE_SUBJECT
+from quoteattr.uses import BEFORE_SUBJECT, WRITTEN_IN
 from quoteattr.words import (
     ACTION,
     ADVERB,
@@ -114,6 +114,27 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
     words = page.tokens.words
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     return mentions.parse(page, start, at) if words[start].classes & _SPEAKER or described or page.quoted_at(start) else None
+
+
+def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whose a speech is that a verb takes up by فيه: نشرت الصحيفة حوارا مع المخرج سامي الحداد قال فيه.
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        wanted: gender and number of the cue.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    if at + 1 >= len(words) or bits[at + 1] or not words[at + 1].uses & WRITTEN_IN or not words[at + 1].folded.endswith(("ه", "ها")):
+        return None
+    for here in range(at - 1, max(0, at - 12), -1):
+        if bits[here + 1] & _ENDS or page.in_quote(here):
+            return None
+        led = words[here - 1].folded == "مع" and not bits[here] or words[here].proclitic == "ل"
+        found = mentions.parse(page, here, at, attached=True) if led else None
+        if found is not None and found.kind in ("name", "role") and _person(page, found) and agrees(page, found, found.gender, wanted):
+            return Subject(found, found.gender or wanted.gender, "main_clause")
+    return None
 
 
 def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:

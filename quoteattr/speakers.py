@@ -4,7 +4,7 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
-from quoteattr.holders import earlier_body, holder, role_of
+from quoteattr.holders import earlier_body, fullest_body, holder, role_of
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest
@@ -13,7 +13,7 @@ from quoteattr.phrases import Mention
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import fold
-from quoteattr.wording import phrase
+from quoteattr.wording import nominative, phrase
 from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, ROLE, Word
 
 _KINDS: dict[str, SpeakerKind] = {
@@ -66,8 +66,10 @@ class Cast:
     def records(self) -> tuple[Speaker, ...]:
         """The speakers as records, in the order in which they first speak."""
         for member in self.speakers:
-            if member.kind == "person" and member.role is None and not member.nameless:
-                member.role = role_of(self.page, member.span)
+            if member.kind == "person" and not member.nameless:
+                title = role_of(self.page, member.span)
+                if title is not None and (member.role is None or fold(title).startswith(fold(member.role) + " ")):
+                    member.role = title
                 if member.role is not None and member.gender is None:
                     member.gender = "f" if self.page.vocabulary.words[member.role.split()[0]].classes & FEMININE else "m"
         return tuple(
@@ -174,7 +176,7 @@ class Cast:
         """Whoever a short definite description means where nobody bears it: المتحدث، الوزير نفسه."""
         head = word.bare.removeprefix("ال")
         generic = head.removesuffix("ة") in self.page.vocabulary.generic
-        if not (word.classes & DEFINITE or mention.same or head == "رجل") or not (generic or len(role.split()) <= 2):
+        if not (word.classes & DEFINITE or mention.same or head in ("رجل", "ضيف")) or not (generic or len(role.split()) <= 2):
             return -1
         for n, member in reversed(self._recent()):
             if member.person and any(head_of(known) == head for known in member.roles):
@@ -204,8 +206,14 @@ class Cast:
         word = page.tokens.words[first]
         head = word.bare.removeprefix("ال")
         name = phrase(page, first, last, len(word.proclitic))
+        if mention.kind == "anonymous":
+            name = nominative(page, first, last, name)
         key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
         alone = last - first == 1 and word.classes & DEFINITE
+        span = fullest_body(page, first, last) if mention.kind == "organisation" and last - first > 1 else (first, last)
+        if span != (first, last):
+            name = phrase(page, *span, len(page.tokens.words[span[0]].proclitic))
+            key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
         for n, member in reversed(self._recent()):
             if member.key == key or (not member.person and contains(member.key, key)) or (alone and head in member.heads):
                 return n

@@ -14,6 +14,8 @@ from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 
+from needs import environment
+
 ROOT = Path(__file__).parents[1]
 ARTICLES = {
     "article.txt": "قالت مديرة المتحف ندى العطار: «سنعرض اللوحات في الربيع». وأضافت أنها «فخورة» بزملائها في «بيت الألوان».\n",
@@ -43,6 +45,7 @@ class Checkout:
             **os.environ,
             "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
             "PYTHONPATH": str(self.folder),
+            **environment(),
             "HF_HOME": str(self.folder / ".huggingface"),
         }
         self._session = ProcessPoolExecutor(1, get_context("spawn"), _begin, (self.folder, self._environment))
