@@ -55,7 +55,10 @@ autodoc_pydantic_field_signature_prefix = "field"
 autodoc_pydantic_field_show_constraints = False
 autodoc_pydantic_field_show_alias = False
 # Nothing is looked up on a network: what others document has no link.
-nitpick_ignore_regex = [(r"py:.*", r"(collections|pandas|pyarrow|pathlib|os|matplotlib|pyspark|stanza)\..*"), (r"py:class", r"Damage|Folder|quoteattr\.engines\.Engine")]
+nitpick_ignore_regex = [
+    (r"py:.*", r"(collections|pandas|pyarrow|pathlib|os|matplotlib|pyspark|stanza)\..*"),
+    (r"py:class", r"Damage|Folder|quoteattr\.engines\.Engine"),
+]
 
 
 def _without_links_outside(app: Sphinx, docname: str, source: list[str]) -> None:

@@ -29,7 +29,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "evidence": ("evidence",),
     "engines": ("engines", "requesting", "votes", "boundaries"),
     "extraction": ("extraction", "confidence"),
-    "explanation": ("explanation", "evidence"),
+    "explanation": ("explanation",),
     "many articles": ("stream", "transport", "workers"),
     "tables": ("frames", "keys"),
     "spark": ("spark",),
