@@ -7,6 +7,7 @@ from quoteattr.persons import walled
 from quoteattr.phrases import Mention
 from quoteattr.records import MentionKind
 from quoteattr.titles import title_end
+from quoteattr.uses import OF_COUNTRIES
 from quoteattr.words import ANONYMOUS, DEFINITE, DOCUMENT, GOVERNMENT, GROUP, KNOWN, NAMING, ORGANISATION, SAME, Word
 
 #: Words that head such a phrase.
@@ -15,7 +16,20 @@ BODY = GROUP | ANONYMOUS | ORGANISATION | KNOWN | DOCUMENT | GOVERNMENT
 
 def body_end(page: Page, head: int, stop: int) -> int:
     """One past the last word of the phrase that begins at ``head``."""
-    return title_end(page, head, stop, named=bool(page.tokens.words[head].classes & (ORGANISATION | KNOWN | GOVERNMENT)))
+    words = page.tokens.words
+    classes = words[head].classes
+    last = title_end(page, head, stop, named=bool(classes & (ORGANISATION | KNOWN | GOVERNMENT)))
+    if classes & GOVERNMENT and not classes & (ORGANISATION | GROUP | DOCUMENT):
+        at = head + 1
+        while at < last and words[at].uses & OF_COUNTRIES:
+            at += 1
+        return at if at < last and _no_part(words[at]) else last
+    return last
+
+
+def _no_part(word: Word) -> bool:
+    """Is a word after the name of a country no part of it: طهران | تحذيراته، السعودية | التعاطي?"""
+    return word.proclitic != "و" and (bool(word.classes & DEFINITE) or not word.classes and word.bare.endswith(("ه", "ها", "هم", "ا")))
 
 
 def body(page: Page, first: int, head: int, last: int, stop: int) -> Mention:

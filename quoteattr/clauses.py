@@ -6,7 +6,7 @@ between, the cue, and no further than the sentence or the quote before.
 
 from typing import NamedTuple
 
-from quoteattr.cues import Cue, accord_at, cue_after, names_so
+from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.government import Ahead, cue_at
 from quoteattr.page import Page
 from quoteattr.tokens import COMMA, LINE, STOP
@@ -30,8 +30,6 @@ from quoteattr.words import (
     ROLE,
     Word,
 )
-
-__all__ = ["Clause", "Cue", "accord_at", "cue_after", "names_so", "read"]
 
 _REACH = 70
 _ENDS = STOP | LINE  # what ends a sentence
@@ -162,7 +160,8 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
 def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:
     """Is this the cue of the clause, or does a better one stand further back? A noun, an accord and the verb of a relative clause wait for one."""
     words = page.tokens.words
-    if "noun" in cue.word.remarks or cue.word.form == "accord" and not words[cue.first].uses & PASSES_ON:
+    saying = ahead.colon and words[cue.first].folded.endswith("قول") and ahead.first - cue.first <= 8  # بقول الشاعر: «…»
+    if "noun" in cue.word.remarks and not saying or cue.word.form == "accord" and not words[cue.first].uses & PASSES_ON:
         return False
     if ahead.first - cue.first <= 9 and names_so(words, cue):
         return True

@@ -1,5 +1,6 @@
 """The spellings of nouns in the lexicon: with and without the article, feminine, dual, with a pronoun. All of them folded."""
 
+import re
 from collections.abc import Iterable
 
 from quoteattr.tokens import fold
@@ -36,6 +37,14 @@ def plural(bare: str) -> bool:
     return bare[0] == "م" and bare[1] not in "اويك" and bare.endswith(("ون", "ين"))
 
 
+_MASDAR = re.compile(r"م\w{3,4}ة|ت[^اويت]\wي\w|ان\w{2}ا\w|است\w{2}ا\w").fullmatch
+
+
+def abstract(bare: str) -> bool:
+    """The shape of a verbal noun of a derived verb: مساومة، تحميل، انهيار، استهداف."""
+    return _MASDAR(bare) is not None
+
+
 def verbal(bare: str) -> bool:
     """The shape of a verbal noun: إعادة، إنهاء، استخدام."""
-    return bare[0] == "ا" and (bare[-1] == "ة" or len(bare) >= 5 and bare[-2] == "ا")
+    return bare[0] == "ا" and (bare[-1] == "ة" or len(bare) >= 5 and bare[-2] == "ا") or bare[0] == "م" and bare[-1] == "ة" and len(bare) >= 5

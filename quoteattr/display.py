@@ -72,7 +72,7 @@ def article_html(article: Article, *, style: bool = True) -> str:
         style: bring the style along; False for a page that has ``STYLE`` in its head.
 
     Returns:
-        An HTML fragment: a legend of the speakers, then the article, whose text content is ``article.text``; only what HTML cannot hold, NUL and lone
+        An HTML fragment, a legend of the speakers, then the article, whose text content is ``article.text``; only what HTML cannot hold, NUL and lone
         surrogates, is replaced by U+FFFD. The ``data-quote`` of a quote's element is its index in ``article.quotes``.
 
     Raises:

@@ -54,11 +54,14 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True
     if classes & _NEVER_INSIDE or word.cues or word.proclitic:
         return False
+    if at + 1 < stop and not page.tokens.bits[at + 1] and words[at + 1].uses & SECOND_WORD:
+        return True  # كريم جاد | الله
     if not classes:
         return _unknown_goes_on(page, first, at, stop)
     if classes & HEAD:
         people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
-        return not people and bool(words[at - 1].classes & GIVEN) and _last(page, at, stop)
+        last = _last(page, at, stop) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
+        return not people and bool(words[at - 1].classes & GIVEN) and last
     if classes & (PLACE | NAMING):
         return False
     if classes & DEFINITE:
@@ -103,12 +106,18 @@ def _surname(page: Page, first: int, at: int, stop: int) -> bool:
     word, left = words[at], words[at - 1]
     far = at - first >= 2
     nisba = word.bare.endswith("ي")
-    whole = not far and _last(page, at, stop)  # عذال الفهداوي، …
+    whole = not far and (_last(page, at, stop) or nisba and _phrase_ends(page, at + 1))  # عذال الفهداوي، … ; نزاري المرزوقي أن …
     if word.classes & COMMON and not nisba and not whole:
         return False
     if left.classes & GIVEN or far and (words[at - 2].uses & LONG_BOUND or left.uses & SECOND_WORD):
         return True
     return nisba and (far or whole and not word.classes & COMMON)
+
+
+def _phrase_ends(page: Page, at: int) -> bool:
+    """Does a word that no name goes on with follow: a particle, a verb, the one spoken to?"""
+    word = page.tokens.words[at]
+    return bool(word.classes & (FUNCTION | ACTION)) or word.verb is not None or word.proclitic == "ل"
 
 
 def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:

@@ -3,15 +3,20 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from quoteattr.agreement import ANYBODY, Agreement
+from quoteattr.antecedents import ahead
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import carried, flow, sentence_subject, source
+from quoteattr.flow import carried, flow, source
+from quoteattr.followers import after
 from quoteattr.mentions import Mention
+from quoteattr.origins import of_accord
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.rules import Attribution
+from quoteattr.sentences import sentence_subject
 from quoteattr.speech import Verdict
-from quoteattr.subjects import ANYBODY, Agreement, Subject, after, ahead, of_accord, of_verb
+from quoteattr.subjects import Subject, of_verb
 
 Evidence = Literal[
     "after_cue",

@@ -36,7 +36,7 @@ _WIDTH = 120
 class Rule(_Record):
     """A rule that was asked."""
 
-    name: str
+    name: str = Field(description="as in the tables of the rules")
     about: str = Field(description="what it looks for, in one line")
     spoke: bool = Field(description="it gave the answer; no rule after it was asked")
 
@@ -47,8 +47,8 @@ class Rule(_Record):
 class Candidate(Span):
     """Words of the article that could name the speaker of a quote."""
 
-    kind: MentionKind
-    gender: Gender | None = None
+    kind: MentionKind = Field(description="as in Mention.kind")
+    gender: Gender | None = Field(default=None, description="that its words show")
     evidence: tuple[Evidence, ...] = Field(description="what makes it a candidate")
     taken: bool = Field(description="the attribution rests on it")
     ruled_out: str | None = Field(default=None, description="why it was not to be taken; None also where another was only nearer")
@@ -68,8 +68,8 @@ class AttributionExplanation(_Record):
     rule: str = Field(description="as in Quote.rule")
     rules: tuple[Rule, ...] = Field(description="the attribution rules that were asked, in order")
     cue: Cue | None = Field(default=None, description="that the rules went by, also where it led to nobody")
-    candidates: tuple[Candidate, ...] = ()
-    speaker: Speaker | None = None
+    candidates: tuple[Candidate, ...] = Field(default=(), description="in the order of the article")
+    speaker: Speaker | None = Field(default=None, description="as in Quote.speaker")
     shared: Span | None = Field(default=None, description="the earlier quote that this one goes on from, and whose speaker it shares")
     missing: str | None = Field(default=None, description="why nobody was found")
     confidence: float = Field(ge=0.0, le=1.0, description="score of the attribution rule alone")
@@ -134,7 +134,7 @@ class SpanExplanation(Quotation):
 class Explanation(_Record):
     """One text with the reasons for everything that was found in it."""
 
-    text: str
+    text: str = Field(description="the text as it was given")
     spans: tuple[SpanExplanation, ...] = Field(default=(), description="every marked span, in the order of Article.quotations")
 
     def __repr__(self) -> str:

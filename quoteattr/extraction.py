@@ -5,15 +5,18 @@ from collections.abc import Callable, Iterable
 from quoteattr import rules, speech
 from quoteattr.clauses import Clause, read
 from quoteattr.confidence import confidence
+from quoteattr.engines import Engine, engine_of
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES, Pair, pair
 from quoteattr.page import Page
 from quoteattr.records import Article, Quotation, Quote, Quotes, Span, Speaker
+from quoteattr.requesting import request
 from quoteattr.rules import Attribution
 from quoteattr.speakers import Cast
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject
 from quoteattr.tokens import LINE, STOP, Tokens
+from quoteattr.votes import Ballot
 from quoteattr.words import Vocabulary, vocabulary
 
 
@@ -33,7 +36,12 @@ class _Found:
 
 
 def extract_quotes(
-    text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, lexicon: Lexicon | None = None
+    text: str,
+    *,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Quotes:
     """Find the quotations of an Arabic article that somebody says, and who says them.
 
@@ -42,21 +50,30 @@ def extract_quotes(
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
         min_confidence: leave out quotes that are less sure than this, from 0 to 1.
         lexicon: the words that are known; the package's own by default.
+        engine: what to ask where the rules are unsure: ``"stanza"``, or a :class:`quoteattr.stanza.StanzaEngine`.
 
     Returns:
         The quotes in the order of their start, the enclosing one first; a list that notebooks show as a table. Offsets are code points of ``text``.
 
     Raises:
-        TypeError: ``text`` is not a ``str``, or ``lexicon`` no :class:`quoteattr.Lexicon`.
-        ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
+        TypeError: ``text`` is not a ``str``, ``lexicon`` no :class:`quoteattr.Lexicon`, or ``engine`` no engine.
+        ValueError: ``marks`` names an unknown style, ``engine`` an unknown engine, or ``min_confidence`` lies outside 0 to 1.
+        ImportError, quoteattr.stanza.ModelsError: ``engine="stanza"`` without Stanza or without its models.
     """
     least = _least(min_confidence)
+    if engine is not None:
+        return Quotes(articles([text], engine, marks, lexicon, least)[0].quotes)
     page, pairs, _, found, _, cast = _analyse(text, marks, lexicon)
     return Quotes(_quotes(page, pairs, _sure(found, least), cast.records()) if page else ())
 
 
 def annotate(
-    text: str, *, marks: str | list[str] | tuple[str, ...] | None = None, min_confidence: float = 0.0, lexicon: Lexicon | None = None
+    text: str,
+    *,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    min_confidence: float = 0.0,
+    lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Article:
     """Annotate an Arabic article: its quotes, their speakers, and every marked span with its verdict.
 
@@ -65,15 +82,35 @@ def annotate(
         marks: which marks count, of ``"guillemets"``, ``"curly"``, ``"straight"``; all by default.
         min_confidence: leave out quotes that are less sure than this, from 0 to 1. Their speakers stay, and their spans are still said to be quotes.
         lexicon: the words that are known; the package's own by default.
+        engine: what to ask where the rules are unsure: ``"stanza"``, or a :class:`quoteattr.stanza.StanzaEngine`.
 
     Returns:
         The article's record. Offsets are code points of ``text``.
 
     Raises:
-        TypeError: ``text`` is not a ``str``, or ``lexicon`` no :class:`quoteattr.Lexicon`.
-        ValueError: ``marks`` names an unknown style, or ``min_confidence`` lies outside 0 to 1.
+        TypeError, ValueError, ImportError, quoteattr.stanza.ModelsError: as :func:`extract_quotes`.
     """
-    return article(text, marks, lexicon, _least(min_confidence))
+    least = _least(min_confidence)
+    return article(text, marks, lexicon, least) if engine is None else articles([text], engine, marks, lexicon, least)[0]
+
+
+def articles(
+    texts: list[str],
+    engine: Engine | str,
+    marks: str | list[str] | tuple[str, ...] | None = None,
+    lexicon: Lexicon | None = None,
+    least: float = 0.0,
+) -> list[Article]:
+    """Annotate articles with an engine, which reads those that leave the rules unsure all at once."""
+    asked = engine_of(engine)
+    ballots = [Ballot(asked) for _ in texts]
+    drafts = [article(text, marks, lexicon, least, attribute=ballot.attribute) for text, ballot in zip(texts, ballots, strict=True)]
+    unsure = [(number, request(ballot.page, ballot.places)) for number, ballot in enumerate(ballots) if ballot.page is not None]
+    readings = asked.read([one for _, one in unsure]) if unsure else []
+    for (number, _), reading in zip(unsure, readings, strict=True):
+        ballots[number].reading = reading
+        drafts[number] = article(texts[number], marks, lexicon, least, attribute=ballots[number].attribute)
+    return drafts
 
 
 def article(
@@ -140,9 +177,7 @@ def _analyse(
     judge: Callable[[Clause], Verdict] = speech.judge,
     attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
 ) -> tuple[Page | None, list[Pair], list[int], list[_Found], list[Verdict], Cast]:
-    if not isinstance(text, str):
-        hint = "decode the bytes first, for example text.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else "pass one article as a str"
-        raise TypeError(f"quoteattr reads one article as a str, not {type(text).__name__}: {hint}")
+    _check(text)
     pairs, strays = pair(text, _styles(marks))
     words = _vocabulary(lexicon)
     if not pairs:
@@ -162,26 +197,40 @@ def _analyse(
         if verdict.kind == "other":
             continue
         attribution = attribute(clause, verdict)
-        subject = attribution.subject
-        if attribution.inherit >= 0 and attribution.inherit in by_pair:
-            earlier = by_pair[attribution.inherit]
-            subject = earlier.subject
-            same = not any(bits & (STOP | LINE) for bits in page.tokens.bits[earlier.clause.last : clause.first + 1])
-            if same:
-                attribution = attribution._replace(cue=earlier.attribution.cue, mention=earlier.attribution.mention)
-        quote = _Found(index, clause, verdict, attribution, subject)
+        earlier = by_pair.get(attribution.inherit)
+        quote = by_pair[index] = _Found(
+            index, clause, verdict, _shared(attribution, clause, earlier) if earlier else attribution, (earlier or attribution).subject
+        )
         found.append(quote)
-        by_pair[index] = quote
         if not clause.inside:
             quotes[clause.last] = index
-            page.claim(clause.first, clause.last)
-            if attribution.cue is not None and subject is not None:
-                page.speak(attribution.cue.first, subject)
+            _claim(page, quote)
     cast = Cast(page)
     for quote in found:
         if quote.subject is not None:
             quote.member = cast.member(quote.subject)
     return page, pairs, strays, found, verdicts, cast
+
+
+def _check(text: object) -> None:
+    if not isinstance(text, str):
+        hint = "decode the bytes first, for example text.decode('utf-8')" if isinstance(text, (bytes, bytearray)) else "pass one article as a str"
+        raise TypeError(f"quoteattr reads one article as a str, not {type(text).__name__}: {hint}")
+
+
+def _shared(attribution: Attribution, clause: Clause, earlier: _Found) -> Attribution:
+    """The attribution of a quote that goes on from another one; in the same sentence with the cue of that: «…»، و«…»."""
+    if any(bits & (STOP | LINE) for bits in clause.page.tokens.bits[earlier.clause.last : clause.first + 1]):
+        return attribution
+    return attribution._replace(cue=earlier.attribution.cue, mention=earlier.attribution.mention)
+
+
+def _claim(page: Page, quote: _Found) -> None:
+    """Let the rules know of a quote, for those after it."""
+    page.claim(quote.clause.first, quote.clause.last)
+    cue = quote.attribution.cue
+    if cue is not None and quote.subject is not None:
+        page.speak(cue.first, quote.subject)
 
 
 def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[Speaker, ...]) -> list[Quote]:
@@ -227,4 +276,6 @@ def _mention(page: Page, attribution: Attribution) -> dict[str, object] | None:
         return None
     tokens = page.tokens
     start, end = tokens.starts[mention.first] + mention.cut, tokens.ends[mention.last - 1]
+    if any(opener in tokens.text[start:end] for opener in "«“") and tokens.text[end : end + 1] in ("»", "”"):
+        end += 1  # النائب «سامي الحداد»
     return {"start": start, "end": end, "text": tokens.text[start:end], "kind": mention.kind}

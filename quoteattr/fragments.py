@@ -1,7 +1,8 @@
 """A few words of somebody in the reporter's own sentence. Each rule gives a verdict or nothing."""
 
 from quoteattr.acts import FRAGMENT_ACTS, SAYING_ACTS
-from quoteattr.clauses import Clause, Cue, names_so
+from quoteattr.clauses import Clause
+from quoteattr.cues import Cue, names_so
 from quoteattr.shapes import foreign, from_a_place, indefinite, namelike, proper, thing
 from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_alone, verb_first
 from quoteattr.surroundings import over_words

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.page import Page
 from quoteattr.tokens import COMMA, LINE, STOP
-from quoteattr.uses import BETWIXT, IMPERSONAL, KEPT_BACK, NOUN_FOLLOWS, WRITTEN_IN
+from quoteattr.uses import BEFORE_SUBJECT, BETWIXT, IMPERSONAL, KEPT_BACK, NOUN_FOLLOWS, WRITTEN_IN
 from quoteattr.words import (
     ADVERB,
     BREAKER,
@@ -95,7 +95,7 @@ def _participle_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool
         return False
     distance, complementizer = ahead.first - at, ahead.complementizer
     if word.classes & _ALSO_NOUN and not circumstantial:
-        return 0 < complementizer - at <= 3 or distance == 1 or bool(bits & COMMA)
+        return 0 < complementizer - at <= 3 and not page.tokens.words[complementizer - 1].uses & BEFORE_SUBJECT or distance == 1 or bool(bits & COMMA)
     return "homograph" not in cue.remarks or complementizer >= 0 or distance == 1 or ahead.colon and distance <= 8
 
 
@@ -103,7 +103,7 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """قال إن «…»، أكد الوزير: «…»."""
     words = page.tokens.words
     word = words[at]
-    if _noun_after(page, at):
+    if _noun_after(page, at) or _object_of_cue(page, at, cue):
         return False
     if ahead.first - at <= 9 and names_so(words, Cue(at, at + 1, cue)):
         return True
@@ -120,6 +120,14 @@ def _noun_after(page: Page, at: int) -> bool:
         return False
     left = page.tokens.words[at - 1]
     return bool(left.uses & NOUN_FOLLOWS) and not (left.folded == "من" and page.tokens.words[at].folded[-1] in "هم")
+
+
+def _object_of_cue(page: Page, at: int, cue: CueWord) -> bool:
+    """Is what could be a verb the verbal noun that a cue before it governs: مؤكدا | رفضه?"""
+    words = page.tokens.words
+    if not at or page.tokens.bits[at] or not words[at - 1].cues:
+        return False
+    return any(other.form == "masdar" and other.lemma == cue.lemma for other in words[at].cues)
 
 
 def _name_or_preposition(page: Page, at: int) -> bool:

@@ -132,29 +132,45 @@ def _take(
     """Open or close with one mark."""
     family = _FAMILY[glyph]
     open_same = any(_FAMILY[other] == family for _, other in pending)
+    opens: bool | None
     if glyph == '"':
-        opens = leans > 0 or (leans == 0 and not open_same)
-        if leans < 0 and not open_same and not _stands_for_closer(text, at, pending, paragraph_end):
-            following = text.find('"', at + 1, paragraph_end)
-            if following < 0 or _lean(text, following) >= 0:
-                strays.append(at)
-                return
-            opens = True  # إن" نص": the next mark wants an opener
+        opens = _straight_opens(text, at, leans, open_same, pending, paragraph_end)
     elif glyph in _OPENERS:
-        opens = not (leans < 0 and open_same) and not (leans == 0 and open_same and _ends_here(text, at))
+        opens = not (open_same and (leans < 0 or leans == 0 and _ends_here(text, at)))
     else:
-        opens = leans > 0 and (not open_same or pending[-1][1] == glyph)
-        if not opens and not open_same and leans == 0 and not pending:
-            opens = not text[at - 1 : at].strip(_BLANK) and not text[at + 1 : at + 2].strip(_BLANK)
-        if not opens and not open_same and not any(_partner(glyph, other) for _, other in pending):
-            if pending:
-                strays.append(at)
-            else:
-                _unopened(text, at, found, strays)
-            return
-    if opens:
+        opens = _closer_opens(text, at, glyph, leans, open_same, pending)
+    if opens is None:
+        if glyph == '"' or pending:
+            strays.append(at)
+        else:
+            _unopened(text, at, found, strays)
+    elif opens:
         _open(at, glyph, pending, strays)
-        return
+    else:
+        _close(at, glyph, pending, found, strays)
+
+
+def _straight_opens(text: str, at: int, leans: int, open_same: bool, pending: deque[_Open], paragraph_end: int) -> bool | None:
+    """Does a straight mark open? None where it neither opens nor has anything to close."""
+    if leans < 0 and not open_same and not _stands_for_closer(text, at, pending, paragraph_end):
+        following = text.find('"', at + 1, paragraph_end)
+        return True if following >= 0 and _lean(text, following) < 0 else None  # إن" نص": the next mark wants an opener
+    return leans > 0 or leans == 0 and not open_same
+
+
+def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, pending: deque[_Open]) -> bool | None:
+    """Does a closing glyph open, as in »نص«? None where it neither opens nor has anything to close."""
+    if leans > 0 and (not open_same or pending[-1][1] == glyph):
+        return True
+    if open_same or any(_partner(glyph, other) for _, other in pending):
+        return False
+    apart = leans == 0 and not pending and not text[at - 1 : at].strip(_BLANK) and not text[at + 1 : at + 2].strip(_BLANK)
+    return True if apart else None
+
+
+def _close(at: int, glyph: str, pending: deque[_Open], found: list[tuple[int, int, Damage | None]], strays: list[int]) -> None:
+    """Close the nearest open mark of the family, else one that this mark is typed for."""
+    family = _FAMILY[glyph]
     wanted = [n for n, (_, other) in enumerate(pending) if _FAMILY[other] == family] or [
         n for n, (_, other) in enumerate(pending) if _partner(glyph, other)
     ]

@@ -6,9 +6,11 @@ A name begins at a given name, or at a word that the lexicon does not know where
 """
 
 from quoteattr.bodies import BODY, body, body_end, issuers, quoted
+from quoteattr.declension import abstract
+from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.people import called, name_first, title_first
-from quoteattr.persons import begins_name, is_ali
+from quoteattr.persons import begins_name, is_ali, unknown
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
@@ -20,6 +22,7 @@ from quoteattr.words import (
     DEFINITE,
     DEMONSTRATIVE,
     DOCUMENT,
+    FEMININE,
     FUNCTION,
     GIVEN,
     GROUP,
@@ -83,7 +86,7 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return None
     if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
         found = called(page, found, stop)
-    return found._replace(cut=len(word.proclitic)) if attached and word.proclitic and found.first == first else found
+    return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
 
 
 def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
@@ -120,14 +123,18 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return True
     if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
+    if not classes & ~FEMININE and abstract(word.bare):
+        return False  # انتقد | مساومة الأطفال
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)
 
 
 def _begins_foreign(page: Page, at: int, stop: int) -> bool:
-    """Does a word that seems to end in a pronoun begin a name, another unknown word after it: ناتاشا، كيه بيري?"""
-    return at + 1 < stop and not page.tokens.bits[at + 1] and not page.tokens.words[at + 1].classes and begins_name(page, at, stop, None)
+    """Does a word that seems to end in a pronoun begin a name: كيه بيري, another unknown word after it, or one that the article has in full?"""
+    if not begins_name(page, at, stop, None):
+        return False
+    return unknown(page, at + 1, stop) or fullest(page, at, at + 1) != (at, at + 1)
 
 
 def before(page: Page, at: int, floor: int) -> Mention | None:

@@ -49,7 +49,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
         if left == at and _between_commas(page, left, end):
             best, weight = (left - 1, end), 9
             continue
-        left = _first_of_name(page, left, at)
+        left = at - 1 if left == at - 1 and _apposed(page, end - 1) else _first_of_name(page, left, at)
         right = _rightmost(page, end) if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end) else end
         score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
         if title is not None and left and words[left - 1] is title:

@@ -1,6 +1,7 @@
 """Phrases that name a person: a name and its title, in either order, or a title alone."""
 
 from quoteattr.endings import name_end
+from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import begins_name, walled
 from quoteattr.phrases import Mention, several
@@ -95,6 +96,10 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         return Mention(first, name[1], name, (head, limit), "name", _gender(word))
     if not word.classes & (ROLE | HONORIFIC) and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word)):
         return None
+    if limit == head + 1 and not word.classes & (DEFINITE | HONORIFIC) and not several(word):
+        given, _ = fullest(page, head, limit)
+        if given < head and words[given].classes & GIVEN or given > limit:
+            return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي
     same = any(words[at].classes & SAME for at in range(head, limit))
     kind: MentionKind = "anonymous" if word.classes & ANONYMOUS and not word.classes & DEFINITE else "role"
     return Mention(first, limit, None, (head, limit), kind, _gender(word), same)

@@ -1,5 +1,6 @@
 """Persons: where a name begins, and the words that only look like one."""
 
+from quoteattr.declension import abstract
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.uses import FOREIGN, VAN
@@ -78,6 +79,8 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
     if like_present(bare) and (before is not None or after is not None and not after.classes & FUNCTION):
         return False  # موظف الاستقبال | يشرب
+    if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or _joined_present(bare):
+        return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
     if bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7:
         return False  # a participle that the lexicon lacks: مقللا
     if before is None:
@@ -87,6 +90,11 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & HONORIFIC:
         return False
     return bool(before.classes & _LEADS_TO_NAME)
+
+
+def _joined_present(bare: str) -> bool:
+    """The shape of a verb with و and a pronoun: المتهم | ويشاركه."""
+    return bare[:2] in ("وي", "وت", "في", "فت") and bare.endswith(("ه", "ها", "هم"))
 
 
 def like_present(bare: str) -> bool:

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from quoteattr.page import Page
 from quoteattr.records import Gender, MentionKind
+from quoteattr.uses import ONE_OF
 from quoteattr.words import GIVEN, NUMBER, PEOPLE, ROLE, Word
 
 _SEVERAL = ("ان", "ين", "ون", "ا")  # الوزيران، محاميا الدفاع
@@ -35,5 +36,5 @@ def plural(page: Page, mention: Mention) -> bool | None:
     head = words[(mention.role or mention.name or (mention.first, 0))[0]]
     if head.classes & PEOPLE:
         return True
-    single = mention.kind == "role" or mention.kind == "name" and (mention.role is not None or bool(head.classes & GIVEN))
+    single = mention.kind == "role" or bool(head.uses & ONE_OF) or mention.kind == "name" and (mention.role is not None or bool(head.classes & GIVEN))
     return None if not single or several(head) else False

@@ -44,7 +44,7 @@ class Cue(Span):
     """The word or words that report a quotation: وأضاف، مشيراً، بحسب."""
 
     lemma: str = Field(description="dictionary form: أضاف for وأضافت; the words themselves where there is no verb")
-    form: CueForm
+    form: CueForm = Field(description="a finite verb, a participle, a verbal noun (masdar) or a phrase of accord; a bare colon makes no cue")
     act: str = Field(description="what the speaker does by it: say, add, affirm, deny, ask, warn …")
 
     def __repr__(self) -> str:
@@ -54,7 +54,7 @@ class Cue(Span):
 class Mention(Span):
     """Words in the sentence of the quotation that name its speaker."""
 
-    kind: MentionKind
+    kind: MentionKind = Field(description="what the words are: a name, a role, a body …")
 
     def __repr__(self) -> str:
         return f"Mention({_shortened(self.text)!r} {self.kind})"
@@ -66,7 +66,7 @@ class Speaker(_Record):
     id: int = Field(ge=0, description="position in Article.speakers")
     name: str = Field(description="the fullest name in the article; of one without a name the fullest description")
     role: str | None = Field(default=None, description="title or description, where the article gives one beside the name")
-    kind: SpeakerKind = "person"
+    kind: SpeakerKind = Field(default="person", description="who or what speaks")
     gender: Gender | None = Field(default=None, description="from agreement and titles; None where nothing shows it")
 
     def __repr__(self) -> str:
@@ -77,12 +77,12 @@ class Speaker(_Record):
 class Quote(Span):
     """A quotation that somebody says. The span leaves the marks out; ``outer`` holds them."""
 
-    outer: Span
-    kind: QuoteKind
-    cue: Cue | None = None
+    outer: Span = Field(description="the span with its marks")
+    kind: QuoteKind = Field(description="direct: a whole clause or more; mixed: a fragment inside the reporter's own sentence")
+    cue: Cue | None = Field(default=None, description="the words that report it; None where there are none")
     mention: Mention | None = Field(default=None, description="the nearest words that name the speaker; None where the sentence has none")
     speaker: Speaker | None = Field(default=None, description="None where nobody is found")
-    confidence: float = Field(default=1.0, ge=0.0, le=1.0)
+    confidence: float = Field(default=1.0, ge=0.0, le=1.0, description="how likely span and speaker are both right")
     rule: str = Field(description="name of the rule that attributed it")
     parent: int | None = Field(default=None, description="index of the enclosing quote in Article.quotes")
 
@@ -104,8 +104,8 @@ class Quotes(list[Quote]):
 class Quotation(Span):
     """A marked span with its verdict, speech or not."""
 
-    outer: Span
-    verdict: Literal["quote", "other"]
+    outer: Span = Field(description="the span with its marks")
+    verdict: Literal["quote", "other"] = Field(description="somebody's words, or something else: a name, a title, a term …")
     reason: str = Field(description="the rule that gave the verdict")
     quote: int | None = Field(default=None, description="index in Article.quotes, where it is one")
     damage: Damage | None = Field(default=None, description="what was repaired: a lost or a mistyped mark")
@@ -118,9 +118,9 @@ class Quotation(Span):
 class Article(_Record):
     """One text with everything that was found in it."""
 
-    text: str
-    quotes: tuple[Quote, ...] = ()
-    speakers: tuple[Speaker, ...] = ()
+    text: str = Field(description="the text as it was given")
+    quotes: tuple[Quote, ...] = Field(default=(), description="in the order of their start, the enclosing one first")
+    speakers: tuple[Speaker, ...] = Field(default=(), description="those behind the quotes")
     quotations: tuple[Quotation, ...] = Field(default=(), description="every marked span, speech or not")
     strays: tuple[int, ...] = Field(default=(), description="offsets of marks that found no partner")
 

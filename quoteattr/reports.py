@@ -1,7 +1,8 @@
 """Speech that a cue right before or after the marks reports, or a crowd chants. Each rule gives a verdict or nothing."""
 
 from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
-from quoteattr.clauses import Clause, accord_at, cue_after
+from quoteattr.clauses import Clause
+from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import indefinite, listing, namelike, proper, series
 from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, verb_first
 from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said

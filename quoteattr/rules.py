@@ -7,14 +7,17 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quoteattr import mentions
+from quoteattr.agreement import ANYBODY, Agreement
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import carried, flow, protagonist, reverence, source
+from quoteattr.flow import carried, flow, reverence, source
 from quoteattr.mentions import Mention
+from quoteattr.origins import of_accord
 from quoteattr.page import Page
 from quoteattr.records import Gender
+from quoteattr.sentences import protagonist
 from quoteattr.speech import Verdict
-from quoteattr.subjects import ANYBODY, Agreement, Subject, of_accord, of_verb
+from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import LINE, STOP
 
 
@@ -157,13 +160,21 @@ def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
     for at in range(cue.first - 1, max(clause.floor, cue.first - 25) - 1, -1):
         word = page.tokens.words[at]
         if word.folded in page.vocabulary.about:
-            return None
+            return _relayed_before(page, cue, at, max(clause.floor, at - 12))
         if word.folded == "عن":
             found = mentions.parse(page, at + 1, cue.first)
             return _said("relayed", cue, found, cue.word.gender, 0.9) if found else None
         if word.verb is not None and "relay" not in word.verb.remarks:
             return None
     return None
+
+
+def _relayed_before(page: Page, cue: Cue, about: int, lowest: int) -> Attribution | None:
+    """نقلت الوكالة عنه قوله: whom the text was about before the agency."""
+    words = page.tokens.words
+    verb = next((at for at in range(about - 1, lowest - 1, -1) if words[at].verb is not None), -1)
+    known = flow(page, verb, Agreement(*page.vocabulary.about[words[about].folded])) if verb >= 0 else None
+    return Attribution("relayed", cue, None, known, 0.8) if known else None
 
 
 def verb_subject(clause: Clause, verdict: Verdict) -> Attribution | None:

@@ -4,25 +4,17 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
-from quoteattr.mentions import Mention, parse
+from quoteattr.holders import earlier_body, fullest_body, holder, role_of
+from quoteattr.likeness import Key, compatible, contains, head_of, name_key, same_name, spelling
+from quoteattr.members import Member
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import is_van
+from quoteattr.phrases import Mention
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
-from quoteattr.tokens import COMMA, fold
-from quoteattr.words import (
-    ANONYMOUS,
-    DEFINITE,
-    FEMININE,
-    FUNCTION,
-    GIVEN,
-    HEAD,
-    NUMBER,
-    ROLE,
-    SAME,
-    Word,
-)
+from quoteattr.tokens import fold
+from quoteattr.wording import nominative, phrase
+from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, ROLE, Word
 
 _KINDS: dict[str, SpeakerKind] = {
     "name": "person",
@@ -33,32 +25,9 @@ _KINDS: dict[str, SpeakerKind] = {
     "document": "document",
     "anonymous": "anonymous",
 }
-# Letters that foreign names are spelt with now so, now so: سيرغي سيرجي، بوتفليقة.
-# Letters that stay are listed too: one that is missing costs translate() an exception.
-_VARIANTS = {**{code: code for code in range(0x20, 0x700)}, **str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")}
-#: Definite descriptions that mean whoever was just speaking where nobody bears them.
-_CAST = 60
-_EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
-
-
-def phrase(page: Page, first: int, last: int, cut: int = 0) -> str:
-    """The text of a range of words, on one line, without the marks at its edges.
-
-    Args:
-        page: the article.
-        first: the first word.
-        last: one past the last word.
-        cut: letters of a proclitic to leave out in front.
-    """
-    tokens = page.tokens
-    text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
-    if cut:
-        text = "ال" + text[2:] if text.startswith("لل") else text[cut:]
-    for mark in '«»“”"″„‟‹›':
-        if mark in text and (mark == '"' and text.count('"') % 2 or text.count("«") != text.count("»") or text.count("“") != text.count("”")):
-            text = text.translate({ord(m): None for m in '«»“”"″„‟‹›'})
-            break
-    return " ".join(text.split()).strip(_EDGES)
+_CAST = 60  # speakers that a mention is compared with
+_LONGEST_SHORT_NAME = 3
+_BLANK_MARKS = dict.fromkeys(map(ord, '«»“”"()'), " ")
 
 
 class Cast:
@@ -70,7 +39,7 @@ class Cast:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.speakers: list[_Member] = []
+        self.speakers: list[Member] = []
         self._seen: dict[tuple[int, int], int] = {}
         self._last: int = -1
 
@@ -94,10 +63,27 @@ class Cast:
         self.speakers[known].learn(mention, subject.gender, self.page)
         return known
 
-    def _recent(self) -> list[tuple[int, "_Member"]]:
+    def records(self) -> tuple[Speaker, ...]:
+        """The speakers as records, in the order in which they first speak."""
+        for member in self.speakers:
+            if member.kind == "person" and not member.nameless:
+                title = role_of(self.page, member.span)
+                if title is not None and (member.role is None or fold(title).startswith(fold(member.role) + " ")):
+                    member.role = title
+                if member.role is not None and member.gender is None:
+                    member.gender = "f" if self.page.vocabulary.words[member.role.split()[0]].classes & FEMININE else "m"
+        return tuple(
+            Speaker(id=n, name=member.name, role=member.role, kind=member.kind, gender=member.gender) for n, member in enumerate(self.speakers)
+        )
+
+    def _recent(self) -> list[tuple[int, Member]]:
         """The speakers that a mention can be, the newest last: all of an article's, not all of a book's."""
         floor = max(0, len(self.speakers) - _CAST)
         return list(enumerate(self.speakers[floor:], floor))
+
+    def _add(self, member: Member) -> int:
+        self.speakers.append(member)
+        return len(self.speakers) - 1
 
     def _find(self, mention: Mention, gender: Gender | None) -> int:
         if mention.kind == "name":
@@ -107,32 +93,34 @@ class Cast:
         return self._by_head(mention)
 
     def _by_name(self, mention: Mention, gender: Gender | None) -> int:
+        """The speaker of a name: one of that name, else one of its fullest form, else one known by the title beside it."""
         assert mention.name is not None
-        first, last = mention.name
-        words = self.page.tokens.words[first:last]
-        key = _joined_abd(self.page, [_key(word.bare) for word in words])
-        best = -1
-        for n, member in self._recent():
-            if member.key and member.person and _same_name(member.key, key) and not (gender and member.gender and gender != member.gender):
-                best = n
+        key = self._key(mention.name)
+        best = self._of_name(key, gender)
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
-        span = fullest(self.page, first, last) if len(words) <= 3 else (first, last)
-        full = _joined_abd(self.page, [_key(word.bare) for word in self.page.tokens.words[span[0] : span[1]]])
+        first, last = mention.name
+        span = fullest(self.page, first, last) if last - first <= _LONGEST_SHORT_NAME else (first, last)
+        full = self._key(span)
         if best < 0:
-            for n, member in self._recent():
-                if member.key and member.person and _same_name(member.key, full):
-                    best = n
+            best = self._of_name(full, None)
         if best < 0:
             best = self._role_holder(mention)
         if best < 0:
-            best = self._add(_Member(phrase(self.page, *span), full, "person", True))
-            self.speakers[best].span = span
-        member = self.speakers[best]
-        if len(full) > len(member.key):
-            member.name, member.key = phrase(self.page, *span), full
-            member.span = span
+            best = self._add(Member("", (), "person", True))
+        if len(full) > len(self.speakers[best].key):
+            self.speakers[best].rename(phrase(self.page, *span), full, span)
         return best
+
+    def _key(self, span: tuple[int, int]) -> Key:
+        return name_key(self.page.vocabulary, (word.bare for word in self.page.tokens.words[span[0] : span[1]]))
+
+    def _of_name(self, key: Key, gender: Gender | None) -> int:
+        """The last speaker whose name this can be."""
+        for n, member in reversed(self._recent()):
+            if member.key and member.person and same_name(member.key, key) and not (gender and member.gender and gender != member.gender):
+                return n
+        return -1
 
     def _role_holder(self, mention: Mention) -> int:
         """A speaker so far known by role only, whom this mention names."""
@@ -147,41 +135,53 @@ class Cast:
         return -1
 
     def _by_role(self, mention: Mention, gender: Gender | None) -> int:
+        """The speaker of a description: one so described, else whom the article gives that title, else whoever was just speaking."""
         page = self.page
-        assert mention.role is not None or mention.name is not None
         first, last = mention.role or mention.name or (mention.first, mention.last)
-        role = phrase(page, first, last, len(page.tokens.words[first].proclitic))
-        folded = fold(role)
-        head = page.tokens.words[first].bare.removeprefix("ال")
-        alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
-        earlier = _earlier_body(page, first, head) if alone else None
+        word = page.tokens.words[first]
+        head = word.bare.removeprefix("ال")
+        role = phrase(page, first, last, len(word.proclitic))
+        earlier = earlier_body(page, first, head) if last - first == 1 and word.classes & DEFINITE else None
         if earlier is not None and page.tokens.words[earlier[0]].classes & (ANONYMOUS | ROLE | DEFINITE) == ANONYMOUS:
-            return self._known_or_new(phrase(page, earlier[0], earlier[1]))
-        best = -1
-        other = any(part in page.vocabulary.others for part in folded.split())
-        for n, member in self._recent() if not other else ():
-            for known in member.roles:
-                if known == folded or (_definite(page, mention) and _head(known) == head and _compatible(page, known, folded)):
-                    best = n
-        if best >= 0:
-            return best
-        named = _holder(page, first, last) if not other else None
-        if named is not None:
-            return self._by_name(named, gender)
-        if (page.tokens.words[first].classes & DEFINITE or mention.same or head == "رجل") and (
-            len(role.split()) <= 2 or head.removesuffix("ة") in page.vocabulary.generic
-        ):
-            for n, member in self._recent():
-                if member.person and any(_head(known) == head for known in member.roles):
-                    best = n
-            if best < 0 and head.removesuffix("ة") in page.vocabulary.generic:
-                best = self._last_person(gender or mention.gender)
+            return self._described(phrase(page, *earlier))  # مصدر أمني … المصدر
+        if not any(part in page.vocabulary.others for part in fold(role).split()):
+            best = self._of_role(mention, fold(role), head)
             if best >= 0:
                 return best
+            named = holder(page, first, last)
+            if named is not None:
+                return self._by_name(named, gender)
+        best = self._just_speaking(word, mention, role, gender)
+        if best >= 0:
+            return best
         if earlier is not None:
-            return self._known_or_new(phrase(page, earlier[0], earlier[1]))
+            return self._described(phrase(page, *earlier))
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
-        return self._add(_Member(role, tuple(folded.split()), kind, True, nameless=True))
+        return self._add(Member(role, tuple(fold(role).split()), kind, True, nameless=True))
+
+    def _of_role(self, mention: Mention, role: str, head: str) -> int:
+        """The last speaker of whom this was said, or what agrees with it."""
+        word = self.page.tokens.words[mention.first]
+        definite = bool(word.classes & DEFINITE) or mention.same or mention.last - mention.first > 1
+        for n, member in reversed(self._recent()):
+            if (
+                role in member.roles
+                or definite
+                and any(head_of(known) == head and compatible(self.page.vocabulary, known, role) for known in member.roles)
+            ):
+                return n
+        return -1
+
+    def _just_speaking(self, word: Word, mention: Mention, role: str, gender: Gender | None) -> int:
+        """Whoever a short definite description means where nobody bears it: المتحدث، الوزير نفسه."""
+        head = word.bare.removeprefix("ال")
+        generic = head.removesuffix("ة") in self.page.vocabulary.generic
+        if not (word.classes & DEFINITE or mention.same or head in ("رجل", "ضيف")) or not (generic or len(role.split()) <= 2):
+            return -1
+        for n, member in reversed(self._recent()):
+            if member.person and any(head_of(known) == head for known in member.roles):
+                return n
+        return self._last_person(gender or mention.gender) if generic else -1
 
     def _last_person(self, gender: Gender | None) -> int:
         """Who spoke last, if a person of that gender; else the last such person that was named."""
@@ -191,243 +191,36 @@ class Cast:
                 return n
         return -1
 
-    def _known_or_new(self, role: str) -> int:
+    def _described(self, role: str) -> int:
         """The speaker of an indefinite description that stood earlier: مصدر أمني for المصدر."""
+        folded = fold(role)
         for n, member in self._recent():
-            if fold(member.name) == fold(role) or fold(role) in member.roles:
+            if fold(member.name) == folded or folded in member.roles:
                 return n
-        return self._add(_Member(role, tuple(fold(role).split()), "anonymous", True, nameless=True))
+        return self._add(Member(role, tuple(folded.split()), "anonymous", True, nameless=True))
 
     def _by_head(self, mention: Mention) -> int:
+        """The speaker of a body: one of that name, or of part of it, or a bare head: الوزارة."""
         page = self.page
         first, last = mention.name or (mention.first, mention.last)
-        name = phrase(page, first, last, len(page.tokens.words[first].proclitic))
-        key = tuple(_key(part) for part in fold(name).translate({ord(m): " " for m in '«»“”"()'}).split())
-        kind = _KINDS[mention.kind]
-        head = page.tokens.words[first].bare.removeprefix("ال")
-        alone = last - first == 1 and page.tokens.words[first].classes & DEFINITE
+        word = page.tokens.words[first]
+        head = word.bare.removeprefix("ال")
+        name = phrase(page, first, last, len(word.proclitic))
+        if mention.kind == "anonymous":
+            name = nominative(page, first, last, name)
+        key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
+        alone = last - first == 1 and word.classes & DEFINITE
+        span = fullest_body(page, first, last) if mention.kind == "organisation" and last - first > 1 else (first, last)
+        if span != (first, last):
+            name = phrase(page, *span, len(page.tokens.words[span[0]].proclitic))
+            key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
         for n, member in reversed(self._recent()):
-            if member.key == key or (not member.person and _contains(member.key, key)) or (alone and head in member.heads):
+            if member.key == key or (not member.person and contains(member.key, key)) or (alone and head in member.heads):
                 return n
-            if not member.person and len(key) > len(member.key) and _contains(key, member.key):
-                member.name, member.key = name, key
+            if not member.person and len(key) > len(member.key) and contains(key, member.key):
+                member.rename(name, key)
                 return n
-        if alone:
-            earlier = _earlier_body(page, mention.first, head)
-            if earlier is not None:
-                return self._add(
-                    _Member(phrase(page, *earlier), tuple(_key(w.bare) for w in page.tokens.words[earlier[0] : earlier[1]]), kind, False)
-                )
-        return self._add(_Member(name, key, kind, False))
-
-    def _add(self, member: "_Member") -> int:
-        self.speakers.append(member)
-        return len(self.speakers) - 1
-
-    def records(self) -> tuple[Speaker, ...]:
-        """The speakers as records, in the order in which they first speak."""
-        for member in self.speakers:
-            if member.kind == "person" and member.role is None and not member.nameless:
-                member.role = role_of(self.page, member.span)
-                if member.role is not None and member.gender is None:
-                    member.gender = "f" if self.page.vocabulary.words[member.role.split()[0]].classes & FEMININE else "m"
-        return tuple(
-            Speaker(id=n, name=member.name, role=member.role, kind=member.kind, gender=member.gender) for n, member in enumerate(self.speakers)
-        )
-
-
-class _Member:
-    """What is known of one speaker."""
-
-    def __init__(self, name: str, key: tuple[str, ...], kind: SpeakerKind, person: bool, nameless: bool = False) -> None:
-        self.name = name
-        self.key = key
-        self.kind = kind
-        self.person = person
-        self.nameless = nameless
-        self.span = (0, 0)  # words of the name
-        self.role: str | None = None
-        self.roles: set[str] = set()
-        self.heads: set[str] = set()
-        self.gender: Gender | None = None
-        if nameless:
-            self.roles.add(fold(name))
-
-    def learn(self, mention: Mention, gender: Gender | None, page: Page) -> None:
-        """Add what a further mention tells: a role, a gender."""
-        head = page.tokens.words[mention.first]
-        if not self.person:
-            self.heads.add(head.bare.removeprefix("ال"))
-            self.gender = self.gender or _shown(mention, gender, page)
-            return
-        self.gender = self.gender or mention.gender or gender
-        if mention.role is not None:
-            role = phrase(page, *mention.role)
-            self.roles.add(fold(role))
-            if not self.nameless and (self.role is None or len(fold(role)) > len(fold(self.role))):
-                self.role = role
-
-
-def _shown(mention: Mention, verb: Gender | None, page: Page) -> Gender | None:
-    """The gender of those without a name, and of several with one verb: دبلوماسي غربي، إحدى النساء، طالبات، سامي وكريم."""
-    head = page.tokens.words[(mention.name or mention.role or (mention.first, 0))[0]]
-    one_of = page.vocabulary.one_of.get(head.bare)
-    if one_of is not None:
-        return one_of
-    if mention.kind == "anonymous":
-        return ("f" if head.classes & FEMININE else "m") if head.classes & ROLE else None
-    if mention.kind == "group" and head.classes & FEMININE:
-        return "f"
-    return mention.gender or verb if mention.kind == "group" and head.classes & GIVEN else None
-
-
-def role_of(page: Page, span: tuple[int, int]) -> str | None:
-    """The title that the article gives a name anywhere: وزير الخارجية الأميركي جون كيري، or جون كيري، وزير الخارجية.
-
-    Args:
-        page: the article.
-        span: the words of the name.
-    """
-    words, bits = page.tokens.words, page.tokens.bits
-    first, last = span
-    if last <= first:
-        return None
-    for at in page.occurrences(words[last - 1], first, 12):
-        start = at
-        while start > 0 and at - start < 12 and not (bits[start] & ~COMMA):
-            start -= 1
-            if words[start].classes & ROLE and not words[start].proclitic or words[start].proclitic in ("و", "ل") and words[start].classes & ROLE:
-                found = parse(page, start, min(len(words), at + 16), attached=True)
-                if (
-                    found is not None
-                    and found.name is not None
-                    and found.kind == "name"
-                    and found.role is not None
-                    and found.name[0] <= at < found.name[1]
-                ):
-                    return phrase(page, *found.role, found.cut if found.role[0] == found.first else 0)
-        following = _named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
-        if following is not None and following.role is not None:
-            return phrase(page, *following.role)
-    return None
-
-
-def _key(folded: str) -> str:
-    return folded.removeprefix("ال").translate(_VARIANTS)
-
-
-def _definite(page: Page, mention: Mention) -> bool:
-    word = page.tokens.words[mention.first]
-    return bool(word.classes & DEFINITE) or mention.same or mention.last - mention.first > 1
-
-
-def _head(role: str) -> str:
-    return role.split(" ", 1)[0].removeprefix("ال")
-
-
-def _compatible(page: Page, one: str, other: str) -> bool:
-    """Can two descriptions with one head be of one person? The shorter adds nothing that the longer lacks."""
-    short, long = sorted((one.split()[1:], other.split()[1:]), key=len)
-    known = {part.removeprefix("ال").removeprefix("لل") for part in long}
-    return all(part.removeprefix("ال").removeprefix("لل") in known or part in page.vocabulary.pointing_back for part in short)
-
-
-def _contains(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
-    n = len(short)
-    return bool(n) and any(long[i : i + n] == short for i in range(len(long) - n + 1))
-
-
-def _near(one: str, other: str) -> bool:
-    """One word in two spellings: long, and but one letter apart by a long vowel."""
-    if one == other:
-        return True
-    if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1:
-        return False
-    thin = str.maketrans("", "", "اويه")
-    return one.translate(thin) == other.translate(thin) and one[0] == other[0]
-
-
-def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Are two names of one person? One is part of the other, or they differ only in spelling."""
-    if len(one) == len(other):
-        return all(map(_near, one, other))
-    short, long = sorted((one, other), key=len)
-    n = len(short)
-    return any(all(map(_near, long[i : i + n], short)) for i in range(len(long) - n + 1)) or (
-        n >= 2 and short[0] == long[0] and short[-1] == long[-1]
-    )
-
-
-def _joined_abd(page: Page, key: list[str]) -> tuple[str, ...]:
-    """عبد الفتاح and عبدالفتاح are one spelling."""
-    made: list[str] = []
-    for part in key:
-        if made and made[-1] in page.vocabulary.joined_up:
-            made[-1] += part
-        else:
-            made.append(part.replace("عبدال", "عبد", 1) if part.startswith("عبدال") else part)
-    return tuple(made)
-
-
-def _holder(page: Page, first: int, last: int) -> Mention | None:
-    """The person whom the article gives this role: وزير الخارجية for وزير الخارجية جون كيري."""
-    words = page.tokens.words
-    head = words[first]
-    wanted = [words[i].bare.removeprefix("ال") for i in range(first, last)]
-    bare = head.bare.removeprefix("ال")
-    spellings = {bare, "ال" + bare, "و" + bare, "وال" + bare}
-    best: Mention | None = None
-    loose: list[Mention] = []
-    for at in page.roles_near(first):
-        word = words[at]
-        if at and not page.tokens.bits[at] and words[at - 1].classes & ROLE and not words[at - 1].classes & DEFINITE:
-            continue  # نائب وزير المالية is not the minister
-        if (word.folded in spellings or word.bare in spellings) and not first <= at < last and not page.in_quote(at):
-            found = _named_before(page, at) or parse(page, at, min(len(words), at + 16))
-            if found is None or found.name is None or found.kind != "name":
-                continue
-            role = [words[i].bare.removeprefix("ال") for i in range(*(found.role or (at, found.name[0])))]
-            if all(part in role for part in wanted) and (best is None or at < first):
-                best = found
-            elif len(wanted) <= 2 and role[:1] == wanted[:1] and words[first].classes & DEFINITE:
-                loose.append(found)
-    if best is None and len({words[found.name[0]] for found in loose if found.name}) == 1:
-        best = loose[0]
-    return best
-
-
-def _named_before(page: Page, at: int) -> Mention | None:
-    """جون كيري، وزير الخارجية: the name that a title follows."""
-    words, bits = page.tokens.words, page.tokens.bits
-    start = at
-    while start > 0 and at - start < 5 and not (bits[start] & ~1) and (start == at or not bits[start]):
-        if not _nameable(words[start - 1]) and not is_van(page, start - 1, at):
-            break
-        start -= 1
-    while start < at:
-        if words[start].classes & GIVEN:
-            found = parse(page, start, min(len(words), at + 16))
-            if found is not None and found.role is not None and found.role[0] == at:
-                return found
-        start += 1
-    return None
-
-
-def _nameable(word: Word) -> bool:
-    return not (word.classes & (FUNCTION | NUMBER) or word.cues)
-
-
-def _earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
-    """The body that a bare الوزارة means: the nearest وزارة … before it."""
-    words = page.tokens.words
-    spellings, tried = (head, "ال" + head), 0
-    for here in range(at - 1, max(-1, at - 400), -1):
-        word = words[here]
-        if word.bare in spellings and word.classes & HEAD and not page.in_quote(here):
-            tried += 1
-            if tried > 12:
-                break
-            found = parse(page, here, min(len(words), here + 14))
-            if found is not None and found.last - here > 1 and not found.same and not any(w.classes & SAME for w in words[here : found.last]):
-                return found.name or (here, found.last)
-    return None
+        earlier = earlier_body(page, mention.first, head) if alone else None
+        if earlier is not None:
+            name, key = phrase(page, *earlier), tuple(spelling(word.bare) for word in page.tokens.words[earlier[0] : earlier[1]])
+        return self._add(Member(name, key, _KINDS[mention.kind], False))

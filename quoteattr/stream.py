@@ -3,13 +3,15 @@
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sized
 from contextlib import closing
 from functools import partial
+from itertools import count, islice, repeat
 from typing import Any, Generic, Literal, NamedTuple, TypeVar, overload
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from quoteattr.extraction import annotate, extract_quotes
+from quoteattr.engines import Engine, engine_of
+from quoteattr.extraction import annotate, articles, extract_quotes
 from quoteattr.lexicon import Lexicon
-from quoteattr.records import Article, Quote
+from quoteattr.records import Article, Quote, Quotes
 from quoteattr.transport import pack_article, pack_quotes, unpack_article, unpack_quotes
 from quoteattr.workers import spread
 
@@ -29,11 +31,12 @@ class Failure(BaseModel):
 
 
 class Task(NamedTuple, Generic[Result]):
-    """What is done with each text, and how the result travels from one process to another."""
+    """What is done with each text, how the result travels from one process to another, and what does many texts at once in this one."""
 
     call: Callable[[str], Result]
     pack: Callable[[Result], bytes]
     unpack: Callable[[bytes, str], Result]
+    together: Callable[[list[str]], list[Result]] | None = None
 
 
 @overload
@@ -47,6 +50,7 @@ def annotate_many(
     marks: Marks = None,
     min_confidence: float = 0.0,
     lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Iterator[Article]: ...
 @overload
 def annotate_many(
@@ -59,6 +63,7 @@ def annotate_many(
     marks: Marks = None,
     min_confidence: float = 0.0,
     lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Iterator[Article | Failure]: ...
 def annotate_many(
     texts: Iterable[object],
@@ -70,6 +75,7 @@ def annotate_many(
     marks: Marks = None,
     min_confidence: float = 0.0,
     lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Iterator[Article | Failure]:
     """Annotate many articles, lazily and in order.
 
@@ -82,18 +88,21 @@ def annotate_many(
         marks: as for :func:`quoteattr.annotate`.
         min_confidence: as for :func:`quoteattr.annotate`.
         lexicon: as for :func:`quoteattr.annotate`.
+        engine: as for :func:`quoteattr.annotate`; ``chunk_size`` articles are given to it at once, and ``workers`` stays 1.
 
     Returns:
         An iterator over what ``annotate`` returns for each text. Its processes are gone when it is exhausted, closed or forgotten, and at Ctrl-C.
 
     Raises:
-        TypeError: at once: ``texts`` is a single text, a table or no iterable, or ``lexicon`` is no lexicon.
+        TypeError: at once: ``texts`` is a single text, a table or no iterable, ``lexicon`` is no lexicon, or ``engine`` no engine.
             In its turn: an item is no ``str``; the message has its position.
         ValueError: at once: another argument is out of range.
-        ImportError: at once: ``progress=True`` without tqdm.
+        ImportError: at once: ``progress=True`` without tqdm, or ``engine="stanza"`` without Stanza; without its models a ``ModelsError``.
         RuntimeError: a process was ended from outside.
     """
     task = Task(partial(annotate, marks=marks, min_confidence=min_confidence, lexicon=lexicon), pack_article, unpack_article)
+    if engine is not None:
+        task = task._replace(together=partial(articles, engine=engine_of(engine), marks=marks, lexicon=lexicon, least=min_confidence))
     return stream(task, texts, workers=workers, chunk_size=chunk_size, progress=progress, errors=errors)
 
 
@@ -108,6 +117,7 @@ def extract_many(
     marks: Marks = None,
     min_confidence: float = 0.0,
     lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Iterator[list[Quote]]: ...
 @overload
 def extract_many(
@@ -120,6 +130,7 @@ def extract_many(
     marks: Marks = None,
     min_confidence: float = 0.0,
     lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Iterator[list[Quote] | Failure]: ...
 def extract_many(
     texts: Iterable[object],
@@ -131,6 +142,7 @@ def extract_many(
     marks: Marks = None,
     min_confidence: float = 0.0,
     lexicon: Lexicon | None = None,
+    engine: Engine | str | None = None,
 ) -> Iterator[list[Quote] | Failure]:
     """Extract the quotes of many articles, lazily and in order.
 
@@ -143,6 +155,7 @@ def extract_many(
         marks: as for :func:`quoteattr.extract_quotes`.
         min_confidence: as for :func:`quoteattr.extract_quotes`.
         lexicon: as for :func:`quoteattr.extract_quotes`.
+        engine: as for :func:`annotate_many`.
 
     Returns:
         An iterator over what ``extract_quotes`` returns for each text.
@@ -151,6 +164,9 @@ def extract_many(
         TypeError, ValueError, ImportError, RuntimeError: as :func:`annotate_many`.
     """
     task = Task(partial(extract_quotes, marks=marks, min_confidence=min_confidence, lexicon=lexicon), pack_quotes, unpack_quotes)
+    if engine is not None:
+        every = partial(articles, engine=engine_of(engine), marks=marks, lexicon=lexicon, least=min_confidence)
+        task = task._replace(together=lambda chunk: [Quotes(article.quotes) for article in every(chunk)])
     return stream(task, texts, workers=workers, chunk_size=chunk_size, progress=progress, errors=errors)
 
 
@@ -172,11 +188,16 @@ def stream(
     for name, number in (("workers", workers), ("chunk_size", chunk_size)):
         if not isinstance(number, int) or number < 1:
             raise ValueError(f"{name}= takes a whole number from 1 on; got {number!r}")
+    if task.together is not None and workers > 1:
+        raise ValueError("workers= stays 1 with an engine, which reads many articles at once by itself and would be loaded once in each process")
     check_iterable(texts)
     task.call("")  # also loads the lexicon, before processes are forked
     bar = _bar(len(texts) if isinstance(texts, Sized) else None) if progress else None
     items = _items(texts)
-    outcomes = _here(task, items) if workers == 1 else _elsewhere(task, items, workers, chunk_size)
+    if task.together is not None:
+        outcomes = _together(task.together, items, chunk_size)
+    else:
+        outcomes = _here(task, items) if workers == 1 else _elsewhere(task, items, workers, chunk_size)
     settled = _settled(outcomes, errors)
     return settled if bar is None else _shown(settled, bar)
 
@@ -234,6 +255,21 @@ def _here(task: Task[Any], items: Iterator[str | Failure | Exception]) -> Genera
             yield Failure(position=position, error=_said(error))
         else:
             yield result
+
+
+def _together(call: Callable[[list[str]], list[Any]], items: Iterator[str | Failure | Exception], size: int) -> Generator[Any, None, None]:
+    """Chunk by chunk; where a chunk fails, all of it does."""
+    for start in count(0, size):
+        chunk = list(islice(items, size))
+        if not chunk:
+            return
+        try:
+            results = iter(call([item for item in chunk if isinstance(item, str)]))
+        except Exception as error:
+            results = repeat(_said(error))
+        for position, item in enumerate(chunk, start):
+            result = next(results) if isinstance(item, str) else item
+            yield Failure(position=position, error=result) if isinstance(result, str) else result
 
 
 def _elsewhere(task: Task[Any], items: Iterator[str | Failure | Exception], workers: int, chunk_size: int) -> Generator[Any, None, None]:

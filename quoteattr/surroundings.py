@@ -1,8 +1,8 @@
 """What stands around a marked span, and what goes on after it."""
 
 from quoteattr.acts import QUOTING_ACTS
-from quoteattr.clauses import Clause, Cue
-from quoteattr.cues import cue_after, names_so
+from quoteattr.clauses import Clause
+from quoteattr.cues import Cue, cue_after, names_so
 from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP

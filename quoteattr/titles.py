@@ -19,6 +19,7 @@ from quoteattr.words import (
     KNOWN,
     NAMING,
     ORGANISATION,
+    PEOPLE,
     PLACE,
     PREPOSITION,
     ROLE,
@@ -30,6 +31,7 @@ _NAMED_AFTER_PREPOSITION = ORGANISATION | KNOWN | GOVERNMENT | PLACE | NAMING
 _NO_NOUN = FUNCTION | ACTION
 _NOUN = HEAD | DEFINITE | COMMON | NAMING | GIVEN
 _AFTER_BI = _NAMED_AFTER_PREPOSITION | DEFINITE | HEAD
+_NOT_ONLY_NAME = COMMON | PLACE | DEFINITE | NAMING | ROLE | HONORIFIC
 _ANEW = GROUP | ANONYMOUS | ORGANISATION
 _GOES_ON = DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING
 
@@ -86,7 +88,7 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
         return not word.classes & _AFTER_BI
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
-    if word.proclitic != "ل" or word.bare not in page.vocabulary.media:
+    if word.proclitic != "ل" or word.bare.removeprefix("ال") not in page.vocabulary.media:
         return False
     return named or bool(head & (ANONYMOUS | GROUP)) or at == first + 1 and bool(head & DEFINITE)
 
@@ -95,9 +97,12 @@ def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
     if not left.classes & (DEFINITE | KNOWN):
         return False
-    if _breaks_off(word) or _disagrees(left, word):
+    if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word):
         return True
-    return named and not head.classes & (ROLE | HONORIFIC) and not word.classes and not word.proclitic
+    if head.classes & (ROLE | HONORIFIC) or word.proclitic:
+        return False
+    name = head.classes & ORGANISATION and word.classes & GIVEN and not word.classes & _NOT_ONLY_NAME  # المنظمة | سامي الحداد
+    return bool(name) or named and not word.classes
 
 
 def _breaks_off(word: Word) -> bool:
@@ -112,6 +117,12 @@ def _breaks_off(word: Word) -> bool:
         return False
     pronoun = not classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4
     return bool(classes & COMMON) or pronoun
+
+
+def _singular(word: Word) -> bool:
+    """Is a noun with the article no adjective of a plural: الأطباء | الخبر?"""
+    noun = word.classes & DEFINITE and word.classes & COMMON and not word.classes & HEAD
+    return bool(noun) and not word.bare.endswith(("ي", "ية", "ين", "ون", "ات"))
 
 
 def _disagrees(before: Word, word: Word) -> bool:

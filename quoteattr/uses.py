@@ -44,6 +44,7 @@ SECOND_WORD = 1 << 28  # نور | الدين
 ONE_OF = 1 << 29  # أحد | الشهود
 THE_SAME = 1 << 30  # نفس | المصدر
 INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
+OF_COUNTRIES = 1 << 32  # الولايات | المتحدة
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -89,6 +90,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (ONE_OF, lexicon.one_of),
         (THE_SAME, lexicon.the_same),
         (INSIDE_TITLE, lexicon.inside_title),
+        (OF_COUNTRIES, lexicon.of_countries),
     ):
         for word in words:
             found[fold(word)] |= bit

@@ -237,7 +237,7 @@ class Vocabulary:
                     break
             else:
                 bare, proclitic = folded, ""
-        if bare.startswith("ال") and len(bare) > 4 and bare not in self.articleless:
+        if bare.startswith("ال") and (len(bare) > 4 or len(bare) == 4 and classes & COMMON) and bare not in self.articleless:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION
@@ -245,6 +245,8 @@ class Vocabulary:
             classes |= COMMON  # سريعا، حديثا
         if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or plural(bare)):
             classes |= GROUP  # سعوديون، محتجون
+        if classes & ORGANISATION and bare.endswith("ة"):
+            classes &= ~ROLE  # مؤسسة
         if folded[:1].isdigit():
             classes |= NUMBER
         women = classes & GROUP and bare.endswith("ات") and self.classes.get(bare[:-2].removeprefix("ال"), 0) & ROLE  # طالبات

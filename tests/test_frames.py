@@ -1,6 +1,5 @@
 """Quotes as tables: one row a quote, the same columns and types always, from whatever holds articles."""
 
-import os
 import re
 import subprocess
 import sys
@@ -331,19 +330,3 @@ def test_datasets(datasets: Any, options: dict[str, int]) -> None:
     ]
     assert quotes.to_dict() == quotes_of(NEWS).to_pydict()
     pd.testing.assert_frame_equal(quotes_frame(news["text"], news["url"]), quotes_frame(NEWS["text"], NEWS["url"]))
-
-
-# The manual
-
-
-def test_the_manual_runs(datasets: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("tqdm")
-    monkeypatch.chdir(tmp_path)
-    names: dict[str, Any] = {}
-    for block in re.findall(r"```python\n(.*?)```", MANUAL, re.DOTALL):
-        exec(block, names)
-    printed = capsys.readouterr().out
-    assert printed.startswith("['ندى العطار']\n['سامر الحداد']\n2 TypeError: ")
-    assert os.listdir() == ["quotes.parquet"]
-    assert pq.read_table("quotes.parquet").equals(quotes_table(names["texts"]))
-    assert names["quotes"]["id"] == ["n/1", "n/2"]

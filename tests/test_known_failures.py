@@ -40,8 +40,6 @@ def test_speech(line: str) -> None:
     # كما قال with its subject
     “لم يبق في القرية أحد”، كما ⟨قال⟩ ⟪الطبيب نبيل سرحان⟫. = نبيل سرحان | direct | postposed
     «لا تبنى المدن بلا عمال مهرة»، كما ⟨قالت⟩ ⟪المهندسة⟫. = المهندسة | direct | postposed
-    # words of another, recited
-    وردد الحاضرون ⟨قول⟩ ⟪المتنبي⟫: "على قدر أهل العزم تأتي العزائم". = المتنبي | direct | noun_subject
     # a passive
     ⟨وقيل⟩: “لا يعرف المرء قدر الماء حتى يجف البئر”. = - | direct | none
     # the one spoken to joins the name

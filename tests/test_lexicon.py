@@ -3,7 +3,6 @@
 import multiprocessing
 import pickle
 import re
-import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -373,23 +372,3 @@ def test_commands_refuse_a_wrong_file(tmp_path: Path, command: tuple[str, ...]) 
     assert refused.exit_code == 2
     assert "words.toml, line 2: 'shouted' is not Arabic" in refused.stderr
     assert refused.stdout == ""
-
-
-# The manual
-
-
-def test_the_examples_of_the_manual(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.chdir(tmp_path)
-    session: dict[str, Any] = {}
-    printed = []
-    for name, language, body in re.findall(r"(?:<!-- file: (\S+) -->\n)?```(\w+)\n(.*?)```", MANUAL, re.DOTALL):
-        if name:
-            Path(name).write_text(body, encoding="utf-8")
-        elif language == "python":
-            exec(body, session)
-            printed.append(capsys.readouterr().out)
-        elif language == "sh":
-            assert "سامي الحداد" in CliRunner().invoke(main, shlex.split(body)[1:], catch_exceptions=False).stdout
-        else:
-            assert printed.pop() == body
-    assert printed == []

@@ -39,6 +39,8 @@ def test_speech(line: str) -> None:
     # أمام (in front of)
     ووقف ⟪الوزير سامي عطا⟫ أمام الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
     ⟨وأكد⟩ ⟪سامي عطا⟫ أمام اللجنة أن “الجسر آمن تماماً”. = سامي عطا | direct | verb_subject
+    # words of another, recited
+    وردد الحاضرون ⟨قول⟩ ⟪المتنبي⟫: "على قدر أهل العزم تأتي العزائم". = المتنبي | direct | noun_subject
     # a word of three letters after the article is no name
     ⟨قال⟩ ⟪وزير الري سامي عطا⟫: «السد لن يؤثر في حصتنا من المياه». = سامي عطا | direct | verb_subject
     # a bare verb agrees in number with whoever spoke

@@ -23,7 +23,7 @@ from quoteattr.sources import Sources
 
 QUIET = "زار الوفد مدينة الموصل أمس."
 SIX = [MINISTER, QUIET, MAYOR, QUIET, f"{MINISTER} {MAYOR}", QUIET]
-DEFAULTS = (__version__, [], 0.0, None)
+DEFAULTS = (__version__, [], 0.0, None, None)
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="signals")
 
 

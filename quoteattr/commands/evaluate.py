@@ -1,8 +1,13 @@
 """``quoteattr evaluate GOLD``: the library measured against a gold file."""
 
+from functools import partial
+
 import click
 
+from quoteattr import extract_quotes
+from quoteattr.commands.engine import engine_options
 from quoteattr.commands.lexicon import lexicon_option
+from quoteattr.engines import Engine
 from quoteattr.lexicon import Lexicon
 
 
@@ -11,7 +16,8 @@ from quoteattr.lexicon import Lexicon
 @click.option("--errors", metavar="N", type=click.IntRange(min=0), default=0, help="Show the N worst mistakes in context.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON instead of tables.")
 @lexicon_option
-def evaluate_command(gold: str, errors: int, as_json: bool, lexicon: Lexicon | None) -> None:
+@engine_options
+def evaluate_command(gold: str, errors: int, as_json: bool, lexicon: Lexicon | None, engine: Engine | None) -> None:
     """Measure the quotes against GOLD, a file of annotated articles as JSON Lines.
 
     Every figure stands with its 95 % bootstrap interval over the articles and with n, the number it is the share of.
@@ -21,7 +27,8 @@ def evaluate_command(gold: str, errors: int, as_json: bool, lexicon: Lexicon | N
     from quoteattr.evaluation import GoldError, evaluate  # here because the other commands need not wait for it
 
     try:
-        evaluation = evaluate(gold, errors=errors, lexicon=lexicon)
+        extract = partial(extract_quotes, lexicon=lexicon, engine=engine)
+        evaluation = evaluate(gold, extract, errors=errors)
     except (GoldError, OSError) as error:
         raise click.ClickException(str(error)) from error
     text = evaluation.model_dump_json(indent=2) + "\n" if as_json else str(evaluation)

@@ -12,7 +12,9 @@ from typing import NamedTuple
 import click
 
 from quoteattr import Failure, Lexicon, Quote, __version__, extract_many
+from quoteattr.commands.engine import engine_options
 from quoteattr.commands.lexicon import lexicon_option
+from quoteattr.engines import Engine
 from quoteattr.journal import InUse, Journal, Unlike
 from quoteattr.marks import STYLES
 from quoteattr.sinks import FORMATS, Quoted, Sink, beside, sink, whole
@@ -28,13 +30,14 @@ class _Work(NamedTuple):
     marks: tuple[str, ...]
     min_confidence: float
     lexicon: Lexicon | None
+    engine: Engine | None
     workers: int
     progress: bool
 
     def settings(self) -> tuple[object, ...]:
         """What the quotes depend on."""
         words = json.dumps(asdict(self.lexicon), default=sorted) if self.lexicon else None
-        return __version__, sorted(set(self.marks)), self.min_confidence, words
+        return __version__, sorted(set(self.marks)), self.min_confidence, words, self.engine and repr(self.engine)
 
 
 @click.command("extract")
@@ -50,6 +53,7 @@ class _Work(NamedTuple):
     "--min-confidence", metavar="NUMBER", type=click.FloatRange(0, 1), default=0.0, help="Leave out quotes less sure than this, from 0 to 1."
 )
 @lexicon_option
+@engine_options
 @click.option("--workers", metavar="N", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes do the work.")
 @click.option(
     "--progress/--no-progress", default=None, help="Count the articles on standard error; by default where nothing else is on the terminal."
@@ -67,6 +71,7 @@ def extract_command(
     marks: tuple[str, ...],
     min_confidence: float,
     lexicon: Lexicon | None,
+    engine: Engine | None,
     workers: int,
     progress: bool | None,
 ) -> None:
@@ -82,7 +87,9 @@ def extract_command(
     """
     path = None if output in (None, "-") else Path(str(output)).resolve()
     undisturbed = sys.stderr.isatty() and (path is not None or not sys.stdout.isatty())
-    work = _Work(marks, min_confidence, lexicon, workers, undisturbed if progress is None else progress)
+    work = _Work(marks, min_confidence, lexicon, engine, workers, undisturbed if progress is None else progress)
+    if engine is not None and workers > 1:
+        raise click.UsageError("--engine reads many articles at once by itself: leave --workers out")
     if table and kind not in (None, "table"):
         raise click.UsageError("--table is --format table: take one of the two")
     into = _sink("table" if table else kind, path)
@@ -170,7 +177,13 @@ def _results(articles: Iterable[Source], work: _Work, sources: Sources) -> Itera
             yield article.text
 
     results = extract_many(
-        texts(), workers=work.workers, marks=work.marks or None, min_confidence=work.min_confidence, lexicon=work.lexicon, errors="skip"
+        texts(),
+        workers=work.workers,
+        marks=work.marks or None,
+        min_confidence=work.min_confidence,
+        lexicon=work.lexicon,
+        engine=work.engine,
+        errors="skip",
     )
     try:
         for result in counted(results) if work.progress else results:

@@ -43,10 +43,10 @@ class GoldQuotation(_Gold):
 
     start: int = Field(ge=0, description="the opening mark")
     end: int = Field(ge=0, description="one past the closing mark")
-    kind: Literal["direct", "mixed", "other"]
+    kind: Literal["direct", "mixed", "other"] = Field(description="speech of a clause or more, a fragment of speech, or no speech")
     speaker: str | None = Field(default=None, description="key in entities; None where the text names no source")
-    cue: Offsets | None = None
-    mention: Offsets | None = None
+    cue: Offsets | None = Field(default=None, description="offsets of the words that attribute it")
+    mention: Offsets | None = Field(default=None, description="offsets of the nearest words that name the speaker")
     act: str | None = Field(default=None, description="what the speaker does by the cue: say, add, deny …")
 
 
@@ -54,9 +54,9 @@ class GoldEntity(_Gold):
     """Somebody who speaks in the article."""
 
     name: str = Field(min_length=1, description="the fullest name in the article, without title")
-    type: SpeakerKind
-    aliases: tuple[str, ...] = ()
-    gender: Gender | None = None
+    type: SpeakerKind = Field(description="as Speaker.kind")
+    aliases: tuple[str, ...] = Field(default=(), description="every other wording that could stand as the answer")
+    gender: Gender | None = Field(default=None, description="None where it is not to be measured")
 
 
 class GoldArticle(_Gold):
@@ -64,11 +64,11 @@ class GoldArticle(_Gold):
 
     model_config = ConfigDict(extra="ignore")
 
-    id: str
-    outlet: str = "?"
-    text: str
-    quotations: tuple[GoldQuotation, ...]
-    entities: dict[str, GoldEntity]
+    id: str = Field(description="of the article")
+    outlet: str = Field(default="?", description="whose article it is")
+    text: str = Field(description="that the offsets count")
+    quotations: tuple[GoldQuotation, ...] = Field(description="every span between marks")
+    entities: dict[str, GoldEntity] = Field(description="those who speak, by the keys of the quotations")
 
     @model_validator(mode="after")
     def _fits_its_text(self) -> Self:

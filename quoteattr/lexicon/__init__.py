@@ -65,6 +65,7 @@ class Lexicon:
     documents: frozenset[str]
     issued: frozenset[str]
     governments: frozenset[str]
+    of_countries: frozenset[str]
     places: frozenset[str]
     naming: frozenset[str]
     given_names: frozenset[str]

@@ -1,0 +1,39 @@
+"""Gender and number: whom a cue can mean."""
+
+from typing import NamedTuple
+
+from quoteattr.inflection import Number
+from quoteattr.page import Page
+from quoteattr.phrases import Mention, plural
+from quoteattr.records import Gender
+
+
+class Agreement(NamedTuple):
+    """What a cue shows of its subject."""
+
+    gender: Gender | None
+    number: Number | None
+
+
+#: Agrees with everybody.
+ANYBODY = Agreement(None, None)
+
+
+def alike(one: Gender | None, other: Gender | None) -> bool:
+    """Can two genders be one?"""
+    return one is None or other is None or one == other
+
+
+def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreement) -> bool:
+    """Can a verb of this gender and number follow its subject? There it agrees in both: العلماء … يقولون.
+
+    Args:
+        page: the article.
+        mention: the subject.
+        gender: of the subject.
+        wanted: what the verb shows.
+    """
+    if not alike(gender, wanted.gender):
+        return False
+    several = plural(page, mention)
+    return several is None or wanted.number not in ("s", "p") or several == (wanted.number == "p")

@@ -1,0 +1,87 @@
+"""The subject that stands before its verb."""
+
+from quoteattr import mentions
+from quoteattr.agreement import alike
+from quoteattr.page import Page
+from quoteattr.phrases import Mention
+from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
+from quoteattr.uses import TOPIC
+from quoteattr.words import BREAKER, COMPLEMENTIZER, DEFINITE, DEMONSTRATIVE, GIVEN, HEAD, PREPOSITION, RELATIVE, CueWord, Word
+
+
+def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
+    """The subject that stands before a verb: «لكن المجلة قالت»، «أما الوكالة فأعلنت».
+
+    Args:
+        page: the article.
+        at: index of the verb.
+        cue: the verb.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    if cue.joined == "و":
+        return None
+    floor = _clause_floor(page, at, max(0, at - 30))
+    if cue.joined == "ف" and not any(words[here].uses & TOPIC for here in range(floor, min(floor + 2, at))):
+        return None
+    for start in range(floor, max(at, floor + 1)):
+        if start > floor and not _begins_clause(page, start) or words[start].verb is not None and not words[start].classes & (HEAD | GIVEN):
+            continue
+        found = mentions.before(page, at, start)
+        if found is None or not alike(found.gender, cue.gender):
+            continue
+        if start > floor and found.kind == "role" and bits[start] & COMMA and _ends_name(words[start - 1]):
+            continue  # an apposition: إلى سامي إمام، رئيس القطاع، أكد فيه
+        return found
+    return None
+
+
+def _clause_floor(page: Page, at: int, lowest: int) -> int:
+    """First word of the clause that a verb stands in, for a subject before it."""
+    bits = page.tokens.bits
+    here = at
+    while here > lowest and not bits[here] & (STOP | LINE | COLON) and not (bits[here] & MARK and here in page.hard):
+        here -= 1
+    return here
+
+
+def _begins_clause(page: Page, at: int) -> bool:
+    """Can a subject begin inside a sentence here: after a comma, or at لكن، فيما، أن?"""
+    classes = page.tokens.words[at].classes
+    return bool(page.tokens.bits[at] & COMMA or classes & (BREAKER | COMPLEMENTIZER) and not classes & DEMONSTRATIVE)
+
+
+def _ends_name(word: Word) -> bool:
+    return bool(word.classes & GIVEN) or not word.classes and not word.cues
+
+
+def antecedent(page: Page, relative: int) -> Mention | None:
+    """The phrase that a relative pronoun takes up: المهندس محمد يوسف الذي قال.
+
+    Args:
+        page: the article.
+        relative: index of الذي، التي، الذين.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    best: Mention | None = None
+    end = _before_parenthesis(page, relative)
+    for start in range(end - 1, max(-1, end - 14), -1):
+        if words[start].classes & (HEAD | GIVEN | DEFINITE) and words[start].proclitic != "ب":
+            found = mentions.parse(page, start, end, attached=True)
+            if found is not None and found.last == end and found.kind != "document":
+                best = found
+        if bits[start] & (STOP | LINE) or words[start].classes & (COMPLEMENTIZER | RELATIVE):
+            break
+    return best
+
+
+def _before_parenthesis(page: Page, relative: int) -> int:
+    """Where the phrase ends that a relative pronoun takes up over a parenthesis: سامي الحداد، في عام 2009، الذي قال."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if not bits[relative] & COMMA:
+        return relative
+    for here in range(relative - 1, max(0, relative - 8), -1):
+        if bits[here] & (STOP | LINE):
+            break
+        if bits[here] & COMMA:
+            return here if words[here].classes & PREPOSITION else relative
+    return relative

@@ -1,0 +1,171 @@
+"""The subject that follows its verb, past whatever may stand between."""
+
+from quoteattr import mentions
+from quoteattr.names import fullest
+from quoteattr.page import Page
+from quoteattr.phrases import Mention
+from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
+from quoteattr.uses import CALLED_TO, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
+from quoteattr.words import (
+    ACTION,
+    ADVERB,
+    COMPLEMENTIZER,
+    DEFINITE,
+    FUNCTION,
+    GIVEN,
+    GOVERNMENT,
+    GROUP,
+    HEAD,
+    KNOWN,
+    MONTH,
+    NUMBER,
+    PEOPLE,
+    PLACE,
+    PREPOSITION,
+    ROLE,
+    CueWord,
+    Word,
+)
+
+_ENDS = STOP | LINE | COLON
+_BETWEEN = ADVERB | MONTH | NUMBER
+_SPEAKER = HEAD | GIVEN
+_NO_NAME = FUNCTION | HEAD | ACTION | NUMBER
+_KNOWN = GIVEN | HEAD | DEFINITE
+_PRONOUNS = ("ه", "ها", "هم", "هما")
+
+
+def after(page: Page, at: int, stop: int) -> Mention | None:
+    """The subject that follows a verb, past the adverbs and addressees between: قال أمس لـ«الصحيفة» الوزير.
+
+    Args:
+        page: the article.
+        at: index of the verb.
+        stop: the word that it may not reach.
+
+    Returns:
+        Its subject, or None where it has none after it.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    here = at + 1
+    while here < stop:
+        gap = bits[here]
+        if gap & _ENDS or gap & MARK and here in page.hard:
+            return None
+        if gap & COMMA and here == at + 1:
+            past = _past_parenthesis(page, here, stop)
+        elif gap & BRACKET or words[here].classes & COMPLEMENTIZER:
+            return None
+        else:
+            past = _past_addition(page, here, stop)
+        if past == here:
+            break
+        here = past
+    if here >= stop:
+        return None
+    found = mentions.parse(page, here, stop)
+    if found is None or here == at + 1 or words[here].classes & _SPEAKER or _apposed(found) or _told(page, at, here, found):
+        return found
+    return None
+
+
+def _past_parenthesis(page: Page, at: int, stop: int) -> int:
+    """The word after a phrase between commas: أوضح، خلال الملتقى، المدير. ``stop`` where no such phrase begins."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if not words[at].classes & PREPOSITION and words[at].proclitic not in ("ب", "ل"):
+        return stop
+    for here in range(at + 1, min(stop, at + 12)):
+        if bits[here] & _ENDS:
+            return stop
+        if bits[here] & COMMA:
+            return here
+    return stop
+
+
+def _past_addition(page: Page, here: int, stop: int) -> int:
+    """The word after an adverb, an addressee or a set phrase; the same word where it is none."""
+    words = page.tokens.words
+    word = words[here]
+    if word.folded == "ل" and page.quoted_at(here + 1):
+        return page.quoted_end(here + 1)  # قال لـ«الصحيفة» | الوزير
+    if word.classes & _BETWEEN and not word.classes & _SPEAKER:
+        return here + 1  # قال أمس | الوزير
+    if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
+        return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
+    if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(_PRONOUNS)) or word.uses & SAID_SO:
+        return here + 1  # قال لنا | الوزير، صرح بذلك | مصدر أمني
+    if word.folded == "في" and here + 1 < stop and words[here + 1].uses & SET_PHRASE:
+        return here + (3 if words[here + 1].uses & SET_PHRASE_OF_TWO else 2)  # قال في المقابل | الوزير
+    return here
+
+
+def _told(page: Page, at: int, here: int, found: Mention) -> bool:
+    """Is nothing but the addressee between the verb and a name of two words: قال لي جايمس آكتون?"""
+    return here == at + 2 and bool(page.tokens.words[at + 1].uses & TO_US) and found.kind == "name" and found.last - here > 1
+
+
+def _apposed(mention: Mention) -> bool:
+    """A title after the name shows that it is one: هوغيت لابيل رئيسة المنظمة."""
+    return mention.kind == "name" and mention.name is not None and mention.role is not None and mention.name[0] < mention.role[0]
+
+
+def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
+    """The subject that follows a finite cue, if it surely is one.
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        stop: the word that it may not reach.
+        cue: the cue.
+    """
+    found = after(page, at, stop) or _alone(page, at, stop)
+    if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _thing(page, found):
+        return None
+    return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
+
+
+def _accusative(head: Word) -> bool:
+    """Does a plural show that it is no subject: خاطب | الحاضرين?"""
+    if head.classes & (GIVEN | PLACE | GOVERNMENT | KNOWN | ROLE) and not head.classes & (GROUP | PEOPLE):
+        return False
+    return len(head.bare) >= 7 and head.bare.endswith("ين") and bool(head.classes & DEFINITE)
+
+
+def _alone(page: Page, at: int, stop: int) -> Mention | None:
+    """One word between the verb and إنّ that is no name by itself, but the end of one that the article has: قال هيكل إن."""
+    tokens = page.tokens
+    name = at + 1
+    if name + 1 >= min(stop + 1, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
+        return None
+    word, following = tokens.words[name], tokens.words[name + 1]
+    if word.classes & _NO_NAME or word.proclitic or word.cues:
+        return None
+    if not following.classes & COMPLEMENTIZER and not tokens.bits[name + 1] & (COLON | MARK):
+        return None
+    whole = fullest(page, name, name + 1)
+    if whole == (name, name + 1) or not tokens.words[whole[0]].classes & GIVEN:
+        return None
+    return Mention(name, name + 1, (name, name + 1), None, "name", None)
+
+
+def obscure(page: Page, mention: Mention) -> bool:
+    """One word that the lexicon does not know and the article gives no longer form of: a name at best."""
+    return not page.tokens.words[mention.first].classes & _KNOWN and not page.quoted_at(mention.first) and _thing(page, mention)
+
+
+def _thing(page: Page, mention: Mention) -> bool:
+    """One word that the article gives no longer form of: after a verb of describing what is described, وتعتبر الأمر «…»."""
+    return (
+        mention.kind == "name" and mention.last - mention.first == 1 and fullest(page, mention.first, mention.last) == (mention.first, mention.last)
+    )
+
+
+def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
+    """Is the phrase after the verb the one who is spoken to (ودعا الشعب إلى …)? So where the verb takes an object and no person stands there."""
+    if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place") or not cue.joined:
+        return False
+    if found.last >= min(stop, len(page.tokens)) or page.tokens.bits[found.last]:
+        return False
+    following = page.tokens.words[found.last]
+    that = following.classes & COMPLEMENTIZER and following.folded[0] == "ب"  # بأنه
+    return bool(following.uses & CALLED_TO) or following.proclitic == "ب" or bool(that)

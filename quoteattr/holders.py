@@ -1,0 +1,185 @@
+"""What the rest of the article knows: who holds a title, which title a name has, which body is meant."""
+
+from quoteattr.mentions import parse
+from quoteattr.page import Page
+from quoteattr.persons import is_van
+from quoteattr.phrases import Mention
+from quoteattr.titles import title_end
+from quoteattr.tokens import COMMA, DASH
+from quoteattr.uses import ONE_OF
+from quoteattr.wording import phrase
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NUMBER, ORGANISATION, PEOPLE, PLACE, ROLE, SAME, Word
+
+_NO_NAME = ROLE | HONORIFIC | PLACE | COMMON
+
+
+def role_of(page: Page, span: tuple[int, int]) -> str | None:
+    """The title that the article gives a name anywhere: وزير الخارجية الأميركي جون كيري، or جون كيري، وزير الخارجية.
+
+    Args:
+        page: the article.
+        span: the words of the name.
+    """
+    words = page.tokens.words
+    first, last = span
+    if last <= first:
+        return None
+    for at in page.occurrences(words[last - 1], first, 12):
+        found = _titled_before(page, at)
+        if found is not None and found.role is not None:
+            return phrase(page, *found.role, found.cut if found.role[0] == found.first else 0)
+        role = _title_after(page, at - (last - first) + 1, at + 1, span)
+        if role is not None:
+            return phrase(page, *role)
+        found = _named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
+        if found is not None and found.role is not None:
+            return phrase(page, *found.role)
+    return None
+
+
+def _title_after(page: Page, start: int, at: int, span: tuple[int, int]) -> tuple[int, int] | None:
+    """The title right after the whole name, after a comma or a dash: سامي الحداد - أحد رموز الحركة."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if start < 0 or at >= len(words) or bits[at] & ~(COMMA | DASH) or words[start:at] != words[span[0] : span[1]] or at - start < 2:
+        return None
+    title = words[at]
+    if title.proclitic or title.classes & (GIVEN | PEOPLE) or not (title.classes & ROLE or title.uses & ONE_OF):
+        return None
+    end = title_end(page, at, min(len(words), at + 14), named=True)
+    while end > at + 1 and words[end - 1].classes & HONORIFIC:
+        end -= 1
+    if end - at == 1 and not title.classes & DEFINITE or any(word.classes & GIVEN and not word.classes & _NO_NAME for word in words[at + 1 : end]):
+        return None
+    return at, end
+
+
+def _titled_before(page: Page, at: int) -> Mention | None:
+    """The phrase of a title and the name that a word belongs to: وزير الخارجية الأميركي جون كيري."""
+    words, bits = page.tokens.words, page.tokens.bits
+    start = at
+    while start > 0 and at - start < 12 and not bits[start] & ~COMMA:
+        start -= 1
+        if words[start].classes & ROLE and words[start].proclitic in ("", "و", "ل"):
+            found = parse(page, start, min(len(words), at + 16), attached=True)
+            if found is None or found.kind != "name" or found.name is None or found.role is None:
+                continue
+            if found.name[0] <= at < found.name[1]:
+                return found
+    return None
+
+
+def _named_before(page: Page, at: int) -> Mention | None:
+    """جون كيري، وزير الخارجية: the name that a title follows."""
+    words, bits = page.tokens.words, page.tokens.bits
+    start = at
+    while start > 0 and at - start < 5 and not bits[start] & ~COMMA and (start == at or not bits[start]):
+        if not _nameable(words[start - 1]) and not is_van(page, start - 1, at):
+            break
+        start -= 1
+    for here in range(start, at):
+        if words[here].classes & GIVEN:
+            found = parse(page, here, min(len(words), at + 16))
+            if found is not None and found.role is not None and found.role[0] == at:
+                return found
+    return None
+
+
+def _nameable(word: Word) -> bool:
+    return not (word.classes & (FUNCTION | NUMBER) or word.cues)
+
+
+def holder(page: Page, first: int, last: int) -> Mention | None:
+    """The person whom the article gives a role: وزير الخارجية for وزير الخارجية جون كيري.
+
+    Args:
+        page: the article.
+        first: the first word of the role.
+        last: one past its last word.
+    """
+    words = page.tokens.words
+    wanted = _bare(words[first:last])
+    spellings = {joined + wanted[0] for joined in ("", "ال", "و", "وال")}
+    best: Mention | None = None
+    loose: list[Mention] = []
+    for at in page.roles_near(first):
+        word = words[at]
+        if (word.folded not in spellings and word.bare not in spellings) or first <= at < last or page.in_quote(at) or _deputy(page, at):
+            continue
+        found = _named_before(page, at) or parse(page, at, min(len(words), at + 16))
+        if found is None or found.name is None or found.kind != "name":
+            continue
+        role = _bare(words[slice(*(found.role or (at, found.name[0])))])
+        if all(part in role for part in wanted) and (best is None or at < first):
+            best = found
+        elif len(wanted) <= 2 and role[:1] == wanted[:1] and words[first].classes & DEFINITE:
+            loose.append(found)
+    if best is None and len({words[found.name[0]] for found in loose if found.name}) == 1:
+        best = loose[0]
+    return best
+
+
+def _bare(words: list[Word]) -> list[str]:
+    return [word.bare.removeprefix("ال") for word in words]
+
+
+def _deputy(page: Page, at: int) -> bool:
+    """Does a title belong to another one before it? نائب وزير المالية is not the minister."""
+    if not at or page.tokens.bits[at]:
+        return False
+    before = page.tokens.words[at - 1].classes
+    return bool(before & ROLE) and not before & DEFINITE
+
+
+def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
+    """The body that a bare الوزارة means: the nearest وزارة … before it.
+
+    Args:
+        page: the article.
+        at: the word.
+        head: the word without the article.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    spellings, tried = (head, "ال" + head), 0
+    nearest: tuple[int, int] | None = None
+    for here in range(at - 1, max(-1, at - 400), -1):
+        word = words[here]
+        if word.bare in spellings and word.classes & HEAD and not page.in_quote(here):
+            tried += 1
+            if tried > 12:
+                break
+            found = parse(page, here, min(len(words), here + 14))
+            if found is not None and found.last - here > 1 and not found.same and not any(w.classes & SAME for w in words[here : found.last]):
+                if not word.classes & ORGANISATION or here and words[here - 1].verb is not None and not bits[here]:
+                    return nearest or found.name or (here, found.last) if not word.classes & ORGANISATION else found.name or (here, found.last)
+                nearest = nearest or found.name or (here, found.last)
+    return nearest
+
+
+def fullest_body(page: Page, first: int, last: int) -> tuple[int, int]:
+    """The longest form that the article has of the name of a body: الاتحاد الأفريقي لكرة اليد for الاتحاد الأفريقي.
+
+    Args:
+        page: the article.
+        first: the first word of the name.
+        last: one past its last word.
+
+    Returns:
+        The words of the longest form; those given where there is none longer.
+    """
+    words = page.tokens.words
+    best = (first, last)
+    for at in page.occurrences(words[first], first, 12):
+        end = at + last - first
+        if words[at:end] == words[first:last] and not page.in_quote(at):
+            while end < len(words) and not page.tokens.bits[end] and _of_body(words[end], words[end - 1]):
+                end += 1
+            if end - at > best[1] - best[0]:
+                best = (at, end)
+    return best
+
+
+def _of_body(word: Word, left: Word) -> bool:
+    """Does a word go on the name of a body: الاتحاد الأفريقي | لكرة | اليد, منظمة العفو | الدولية?"""
+    if word.proclitic == "ل":
+        return not word.classes & (PLACE | GIVEN)
+    return bool(word.classes & DEFINITE) and (word.bare.endswith(("ي", "ية")) or left.proclitic == "ل")

@@ -1,0 +1,66 @@
+"""One speaker, as far as the article has told."""
+
+from quoteattr.page import Page
+from quoteattr.phrases import Mention
+from quoteattr.records import Gender, SpeakerKind
+from quoteattr.tokens import fold
+from quoteattr.wording import phrase
+from quoteattr.words import FEMININE, GIVEN, ROLE
+
+
+class Member:
+    """What is known of one speaker.
+
+    Attributes:
+        name, key: the fullest name, and what its spellings have in common.
+        kind: of the record.
+        person: may also be named by a title.
+        nameless: known by a description only, which stands in ``name``.
+        span: the words of the name.
+        role, roles: the fullest title, and all of them, folded.
+        heads: first words of what a body is called.
+        gender: from agreement and titles.
+    """
+
+    def __init__(self, name: str, key: tuple[str, ...], kind: SpeakerKind, person: bool, nameless: bool = False) -> None:
+        self.name = name
+        self.key = key
+        self.kind = kind
+        self.person = person
+        self.nameless = nameless
+        self.span = (0, 0)
+        self.role: str | None = None
+        self.roles: set[str] = {fold(name)} if nameless else set()
+        self.heads: set[str] = set()
+        self.gender: Gender | None = None
+
+    def rename(self, name: str, key: tuple[str, ...], span: tuple[int, int] = (0, 0)) -> None:
+        """Take a fuller name."""
+        self.name, self.key, self.span = name, key, span
+
+    def learn(self, mention: Mention, gender: Gender | None, page: Page) -> None:
+        """Add what a further mention tells: a role, a gender."""
+        if not self.person:
+            self.heads.add(page.tokens.words[mention.first].bare.removeprefix("ال"))
+            self.gender = self.gender or _shown(mention, gender, page)
+            return
+        shown = mention.gender or gender
+        self.gender = self.gender or ("f" if gender == "f" and mention.kind == "name" else shown)  # قالت النائب سارة الحداد
+        if mention.role is not None:
+            role = phrase(page, *mention.role)
+            self.roles.add(fold(role))
+            if not self.nameless and (self.role is None or len(fold(role)) > len(fold(self.role))):
+                self.role = role
+
+
+def _shown(mention: Mention, verb: Gender | None, page: Page) -> Gender | None:
+    """The gender of those without a name, and of several with one verb: دبلوماسي غربي، إحدى النساء، طالبات، سامي وكريم."""
+    head = page.tokens.words[(mention.name or mention.role or (mention.first, 0))[0]]
+    one_of = page.vocabulary.one_of.get(head.bare)
+    if one_of is not None:
+        return one_of
+    if mention.kind == "anonymous":
+        return ("f" if head.classes & FEMININE else "m") if head.classes & ROLE else None
+    if mention.kind == "group" and head.classes & FEMININE and head.bare.endswith("ات"):
+        return "f"
+    return mention.gender or verb if mention.kind == "group" and head.classes & GIVEN else None

@@ -1,0 +1,71 @@
+"""Whom a preposition names as the source: نقلت الوكالة عن الوزير، بحسب الوزير، جاء في البيان."""
+
+from quoteattr import mentions
+from quoteattr.cues import accord_at
+from quoteattr.followers import after
+from quoteattr.page import Page
+from quoteattr.phrases import Mention
+from quoteattr.tokens import COLON, LINE, STOP
+from quoteattr.uses import RELAY
+from quoteattr.words import OPENS_PHRASE
+
+_ENDS = STOP | LINE | COLON
+
+
+def paper(page: Page, at: int, stop: int) -> Mention | None:
+    """What it says so in: جاء في بيان الوزارة، ورد على لسان الناطق.
+
+    Args:
+        page: the article.
+        at: index of the verb.
+        stop: the word that the paper may not reach.
+    """
+    words = page.tokens.words
+    here = at + 1
+    if here < stop and words[here].folded == "في":
+        return mentions.parse(page, here + 1, stop)
+    if here + 1 < stop and words[here].folded == "علي" and words[here + 1].folded == "لسان":
+        return mentions.parse(page, here + 2, stop)
+    return None
+
+
+def relayed(page: Page, at: int, stop: int) -> Mention | None:
+    """Whose words are passed on: نقلت الوكالة عن الوزير قوله، على لسان الوزير.
+
+    Args:
+        page: the article.
+        at: where to begin to look for عن.
+        stop: the word that the source may not reach.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at + 1, min(stop, at + 18)):
+        if bits[here] & _ENDS:
+            return None
+        if words[here].uses & RELAY and here + 1 < stop and (words[here].folded == "عن" or words[here - 1].folded == "علي"):
+            return mentions.parse(page, here + 1, stop)
+    return None
+
+
+def of_accord(page: Page, at: int, stop: int) -> Mention | None:
+    """Whom a phrase of accord names: بحسب مصدر أمني، بحسب ما أفاد الوزير.
+
+    Args:
+        page: the article.
+        at: the first word of the phrase.
+        stop: the word that the source may not reach.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    phrase = accord_at(page, at, stop) if words[at].classes & OPENS_PHRASE else None
+    here = phrase.last if phrase else at
+    if here < stop and words[here].folded == "ما":
+        here += 1
+    if here >= stop:
+        return None
+    verb = words[here].verb if not bits[here] else None
+    if verb is not None:
+        return "relay" in verb.remarks and relayed(page, here, stop) or after(page, here, stop)
+    if bits[here] & _ENDS:
+        return None
+    if words[here].folded == "ل" and page.quoted_at(here + 1):
+        return mentions.parse(page, here + 1, stop)
+    return mentions.parse(page, here, stop, attached=True)  # وفقاً لمصدر أمني، طبقا للوزارة

@@ -1,0 +1,93 @@
+"""Verbs that introduce no quote: do they report, so that their subject is one who speaks?"""
+
+from quoteattr.names import fullest
+from quoteattr.page import Page
+from quoteattr.subjects import Subject
+from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, STOP
+from quoteattr.words import ADVERB, COMPLEMENTIZER, GIVEN, HEAD, HONORIFIC, RELATIVE
+
+_ENDS = STOP | LINE
+_SPEAKER = HEAD | GIVEN
+
+
+def trusted(page: Page, at: int, subject: Subject) -> bool:
+    """Does a verb surely report? It is a strong one, or إنّ follows, or a person is its subject.
+
+    Args:
+        page: the article.
+        at: index of the verb.
+        subject: its subject.
+    """
+    verb = page.tokens.words[at].verb
+    mention = subject.mention
+    head = page.tokens.words[mention.first].classes
+    person = mention.kind == "name" and (mention.role is not None or bool(head & (GIVEN | HONORIFIC)) or mention.last - mention.first > 1)
+    if person:
+        return True
+    if verb is not None and "homograph" in verb.remarks:
+        return bool(head & _SPEAKER) and complementizer_after(page, at)
+    if mention.name is not None and fullest(page, *mention.name) != mention.name:
+        return True
+    return bool(head & _SPEAKER) or page.quoted_at(mention.first) or complementizer_after(page, at)
+
+
+def heads_clause(page: Page, at: int) -> bool:
+    """Does a verb begin its sentence or clause, and not a subordinate one?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    verb = words[at].verb
+    if verb is None:
+        return True
+    if bits[at] & BRACKET:
+        return False
+    if "homograph" in verb.remarks:
+        return at == 0 or _homograph_heads(page, at, bool(verb.joined))
+    if words[at].folded[0] == "ت" and not verb.joined and _verbal_noun(page, at):
+        return False
+    if at == 0 or bits[at] or verb.joined:
+        return True
+    for here in range(at - 1, max(-1, at - 14), -1):
+        if words[here].folded == "حيث":
+            break
+        if words[here].classes & (RELATIVE | COMPLEMENTIZER):
+            return False
+        if bits[here]:
+            break
+    return True
+
+
+def _verbal_noun(page: Page, at: int) -> bool:
+    """Is what looks like a verb the object of one before it in the sentence: أكد الوزير، أمس، تمسك بلاده بالقرار?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if complementizer_after(page, at):
+        return False
+    for here in range(at - 1, max(-1, at - 25), -1):
+        if bits[here + 1] & _ENDS or words[here].classes & COMPLEMENTIZER:
+            return False
+        verb = words[here].verb
+        if verb is not None and "homograph" not in verb.remarks:
+            return True
+    return False
+
+
+def _homograph_heads(page: Page, at: int, joined: bool) -> bool:
+    """A verb that is also a common word heads a clause after a stop and joined by و, or where إنّ follows it: … . وبين أن …."""
+    bits = page.tokens.bits[at]
+    led = joined or bool(page.tokens.words[at - 1].classes & ADVERB)
+    if led and bits & (STOP | LINE | COMMA):
+        return True
+    return (led or bool(bits)) and complementizer_after(page, at)
+
+
+def complementizer_after(page: Page, at: int) -> bool:
+    """Does إنّ follow within reach of a verb, or عن after عبّر?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    verb = words[at].verb
+    expresses = verb is not None and verb.lemma == "عبر"
+    for here in range(at + 1, min(len(words), at + 16)):
+        if bits[here] & _ENDS:
+            return False
+        if expresses and (words[here].folded == "عن" or here > at + 6):
+            return here <= at + 6
+        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON and not expresses:
+            return True
+    return False

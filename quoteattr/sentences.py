@@ -1,0 +1,212 @@
+"""Whom a sentence is about, whether or not its verb reports."""
+
+from quoteattr import mentions
+from quoteattr.agreement import Agreement, agrees
+from quoteattr.names import fullest
+from quoteattr.page import Page
+from quoteattr.phrases import Mention
+from quoteattr.subjects import Subject, of_verb
+from quoteattr.tokens import COLON, COMMA, DASH, LINE, MARK, STOP
+from quoteattr.uses import BEFORE_SUBJECT, WRITTEN_IN
+from quoteattr.words import (
+    ACTION,
+    ADVERB,
+    BREAKER,
+    COMPLEMENTIZER,
+    DEFINITE,
+    DOCUMENT,
+    FUNCTION,
+    GIVEN,
+    GOVERNMENT,
+    HEAD,
+    HONORIFIC,
+    PLACE,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+)
+
+_LEAD = 150  # words, about two paragraphs
+_ENDS = STOP | LINE
+_SUBORDINATES = COMPLEMENTIZER | RELATIVE
+_NO_SUBJECT = FUNCTION & ~ADVERB
+_SPEAKER = HEAD | GIVEN
+
+
+def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """The subject of the sentence's own verb, which need not report: «التقى الوزير نظيره وقال: …».
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        wanted: gender and number of the cue.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    floor = _past_dateline(page, _sentence_start(page, at, 90), at)
+    if floor >= at or page.in_quote(floor) or bits[floor + 1] & COLON or bits[floor + 1] & MARK and not page.quoted_at(floor):
+        return None
+    found = _author(page, floor, at)
+    if found is not None and agrees(page, found, found.gender, wanted):
+        return Subject(found, found.gender or wanted.gender, "main_clause")
+    floor = _past_opening(page, floor, at)
+    for start in (floor, floor + 1):  # the sentence begins with its subject, or with its verb
+        if start >= at or words[start].classes & _SUBORDINATES or start > floor and _complement(page, start):
+            break
+        word = words[start]
+        if start == floor and word.classes & _NO_SUBJECT or word.proclitic in ("ب", "ل"):
+            return None
+        verb = words[floor].verb if start > floor else None
+        if verb is not None and "object" in verb.remarks:  # اتهم الوزير بأنه …: whether it has a subject was asked
+            return of_verb(page, floor, at)
+        found = _phrase(page, start, at)
+        if found is not None and found.kind != "document" and agrees(page, found, found.gender, wanted):
+            return Subject(found, found.gender or wanted.gender, "main_clause")
+    return None
+
+
+def _sentence_start(page: Page, at: int, reach: int) -> int:
+    """First word of the sentence, quotes left out, or the furthest one within reach."""
+    bits = page.tokens.bits
+    floor, lowest = at, max(0, at - reach)
+    while floor > lowest and (not bits[floor] & _ENDS or page.in_quote(floor)):
+        floor -= 1
+    return floor
+
+
+def _past_dateline(page: Page, floor: int, at: int) -> int:
+    """The first word of a paragraph after the place and the agency: دبي، الإمارات (نبأ) - أعلن …."""
+    bits = page.tokens.bits
+    if floor and not bits[floor] & LINE or not page.tokens.words[floor].classes & (PLACE | GOVERNMENT):
+        return floor
+    return next((here for here in range(floor + 1, min(at, floor + 8)) if bits[here] & DASH and page.tokens.gaps[here] != "-"), floor)
+
+
+def _past_opening(page: Page, floor: int, at: int) -> int:
+    """The first word after what may open a sentence: غير أن، وفي بروكسل، حيث يجتمع الوزراء، …."""
+    words, bits = page.tokens.words, page.tokens.bits
+    while floor < at and (words[floor].classes & BREAKER or words[floor].uses & BEFORE_SUBJECT and words[floor].classes):
+        floor += 1
+    for _ in range(3):
+        if floor >= at or not words[floor].classes & (PREPOSITION | RELATIVE):
+            break
+        floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
+    return floor
+
+
+def _author(page: Page, floor: int, at: int) -> Mention | None:
+    """Whose a speech is that a sentence opens with: في خطاب الرئيس سامي الحداد أمس أكد."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if floor + 2 >= at or not words[floor].classes & PREPOSITION or any(bits[floor + 1 : floor + 3]):
+        return None
+    if not words[floor + 1].classes & DOCUMENT or words[floor + 1].classes & DEFINITE:
+        return None
+    found = mentions.parse(page, floor + 2, at)
+    return found if found is not None and found.kind in ("name", "role") and _person(page, found) else None
+
+
+def _complement(page: Page, at: int) -> bool:
+    """Does a word belong to the word before it, so that it is no subject: في | الرياض، وزير | الخارجية?"""
+    return bool(page.tokens.bits[at] & ~MARK or page.tokens.words[at - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))
+
+
+def _phrase(page: Page, start: int, at: int) -> Mention | None:
+    """The phrase that begins at a word, if that word shows that it is one: الوزير، «حماس»، الأميركي جون كيري."""
+    words = page.tokens.words
+    described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
+    return mentions.parse(page, start, at) if words[start].classes & _SPEAKER or described or page.quoted_at(start) else None
+
+
+def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whose a speech is that a verb takes up by فيه: نشرت الصحيفة حوارا مع المخرج سامي الحداد قال فيه.
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        wanted: gender and number of the cue.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    if at + 1 >= len(words) or bits[at + 1] or not words[at + 1].uses & WRITTEN_IN or not words[at + 1].folded.endswith(("ه", "ها")):
+        return None
+    for here in range(at - 1, max(0, at - 12), -1):
+        if bits[here + 1] & _ENDS or page.in_quote(here):
+            return None
+        led = words[here - 1].folded == "مع" and not bits[here] or words[here].proclitic == "ل"
+        found = mentions.parse(page, here, at, attached=True) if led else None
+        if found is not None and found.kind in ("name", "role") and _person(page, found) and agrees(page, found, found.gender, wanted):
+            return Subject(found, found.gender or wanted.gender, "main_clause")
+    return None
+
+
+def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """The subject of a verb that reports nothing, before the cue in its sentence: وأمام الباب وقفت أم كريم وقالت.
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        wanted: gender and number of the cue.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at - 1, max(0, at - 40), -1):
+        if page.in_quote(here):
+            continue
+        own = here + 2 == at and words[here + 1].folded == "حيث"
+        if bits[here + 1] & _ENDS and not page.in_quote(here + 1) or words[here + 1].classes & _SUBORDINATES and not own:
+            return None
+        verb = words[here].verb
+        if verb is not None and "homograph" not in verb.remarks:
+            return None
+        if words[here].classes & ACTION and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
+            found = mentions.parse(page, here + 1, at)
+            if found is not None and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
+                return Subject(found, found.gender or wanted.gender, "main_clause")
+    return None
+
+
+def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
+    """A person, or before a plural verb a group."""
+    return _person(page, found) or found.kind == "group" and wanted.number == "p"
+
+
+def _person(page: Page, found: Mention) -> bool:
+    """Does a phrase surely name a person, by a title or a given name?"""
+    if found.kind != "name":
+        return found.kind == "role"
+    if found.role is not None or any(word.classes & _SPEAKER for word in page.tokens.words[found.first : found.last]):
+        return True
+    return found.name is not None and fullest(page, *found.name) != found.name
+
+
+def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | None) -> Subject | None:
+    """The person whom the sentence before, in the same paragraph, is about: «إيسر واحد من المتطوعين. ويقول: …».
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        wanted: gender and number of the cue.
+        known: who spoke last; then only a sentence after that, at the head of its paragraph.
+    """
+    bits = page.tokens.bits
+    floor = _sentence_start(page, at, 60)
+    if floor == 0 or bits[floor] & LINE or not bits[floor] & STOP or page.in_quote(floor - 1):
+        return None
+    if known is not None and not any(bits[here] & LINE for here in range(floor - 1, max(known.mention.first, floor - 60), -1)):
+        return None
+    found = sentence_subject(page, floor - 1, wanted)
+    return found if found is not None and found.mention.kind == "name" else None
+
+
+def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whom the nearest sentence before is about, where nobody has spoken yet: «زار الوزير سامي الحداد المعرض. … وأكد معاليه».
+
+    Args:
+        page: the article.
+        at: index of the cue.
+        wanted: gender and number of the cue.
+    """
+    bits = page.tokens.bits
+    for here in range(at, max(0, at - _LEAD), -1):
+        if bits[here] & _ENDS and not page.in_quote(here):
+            found = sentence_subject(page, here - 1, wanted)
+            if found is not None and found.mention.kind == "name" and _person(page, found.mention):
+                return found
+    return None
