@@ -131,7 +131,7 @@ def said_of(clause: Clause, noun: Word, word: Word) -> bool:
         return False
     if word.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION | NAMING) or word.folded.isascii():
         return False
-    shaped = word.folded[0] == "م" or word.folded.endswith("ية")
+    shaped = word.folded[0] == "م" or word.folded.endswith("ة")
     goes_on = clause.last < len(clause.page.tokens) and clause.word(clause.last).classes & PREPOSITION
     return shaped and bool(goes_on or clause.bits_after() & (COMMA | STOP | LINE)) and not clause.page.recurs(clause.number)
 

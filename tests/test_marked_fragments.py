@@ -73,3 +73,14 @@ def test_what_is_condemned(line: str) -> None:
 """)
 def test_the_last_words_of_a_headline(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    وأعلن النائب أن الشروط «سخيفة» بالنسبة إلى الناس. = mixed word_in_report
+    وقالت الباحثة إن الأسعار "خيالية". = mixed word_in_report
+    # names
+    وأعلن النائب أن البنايات «خليفة» تباع غداً. = other personal
+    وقالت الباحثة إن الأسعار في "سبتة". = other no_cue
+""")
+def test_an_adjective_with_the_feminine_ending(line: str) -> None:
+    check(line, verdicts)
