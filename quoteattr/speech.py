@@ -43,7 +43,16 @@ from quoteattr.reports import (
     reported_over_words,
     reported_under_accord,
 )
-from quoteattr.uncued import continued, document_colon, headline_colon, headline_fragment, introduced, report_goes_on, standing_alone, uncued
+from quoteattr.uncued import (
+    continued,
+    document_colon,
+    headline_colon,
+    headline_fragment,
+    introduced,
+    report_goes_on,
+    standing_alone,
+    uncued,
+)
 from quoteattr.verdict import Kind, Verdict
 
 __all__ = ["RULES", "UNCUED", "Kind", "Verdict", "judge"]
