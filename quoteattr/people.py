@@ -165,7 +165,7 @@ def _title_and_name(page: Page, first: int, head: int, split: int, limit: int, s
     """A title with the name that begins at ``split``."""
     words = page.tokens.words
     title = words[head]
-    end = name_end(page, split, limit)
+    end = max(name_end(page, split, limit), name_end(page, split, stop))  # حياة بن | يدير: a title ends before a verb, a name may hold one
     if split == head + 1 and title.classes & KIN and not title.classes & DEFINITE:
         return Mention(first, end, None, (head, end), "role", _gender(title))  # زوجة سامي الحداد
     role = without_honorifics(words, head, split)

@@ -64,8 +64,6 @@ def test_attribution(line: str) -> None:
     وقالت ⟪أم الطفل⟫: "لم يعد يعرف أحداً". = أم الطفل | - | role
     # علي as the whole subject, على after a name
     وأكد ⟪علي⟫ أن "الموسم هذا العام ضعيف". = علي | - | name
-    # الطبيب is a role
-    وقال ⟪الطبيب علي منصور⟫: “لا خوف على المصاب”. = علي منصور | الطبيب | name
     # a paper whose issuer is a construct
     وقال ⟪بيان وزارة الصحة⟫: «اللقاح متوافر في كل المراكز». = وزارة الصحة | - | organisation
     # a noun after a number

@@ -63,13 +63,18 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 # Killed
 
 
+def _hears_ctrl_c() -> None:
+    """A process in the background begins deaf to Ctrl-C; what it starts need not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Run:
     """A run in a process of its own, to be killed."""
 
     def __init__(self, *arguments: str) -> None:
         command = [sys.executable, "-m", "quoteattr", "extract", "n.jsonl", "--resume", *arguments]
         environment = {**os.environ, "PYTHONPATH": str(Path(quoteattr.__file__).parents[1])}  # also where it is not installed
-        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment, preexec_fn=_hears_ctrl_c)
 
     def end_when(self, path: Path, size: int, by: signal.Signals) -> bool:
         """End it when a file has some size; False where it was done before."""
