@@ -41,6 +41,7 @@ _OF_RULES: dict[str, Evidence] = {
     "document": "document",
     "accord": "accord",
     "headline_colon": "before_colon",
+    "headline_fragment": "before_colon",
     "formula": "formula",
     "main_clause": "main_clause",
 }

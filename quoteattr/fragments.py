@@ -12,7 +12,7 @@ from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NE
 
 
 def described(clause: Clause) -> Verdict | None:
-    """وصفه بـ«…»، whatever stands before: بعد موسم وصفه بـ«الشاق»."""
+    """وصفه بـ«…»، whatever stands before: عن شتاء وصفه بـ«الطويل»."""
     word, verb = clause.before(), clause.before(2)
     if word is None or verb is None or word.folded != "ب" or clause.colon:
         return None

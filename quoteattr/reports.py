@@ -107,7 +107,7 @@ def postposed(clause: Clause) -> Verdict | None:
     if cue is None:
         return None
     if clause.size <= 2 and "back" in cue.word.remarks and not clause.opens and clause.word(clause.last).folded != "كما":
-        return Verdict("mixed", "postposed", 0.7)  # «فقد السيطرة» على حد قوله
+        return Verdict("mixed", "postposed", 0.7)  # «أضاع المفتاح» على حد قوله
     if clause.size <= 1:
         return None
     if clause.size <= 4 and cue.word.form == "verb":

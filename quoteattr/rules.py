@@ -18,7 +18,7 @@ from quoteattr.records import Gender
 from quoteattr.sentences import protagonist
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
-from quoteattr.tokens import LINE, STOP
+from quoteattr.tokens import COLON, LINE, STOP
 
 
 class Attribution(NamedTuple):
@@ -106,6 +106,17 @@ def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
         return None
     found = mentions.parse(clause.page, clause.floor, clause.first)
     return _said("headline_colon", None, found, None, 0.75) if found else None
+
+
+def headline_fragment(clause: Clause, verdict: Verdict) -> Attribution | None:
+    """وزير الري: رفع الأسعار «جريمة»: whom the headline begins with."""
+    if verdict.reason != "headline_fragment":
+        return None
+    page = clause.page
+    colon = next((at for at in range(clause.first - 1, max(0, clause.first - 17), -1) if page.tokens.bits[at] & COLON), 0)
+    start = next((at for at in range(colon - 1, max(-1, colon - 7), -1) if at == 0 or page.tokens.bits[at] & LINE), None)
+    found = mentions.parse(page, start, colon) if start is not None else None
+    return _said("headline_fragment", None, found, None, 0.7) if found else None
 
 
 def accord(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -236,4 +247,17 @@ def _same_sentence(page: Page, first: int, at: int) -> bool:
 Rule = Callable[[Clause, Verdict], Attribution | None]
 
 #: The order in which the rules are asked.
-RULES: tuple[Rule, ...] = (continued, uncued, postposed, document_colon, headline_colon, accord, formula, relay, verb_subject, participle, no_subject)
+RULES: tuple[Rule, ...] = (
+    continued,
+    uncued,
+    postposed,
+    document_colon,
+    headline_colon,
+    headline_fragment,
+    accord,
+    formula,
+    relay,
+    verb_subject,
+    participle,
+    no_subject,
+)

@@ -84,7 +84,7 @@ def verblike(clause: Clause) -> bool:
 
 
 def nominal(clause: Clause) -> bool:
-    """Is the span a noun with what belongs to it, the object of its verb: أكد «استمرار الجهود للتوصل إلى اتفاق»?"""
+    """Is the span a noun with what belongs to it, the object of its verb: أكد «متانة السقف رغم المطر»?"""
     opening, following = clause.word(clause.first), clause.word(clause.first + 1)
     if opening.folded in clause.page.vocabulary.spans.quantities and clause.cue is not None and clause.cue.word.act in ("deny", "call"):
         return not sentences(clause)  # نفى «كل ما نشر عنه»
@@ -126,7 +126,7 @@ def modifies(noun: Word, word: Word) -> bool:
 
 
 def said_of(clause: Clause, noun: Word, word: Word) -> bool:
-    """إن التوقعات الاقتصادية «متوافقة» مع …: an adjective without the article after a noun with it."""
+    """إن الألوان القديمة «متوافقة» مع …: an adjective without the article after a noun with it."""
     if not noun.classes & DEFINITE or noun.classes & (NAMING | GIVEN | PLACE | ROLE) or len(word.folded) < 5 or word.proclitic:
         return False
     if word.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION | NAMING) or word.folded.isascii():

@@ -86,7 +86,7 @@ class Word:
 
 def _finite(cues: tuple[CueWord, ...]) -> CueWord | None:
     """The finite verb that a word can be; without gender where it can be two: تحدث, he spoke, she tells."""
-    verbs = [cue for cue in cues if cue.form == "verb"]
+    verbs = sorted((cue for cue in cues if cue.form == "verb"), key=lambda cue: bool(cue.joined))  # وعدت: she promised, not and she took
     if not verbs:
         return None
     return verbs[0] if len({cue.gender for cue in verbs}) == 1 else verbs[0]._replace(gender=None)

@@ -13,7 +13,7 @@ from marking import cases, check
     وتحدث النائب عن الزقاق المعروف عند سكانه بـ“باب الليل”. = other known_as
     # what one of them calls it
     وقال الحارس إن المهرب وصف زميله بـ"الشبح الجبان". = mixed fragment_after_preposition
-    جاء المدرب بعد موسم وصفه بـ«الشاق». = mixed described
+    عاد الحارس من شتاء وصفه بـ«الشاق». = mixed described
     وانتقد النائب قانوناً وصفه بـ"الظالم". = mixed described
 """)
 def test_what_everybody_calls_it(line: str) -> None:
@@ -48,7 +48,7 @@ def test_an_adjective_in_marks(line: str) -> None:
     وقالت المجلة إن الحكومة تخشى سيناريو «تدخل الجيش». = other no_cue
     وأوضح المحاضر أن الكتاب يشرح معنى "الأمن المائي". = other no_cue
     # said of
-    وحذر المفتي من أن ذلك قد يؤدي إلى «انهيار الدولة». = mixed fragment_in_report
+    وحذر الحارس من أن المطر يؤدي إلى «انهيار السقف». = mixed fragment_in_report
     وقال القائد إن المهاجمين تلقوا «ضربات قاسية». = mixed fragment_in_report
 """)
 def test_things_and_fragments(line: str) -> None:
@@ -69,7 +69,7 @@ def test_two_words_after_the_cue(line: str) -> None:
 
 @cases("""
     قال السفير لقناة «سهول الجنوب»: «لن نغادر قبل الصيف». = other named | direct reported_by_colon
-    وقال الناطق على صفحته في «فيس بوك» إن "الجسر آمن تماماً". = other name_on_the_way | direct reported_by_complementizer
+    وقال الناطق على موقعه في «فيس بوك» إن "الجسر آمن تماماً". = other name_on_the_way | direct reported_by_complementizer
     وأكد الطبيب في لقاء على “ألوان” أن الدواء متوفر. = other name_on_the_way
     # speech with more to come
     قال السفير أمس «لن نغادر البلاد» وأضاف أن الباب مفتوح. = direct fragment_over_words
@@ -166,7 +166,7 @@ def test_fragments_one_after_another(line: str) -> None:
 
 
 @cases("""
-    وأضاف المدير أن «هناك تعاوناً وثيقاً جداً» مع الجامعة. = direct reported_by_complementizer
+    وأضاف المدير أن «هناك خلافاً قديماً جداً» مع الجيران. = direct reported_by_complementizer
     وهدد المدرب بأن «القادم سيكون صعباً» على الجميع. = direct reported_by_complementizer
     وطالب القاضي الشهود “أن يخجلوا من أنفسهم” أمام الناس. = direct reported_by_complementizer
     # names of three words
@@ -177,9 +177,9 @@ def test_a_sentence_of_few_words_after_inna(line: str) -> None:
 
 
 @cases("""
-    وأكد المحامي أن القانون قائم على «أساس أمني». = mixed fragment_in_report
+    وأكد المحامي أن العقد قائم على «أساس واضح». = mixed fragment_in_report
     ورأى المزارع أن لغة سالم «مثيرة للقلق». = mixed fragment_in_report
-    لعب الفريق متعباً و«فقد السيطرة» على حد قوله. = mixed postposed
+    سار الحارس متعباً و«أضاع المفتاح» على حد قوله. = mixed postposed
     # a name after a name, and a name that goes on
     ورأى المزارع أن كتاب سالم «سهول الجنوب» مثير للقلق. = other name_in_report
     لعب الفريق مع «الساحلي» كما قال الحارس. = other no_cue

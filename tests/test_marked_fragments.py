@@ -33,7 +33,7 @@ def test_all_of_it_is_denied(line: str) -> None:
     وتحدث عن المحطة متهماً إياها بأنها «قناة الكذب الكبير». = mixed predicate
     واتهم النائب خصومه بأنهم «شركاء في الجريمة الكبرى». = mixed predicate
     # with a verb
-    وانتقد الحزب معتبراً أنه «يقود المؤامرات في البلاد». = direct reported_by_complementizer
+    وانتقد الحزب معتبراً أنه «يقود السفينة نحو الصخور». = direct reported_by_complementizer
     واتهم النائب خصومه بأنهم «فقدوا ثقة الناس تماماً». = direct reported_by_complementizer
     ورفعوا الصوت احتجاجاً على ما وصفوه "تدخلاً في شؤون القرية". = mixed predicate
 """)
@@ -44,7 +44,7 @@ def test_a_predicate_and_a_clause(line: str) -> None:
 @cases("""
     وقالت الباحثة إن عدد الجياع «يتزايد» كل عام. = mixed fragment_in_report
     وقال الخبير إن المدير سامي "يستهتر" بالناس. = mixed fragment_in_report
-    وقال الخبير إنه يتعين على كل طرف «تحمل مسؤولياته». = mixed fragment_in_report
+    وقال الخبير إنه ينبغي لكل جار «تحمل مسؤولياته». = mixed fragment_in_report
     # names
     وقالت الباحثة إن الموقع «يوتيوب» توقف. = other named
     وقال الخبير إن المدير سامي "ياسين" غادر. = other personal
