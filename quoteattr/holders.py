@@ -131,7 +131,7 @@ def _deputy(page: Page, at: int) -> bool:
 
 
 def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
-    """The body that a bare الوزارة means: the nearest وزارة … before it.
+    """The body that a bare الوزارة means: the nearest وزارة … before it that reports, else the nearest.
 
     Args:
         page: the article.
@@ -149,9 +149,12 @@ def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
                 break
             found = parse(page, here, min(len(words), here + 14))
             if found is not None and found.last - here > 1 and not found.same and not any(w.classes & SAME for w in words[here : found.last]):
-                if not word.classes & ORGANISATION or here and words[here - 1].verb is not None and not bits[here]:
-                    return nearest or found.name or (here, found.last) if not word.classes & ORGANISATION else found.name or (here, found.last)
-                nearest = nearest or found.name or (here, found.last)
+                span = found.name or (here, found.last)
+                if not word.classes & ORGANISATION:
+                    return nearest or span
+                if here and words[here - 1].verb is not None and not bits[here]:
+                    return span
+                nearest = nearest or span
     return nearest
 
 

@@ -7,7 +7,6 @@ disagree the open marks do (``»نص«``, ``«ساما «``, ``قال:» وكذ�
 
 import re
 from collections import deque
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from quoteattr.records import Damage
@@ -272,8 +271,3 @@ def _nest(text: str, found: list[tuple[int, int, Damage | None]]) -> list[Pair]:
         pairs.append(Pair(outer_start, start, end, outer_end, damage, chain[-1] if chain else -1))
         chain.append(len(pairs) - 1)
     return pairs
-
-
-def outermost(pairs: list[Pair]) -> Iterator[Pair]:
-    """Those pairs that lie in no other."""
-    return (p for p in pairs if p.parent < 0)

@@ -46,12 +46,13 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
         found = relayed(page, at, stop)
         return Subject(found, found.gender, "relayed") if found else None
     left = page.tokens.words[at - 1] if at and not page.tokens.bits[at] else None
-    found = _taken_up(page, at, stop, cue, left)
-    if found is not None:
-        return Subject(found, cue.gender, "relative")
-    if left is not None and left.classes & RELATIVE and left.folded != "حيث" and _of_object(page.tokens.words[at]):
-        found = follower(page, at, stop, cue)  # القرار الذي وصفته النقابة بأنه …
-        return Subject(found, cue.gender, "verb_subject") if found is not None and cue.number == "s" else None
+    if left is not None and left.classes & RELATIVE and left.folded != "حيث":
+        if _of_object(page.tokens.words[at]):
+            found = follower(page, at, stop, cue)  # القرار الذي وصفته النقابة بأنه …
+            return Subject(found, cue.gender, "verb_subject") if found is not None and cue.number == "s" else None
+        found = _taken_up(page, at, stop, cue)
+        if found is not None:
+            return Subject(found, cue.gender, "relative")
     opens = left is None or bool(cue.joined) or bool(left.classes & FUNCTION)
     topic = cue.joined == "ف" or left is not None and bool(left.uses & ALREADY)  # أما الوكالة فأعلنت، الوزير قد أعلن
     found = ahead(page, at, cue) if topic or not opens else None
@@ -64,11 +65,9 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     return Subject(found, cue.gender, "subject_verb") if found is not None and not _doubtful(page, found) else None
 
 
-def _taken_up(page: Page, at: int, stop: int, cue: CueWord, left: Word | None) -> Mention | None:
-    """Whom a relative pronoun before the verb takes up, where the verb has no subject of its own: الوزير الذي قال."""
-    if left is None or not left.classes & RELATIVE or left.folded == "حيث" or cue.number != "s" or _of_object(page.tokens.words[at]):
-        return None
-    found = antecedent(page, at - 1)
+def _taken_up(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
+    """Whom the relative pronoun before the verb takes up, where the verb has no subject of its own: الوزير الذي قال."""
+    found = antecedent(page, at - 1) if cue.number == "s" else None
     return found if found is not None and alike(found.gender, cue.gender) and after(page, at, stop) is None else None
 
 
