@@ -14,6 +14,7 @@ from quoteattr.words import (
     HONORIFIC,
     NAMING,
     NUMBER,
+    ORGANISATION,
     PEOPLE,
     PLACE,
     ROLE,
@@ -22,6 +23,7 @@ from quoteattr.words import (
 
 _LONGEST_NAME = 6
 _NEVER_INSIDE = FUNCTION | NUMBER | ACTION
+_OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
 
 
 def name_end(page: Page, first: int, stop: int) -> int:
@@ -47,7 +49,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
-        return not _another(words, first, at)
+        return not _another(words, first, at) and not _title_begins(page, at, stop)
     if page.addresses(at):
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop):
@@ -90,6 +92,14 @@ def _another(words: list[Word], first: int, at: int) -> bool:
         return True
     family = left.classes & DEFINITE and not left.uses & SECOND_WORD and at - first >= 2
     return bool(family) and not word.uses & PARTICLE and not words[at - 2].uses & PARTICLE
+
+
+def _title_begins(page: Page, at: int, stop: int) -> bool:
+    """Is a given name that is a title too one here, as the noun after it belongs to it: فيصل بن خالد | أمير منطقة عسير?"""
+    if not page.tokens.words[at].classes & ROLE or at + 1 >= stop or page.tokens.bits[at + 1]:
+        return False
+    after = page.tokens.words[at + 1]
+    return bool(after.classes & _OF_TITLE) and not after.classes & (GIVEN | DEFINITE) and not after.proclitic
 
 
 def _bound(page: Page, at: int, stop: int) -> bool:

@@ -130,11 +130,19 @@ def _object_of_cue(page: Page, at: int, cue: CueWord) -> bool:
     return any(other.form == "masdar" and other.lemma == cue.lemma for other in words[at].cues)
 
 
+def _after_subject(page: Page, at: int) -> bool:
+    """Does a given name with a cue before it stand right before a word: وقال مصطفى | واصل?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at < 2 or bits[at] or bits[at - 1]:
+        return False
+    return bool(words[at - 1].classes & GIVEN) and not words[at - 1].classes & (COMMON | ROLE) and words[at - 2].verb is not None
+
+
 def _name_or_preposition(page: Page, at: int) -> bool:
     """Is what could be a verb the second name of a person (سامي نادر) or a preposition (بعد، قبل) inside its clause?"""
     classes = page.tokens.words[at].classes
     before = page.tokens.words[at - 1].classes if at else FUNCTION
-    if classes & GIVEN and before & GIVEN:
+    if classes & GIVEN and before & GIVEN or _after_subject(page, at):
         return True
     return bool(classes & PREPOSITION) and not (at == 0 or page.tokens.bits[at] & (STOP | LINE) or before & ADVERB)
 

@@ -9,7 +9,7 @@ from quoteattr.bodies import BODY, body, body_end, issuers, quoted
 from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.people import called, name_first, title_first
+from quoteattr.people import called, name_first, surname, title_first
 from quoteattr.persons import begins_name, is_ali, unknown
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
@@ -76,8 +76,10 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return Mention(first, last, (first, last), None, "group", None)  # 15 نائبا
     if not _can_begin(page, head, stop, attached):
         return None
-    if page.marked(head) and page.quoted_at(head) and page.quoted_end(head) < min(stop, head + _LONGEST_QUOTED + 1):
-        return quoted(page, first, head)
+    if page.marked(head) and page.quoted_at(head):
+        end = page.quoted_end(head)
+        if end == head + 1 or end < min(stop, head + _LONGEST_QUOTED + 1):
+            return quoted(page, first, head)
     if same:
         last = title_end(page, head, stop, named=False)
         return Mention(first, last, None, (head, last), "role", None, True)
@@ -94,6 +96,8 @@ def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
     classes = page.tokens.words[head].classes
     if begins_name(page, head, stop, None):
         return name_first(page, first, head, stop)
+    if classes & GROUP and title_end(page, head, stop, named=False) == head + 1 and surname(page, head):
+        return Mention(first, head + 1, (head, head + 1), None, "name", None)  # محمد حجاج … قال حجاج
     titled = classes & HONORIFIC or classes & ROLE and not classes & ORGANISATION
     return title_first(page, first, head, stop) if titled or not classes & BODY else _read_body(page, first, head, stop)
 
@@ -113,8 +117,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
     """Can a phrase that can speak begin at a word?"""
     word = page.tokens.words[at]
     classes = word.classes
-    if word.proclitic in ("ل", "ب", "ك") and not attached:
-        return False
+    if word.proclitic in ("ل", "ب", "ك") and not attached and not page.quoted_at(at):
+        return False  # لكيري, but «كرافت»
     if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
     if classes & FUNCTION:
@@ -151,6 +155,8 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
     words = page.tokens.words
     for start in range(floor, at):
         word = words[start]
+        if page.quoted_at(start) and page.quoted_end(start) == at and page.tokens.bits[at] & (COMMA | DASH):
+            return None  # «الحكم بشر»، يقول المدرب: words, not a name
         if page.in_quote(start) or not word.classes & _OPENS_SUBJECT and _unknown_inside(page, start):
             return None
         found = parse(page, start, at)

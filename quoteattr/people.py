@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import begins_name, walled
+from quoteattr.persons import begins_name, ends_name, walled
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
@@ -35,6 +35,7 @@ from quoteattr.words import (
 
 _LONGEST_TITLE = 6  # of one that the lexicon does not know
 _TITLE = ROLE | HONORIFIC | GROUP
+_ADJECTIVE = ("ي", "ان", "ين", "ون", "ات")  # of a nation, or of several
 _NO_COMMA = STOP | LINE | COLON
 
 
@@ -81,13 +82,32 @@ def _joined_end(page: Page, end: int, stop: int) -> int:
     return name_end(page, end, stop) if joined else end
 
 
+def surname(page: Page, at: int) -> bool:
+    """Is what could be a title or a plural the family name of a person whom the article names in full: محمد حجاج … قال حجاج?"""
+    word = page.tokens.words[at]
+    if word.classes & (DEFINITE | HONORIFIC) or several(word):
+        return False
+    first, _ = fullest(page, at, at + 1)
+    return first != at and bool(page.tokens.words[first].classes & GIVEN)
+
+
+def _known_as(page: Page, at: int) -> bool:
+    """Does a word that could be a title or a plural follow a word of respect as a family name: الشيخ حجاج?"""
+    word = page.tokens.words[at]
+    return bool(word.classes & (ROLE | GROUP)) and not word.proclitic and not page.tokens.bits[at] and surname(page, at)
+
+
 def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     """A title, then perhaps a name: وزير الخارجية الأميركي جون كيري، وزير الثقافة، المهدي بنسعيد."""
     words = page.tokens.words
     word = words[head]
     if _unknown(word) and _family_name(page, head, stop):
-        return Mention(first, head + 1, (head, head + 1), None, "name", None)
+        whole = not word.bare.endswith(_ADJECTIVE) and ends_name(page, head + 1, stop)
+        end = head + 2 if whole else head + 1  # الفريدو زاميديو
+        return Mention(first, end, (head, end), None, "name", None)
     limit = title_end(page, head, stop, named=False)
+    if word.classes & HONORIFIC and limit <= head + 2 <= stop and _known_as(page, head + 1):
+        return Mention(first, head + 2, (head + 1, head + 2), (head, head + 1), "name", _gender(word))  # الشيخ حجاج
     split = _name_within(page, head, limit)
     if split < limit:
         return _title_and_name(page, first, head, split, limit, stop)
@@ -96,10 +116,8 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
         return Mention(first, name[1], name, (head, limit), "name", _gender(word))
     if not word.classes & (ROLE | HONORIFIC) and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word)):
         return None
-    if limit == head + 1 and not word.classes & (DEFINITE | HONORIFIC) and not several(word):
-        given, _ = fullest(page, head, limit)
-        if given < head and words[given].classes & GIVEN or given > limit:
-            return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي
+    if limit == head + 1 and surname(page, head):
+        return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي
     same = any(words[at].classes & SAME for at in range(head, limit))
     kind: MentionKind = "anonymous" if word.classes & ANONYMOUS and not word.classes & DEFINITE else "role"
     return Mention(first, limit, None, (head, limit), kind, _gender(word), same)

@@ -40,6 +40,8 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return is_ali(page, at, stop)
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
+    if before is not None and _son_follows(page, at, stop):
+        return True  # الأمير | الوليد بن طلال
     if word.classes & _NOT_UNKNOWN or word.cues or word.proclitic:
         return False
     return _unknown_begins(page, at, stop, before)
@@ -63,6 +65,14 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if noun and after.classes & ROLE:
         return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
+
+
+def _son_follows(page: Page, at: int, stop: int) -> bool:
+    """Does بن follow a word with the article, so that this can only be a name?"""
+    word = page.tokens.words[at]
+    if not word.classes & DEFINITE or word.classes & (HEAD | COMMON) or word.bare.endswith("ي"):
+        return False
+    return at + 1 < stop and not page.tokens.bits[at + 1] and page.tokens.words[at + 1].folded in ("بن", "بنت")
 
 
 def _names_body(before: Word) -> bool:
@@ -100,6 +110,16 @@ def _joined_present(bare: str) -> bool:
 def like_present(bare: str) -> bool:
     """The shape of the present of a verb that the lexicon lacks: يشرب."""
     return bare[:1] == "ي" and len(bare) <= 6
+
+
+def ends_name(page: Page, at: int, stop: int) -> bool:
+    """Is a word that the lexicon does not know the last of a name: الفريدو | زاميديو مدير المركز?"""
+    if not unknown(page, at, stop) or page.tokens.words[at].proclitic:
+        return False
+    bare = page.tokens.words[at].bare
+    if len(bare) < 4 or bare.endswith(("ه", "ها", "هم")) or accusative(page, page.tokens.words[at]) or like_present(bare):
+        return False
+    return _ends_at(page, at + 1, stop)
 
 
 def _ends_at(page: Page, at: int, stop: int) -> bool:

@@ -113,7 +113,9 @@ class Cast:
         return best
 
     def _key(self, span: tuple[int, int]) -> Key:
-        return name_key(self.page.vocabulary, (word.bare for word in self.page.tokens.words[span[0] : span[1]]))
+        words = self.page.tokens.words[span[0] : span[1]]
+        first = words[0].folded if self.page.quoted_at(span[0]) else words[0].bare  # «كرافت», not كـ and رافت
+        return name_key(self.page.vocabulary, (first, *(word.bare for word in words[1:])))
 
     def _of_name(self, key: Key, gender: Gender | None) -> int:
         """The last speaker whose name this can be."""

@@ -1,0 +1,27 @@
+"""Names that look like something else: a title, a plural, a verb, a word with a preposition."""
+
+from answers import names
+from marking import cases, check
+
+
+@cases("""
+    # a plural or a title that is the family name of somebody whom the article names in full
+    وصل القبطان كريم حجاج أمس. وقال حجاج: «البحر هادئ هذا الصباح». وأكد الشيخ حجاج: «سنبحر ليلاً». = كريم حجاج | كريم حجاج
+    تأخر الحارس رامي سلطان، القادم من الجبل. وأضاف «سلطان»: «نسيت المفتاح في البئر». = رامي سلطان
+    ويرى الطاهي سامي العالم، أن الملح كثير. وأضاف «العالم»: «الماء أيضاً كثير في القدر». = سامي العالم
+    وصل الحارس رامي حداد. وقال حجاج عند الميناء: «تعبنا من طول الطريق». = حجاج
+    # in marks no preposition is joined: كرافت is not كـ and رافت
+    قال كبير الطهاة، يوهان كرافت، إن القدر كبيرة. وقال «كرافت»: «القدر تسع المدينة كلها». = يوهان كرافت
+    # two words that the lexicon does not know, the first with the article
+    وقال الفيندو زاميدو مدير المتحف: «اللوحة معلقة منذ قرن». وقال زاميدو: «لن ننزلها أبداً». = الفيندو زاميدو | الفيندو زاميدو
+    وختم الشماوي كلامه بالقول: «الشتاء قصير هذا العام». = الشماوي
+    # a name goes on with بن, and a title begins after it
+    رفض الأمير الوضين بن سالم العرض، وقال: «الجمل ليس للبيع». = الوضين بن سالم
+    قال الأمير خالد بن سالم بن ماجد أمير منطقة الواحات: «الماء قبل الطريق». = خالد بن سالم بن ماجد
+    # the second name of a subject is no verb
+    وقال مصطفى واصل شاهد الحادثة: «رأيت القارب ينقلب». = مصطفى
+    # words in marks with a comma after them are words, not the name of their speaker
+    «الحراس بشر»، يقول المدرب رامي حداد. وأضاف: «كلنا نخطئ مرة». = رامي حداد | رامي حداد
+""")
+def test_names(line: str) -> None:
+    check(line, names)
