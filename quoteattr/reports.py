@@ -53,8 +53,6 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
     cue = clause.cue
     if cue is None or clause.colon or cue.last != clause.first:
         return None
-    if "chant" in cue.word.remarks:
-        return Verdict("direct", "reported_at_mark", 0.9)
     if cue.word.form == "accord":
         return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
     if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
