@@ -144,7 +144,7 @@ def verb_alone(clause: Clause) -> bool:
 
 
 def future(clause: Clause) -> bool:
-    """One verb of the future: إن الانتشار «سيتواصل»، إن الوزارة «ستوسع» عملها."""
+    """One verb of the future: إن الانتشار «سيتواصل»، إن الوزارة «ستجدد» عملها."""
     word = clause.word(clause.first)
     if clause.size != 1 or word.classes & ~ACTION or word.folded[:2] not in ("سي", "ست") or clause.page.recurs(clause.number):
         return False

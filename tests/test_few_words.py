@@ -231,7 +231,7 @@ def test_speech_after_a_name(line: str) -> None:
 
 @cases("""
     # one marked verb in a report is the speaker's
-    قال المدير إن بلدته «ستوسع» مكتبتها قبل الخريف. = mixed word_in_report
+    قال المدير إن بلدته «ستجدد» مكتبتها قبل الخريف. = mixed word_in_report
     وندد المدير بالذين «يتباهون» بغيابهم عن الدروس. = mixed fragment_over_words
     # a name that begins like one
     قال المدير إن مصارف «ستاندرد» تمول المكتبة. = other no_cue
