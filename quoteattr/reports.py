@@ -153,8 +153,10 @@ def chanted(clause: Clause) -> Verdict | None:
             return None
         if words[at].folded in chants:
             return Verdict("direct", "chanted", 0.7)
-        if cue is None and words[at].folded in page.vocabulary.banners and word.folded in page.vocabulary.listing:
-            return Verdict("direct", "displayed", 0.6)  # who carries them stands too far off to be named
+        if words[at].folded in page.vocabulary.banners and word.folded in page.vocabulary.listing:
+            if cue is None:
+                return Verdict("direct", "displayed", 0.6)  # who carries them stands too far off to be named
+            return Verdict("direct", "chanted", 0.7) if "chant" in cue.word.remarks else None
     return None
 
 

@@ -159,6 +159,7 @@ def test_chants(line: str) -> None:
     واعتاد العمال هتافاتهم الغاضبة «المصنع لنا». = direct chanted
     كان العامل يردد شعار «المصنع لنا». = direct chanted
     ورفع العمال شعارات عدة منها «المصنع لنا». = direct displayed
+    ردد العمال شعارات غاضبة مثل «المصنع لنا». = direct chanted
     # what is no chant: those who are chanted against, a proverb, a motto, the one who shouts
     هتف العمال ضد «المدير الجديد». = other no_cue
     ردد العجوز المثل «الجار قبل الدار». = other proverb
