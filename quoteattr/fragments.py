@@ -155,6 +155,8 @@ def _short(clause: Clause) -> bool:
 
 def _word_over_words(clause: Clause, cue: Cue) -> Verdict | None:
     word = clause.before()
+    if word is not None and verb_alone(clause) and clause.first > cue.last:
+        return Verdict("mixed", "fragment_over_words", 0.6)  # ندد بالذين «يتباهون» بالحرب
     if clause.size != 1 or word is None or not modifies(word, clause.word(clause.first)) or from_a_place(clause):
         return None
     apart = any(bits & COMMA for bits in clause.page.tokens.bits[max(cue.last, clause.first - 4) : clause.first])

@@ -121,6 +121,9 @@ def _lead(clause: Clause, most: int) -> list[Word]:
 
 def recurring(clause: Clause) -> Verdict | None:
     """A few words set in marks again and again are a term: «ضعف الإدراك الخفيف»."""
+    word = clause.before()
+    if word is not None and word.folded == "و" and clause.page.verdicts.get(clause.first - 1) == "direct":
+        return None  # هتفوا «…» و«…»
     if clause.size <= 4 and not clause.colon and not clause.joined and clause.page.recurs(clause.number) and not put_so(clause):
         return Verdict("other", "recurring", 0.9)
     return None

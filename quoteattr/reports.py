@@ -8,7 +8,7 @@ from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, 
 from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION
+from quoteattr.words import DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, PLACE, PREPOSITION
 
 
 def reported_by_colon(clause: Clause) -> Verdict | None:
@@ -53,8 +53,6 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
     cue = clause.cue
     if cue is None or clause.colon or cue.last != clause.first:
         return None
-    if "chant" in cue.word.remarks:
-        return Verdict("direct", "reported_at_mark", 0.9)
     if cue.word.form == "accord":
         return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
     if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
@@ -132,20 +130,41 @@ def inside_quote(clause: Clause) -> Verdict | None:
 
 
 def chanted(clause: Clause) -> Verdict | None:
-    """The words of a crowd, listed: رددوا هتافات منها «…» «…»، «…»."""
-    page = clause.page
-    apart = MARK | COMMA if clause.size >= 3 else MARK
-    if clause.size >= 2 and page.verdicts.get(clause.first) == "direct" and not page.tokens.bits[clause.first] & ~apart:
-        return Verdict("direct", "continued", 0.7)
-    words, bits, chants = page.tokens.words, page.tokens.bits, page.vocabulary.chants
-    before = words[clause.first - 1].folded if clause.first else ""
-    if not clause.colon and before not in page.vocabulary.listing:
-        return Verdict("direct", "chanted", 0.7) if before in chants and not bits[clause.first] & (STOP | LINE) else None
+    """Words that a crowd says or holds up: هتفوا «…»، رددوا شعار «…»، رفعوا لافتات منها «…»."""
+    page, word, opening = clause.page, clause.before(), clause.word(clause.first)
+    if clause.inside or word is None or clause.bits_after() & COLON:
+        return None
+    words, bits, chants, calls = page.tokens.words, page.tokens.bits, page.vocabulary.chants, page.vocabulary.calls
+    cue = clause.cue
+    if cue is not None and "chant" in cue.word.remarks and clause.complementizer < cue.first and not clause.colon:
+        if word.folded in calls or cue.last == clause.first and not word.folded.endswith("ها"):
+            return Verdict("direct", "chanted", 0.8)
+        held = word.classes & (NAMING | PREPOSITION) or word.folded in page.vocabulary.spans.particles or opening.classes & (PLACE | ORGANISATION)
+        if 2 <= clause.size <= 6 and not held and clause.first - cue.last <= 14:
+            return Verdict("direct", "chanted", 0.7)  # هتف المحتجون في الميدان «…»
+    if not clause.colon and word.folded not in page.vocabulary.listing:
+        if bits[clause.first] & (STOP | LINE | COMMA):
+            return None
+        apart = word.classes & (PREPOSITION | NAMING) or not word.folded.endswith("ة")
+        noun = word if apart else clause.before(2) or word  # هتافاتهم المتكررة «…»
+        return Verdict("direct", "chanted", 0.7) if chants & {word.folded, noun.folded} else None
     for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
         if bits[at + 1] & (STOP | LINE) and at != clause.first - 2:  # …؛ منها «…»
             return None
         if words[at].folded in chants:
             return Verdict("direct", "chanted", 0.7)
+        if words[at].folded in page.vocabulary.banners and word.folded in page.vocabulary.listing:
+            if cue is None:
+                return Verdict("direct", "displayed", 0.6)  # who carries them stands too far off to be named
+            return Verdict("direct", "chanted", 0.7) if "chant" in cue.word.remarks else None
+    return None
+
+
+def chant_goes_on(clause: Clause) -> Verdict | None:
+    """Words right after a quote, with nothing between but the marks: «…» «…»، «…»."""
+    apart = MARK | COMMA if clause.size >= 3 else MARK
+    if clause.size >= 2 and clause.page.verdicts.get(clause.first) == "direct" and not clause.page.tokens.bits[clause.first] & ~apart:
+        return Verdict("direct", "continued", 0.7)
     return None
 
 

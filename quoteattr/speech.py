@@ -33,6 +33,7 @@ from quoteattr.nonspeech import (
 )
 from quoteattr.reports import (
     accord_before,
+    chant_goes_on,
     chanted,
     inside_quote,
     postposed,
@@ -61,15 +62,16 @@ Rule = Callable[[Clause], Verdict | None]
 
 _FIRST: tuple[Rule, ...] = (
     blank,
+    proverb,
+    chanted,
     personal,
     inside_quote,
     titled,
     named,
     known_as,
     glossed,
-    proverb,
     inscribed,
-    chanted,
+    chant_goes_on,
     recurring,
     listed,
     enumerated,

@@ -144,10 +144,12 @@ def verb_alone(clause: Clause) -> bool:
 
 
 def future(clause: Clause) -> bool:
-    """One verb that is all that is said: إن الانتشار «سيتواصل»."""
+    """One verb of the future: إن الانتشار «سيتواصل»، إن الوزارة «ستجدد» عملها."""
     word = clause.word(clause.first)
-    bare = clause.size == 1 and not word.classes and word.folded[:2] in ("سي", "ست") and len(word.folded) >= 6
-    return bare and bool(clause.bits_after() & (COMMA | STOP | LINE)) and not clause.page.recurs(clause.number)
+    if clause.size != 1 or word.classes & ~ACTION or word.folded[:2] not in ("سي", "ست") or clause.page.recurs(clause.number):
+        return False
+    apart = clause.bits_after() & (COMMA | STOP | LINE)
+    return len(word.folded) >= 6 if apart else len(word.folded) >= 5 and word.folded[2] not in "اوي"  # not ستاندرد
 
 
 def manner(clause: Clause) -> bool:

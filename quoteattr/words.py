@@ -102,7 +102,7 @@ class Vocabulary:
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
-        chants, listing: what a crowd's words are called, and what leads to them.
+        chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         spans: words that tell what a marked span is.
         joined_up, media, sources, others, generic, pointing_back: lists that are asked by a word without its proclitic, or by a part of a name.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
@@ -119,6 +119,8 @@ class Vocabulary:
         self.exalted = plain(lexicon.exalted)
         self.called = plain(lexicon.called)
         self.chants = plain(lexicon.chants)
+        self.banners = plain(lexicon.banners)
+        self.calls = plain(lexicon.calls)
         self.listing = plain(lexicon.listing)
         self.spans = SpanWords.default()
         self.honoured = plain(lexicon.honoured)

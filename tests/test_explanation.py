@@ -132,7 +132,7 @@ def test_it_can_be_printed(text: str) -> None:
 def test_the_rule_that_spoke_and_what_it_looks_for() -> None:
     span = only(MINISTER)
     assert (span.verdict, span.kind, span.reason) == ("quote", "direct", "reported_by_colon")
-    assert [rule.name for rule in span.rules][:3] == ["blank", "personal", "inside_quote"]
+    assert [rule.name for rule in span.rules][:3] == ["blank", "proverb", "chanted"]
     assert (span.rules[-1].name, span.rules[-1].spoke) == ("reported_by_colon", True)
     assert "cue and a colon" in span.rules[-1].about
 

@@ -145,9 +145,28 @@ def test_a_colon_without_a_cue(line: str) -> None:
 
 @cases("""
     ردد الطلاب هتافات؛ منها «لا للغلاء» و«عاشت المدرسة». = direct chanted | direct continued
-    هتفوا: «لا للغلاء» «عاشت المدرسة» «ارحل يا مدير». = direct reported_by_colon | direct continued | direct continued
+    هتفوا: «لا للغلاء» «عاشت المدرسة» «ارحل يا مدير». = direct reported_by_colon | direct chanted | direct continued
 """)
 def test_chants(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    # the words of a crowd, though they look like a name, stand in marks twice or go on in a list
+    هتف العمال أمس في الساحة «المصنع لنا». = direct chanted
+    خرج العمال وهتفوا «ارحل». ثم عادوا وهتفوا «ارحل». = direct chanted | direct chanted
+    وهتفوا «كفى» و«المصنع لنا». ثم صاحوا «المصنع لنا». = direct chanted | direct continued | direct chanted
+    واعتاد العمال هتافاتهم الغاضبة «المصنع لنا». = direct chanted
+    كان العامل يردد شعار «المصنع لنا». = direct chanted
+    ورفع العمال شعارات عدة منها «المصنع لنا». = direct displayed
+    ردد العمال شعارات غاضبة مثل «المصنع لنا». = direct chanted
+    # what is no chant: those who are chanted against, a proverb, a motto, the one who shouts
+    هتف العمال ضد «المدير الجديد». = other no_cue
+    ردد العجوز المثل «الجار قبل الدار». = other proverb
+    انعقد المؤتمر تحت شعار «المصنع لنا». = other titled
+    وهذه عبارات يرددها «الغاضبون» كل يوم. = other no_cue
+""")
+def test_chants_that_look_like_names(line: str) -> None:
     check(line, verdicts)
 
 
@@ -189,7 +208,7 @@ def test_fragments_beside_a_preposition_or_a_name(line: str) -> None:
 
 
 @cases("""
-    هتفوا: «لا للغلاء»، «عاشت المدرسة حرة»، و«ارحل يا مدير المدرسة». = direct reported_by_colon | direct continued | direct continued
+    هتفوا: «لا للغلاء»، «عاشت المدرسة حرة»، و«ارحل يا مدير المدرسة». = direct reported_by_colon | direct chanted | direct continued
     # a name after a quote
     قال الحارس: «لا أحد هنا»، «الساحلي» غادر أمس. = direct reported_by_colon | other no_cue
 """)
@@ -208,4 +227,35 @@ def test_chants_with_a_comma_between(line: str) -> None:
     وقال إن «فرصة نجم» جمعية تعمل منذ عامين. = other name_as_subject
 """)
 def test_speech_after_a_name(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    # one marked verb in a report is the speaker's
+    قال المدير إن بلدته «ستجدد» مكتبتها قبل الخريف. = mixed word_in_report
+    وندد المدير بالذين «يتباهون» بغيابهم عن الدروس. = mixed fragment_over_words
+    # a name that begins like one
+    قال المدير إن مصارف «ستاندرد» تمول المكتبة. = other no_cue
+    وندد المدير بالذين يشاهدون «يوتيوب» في الدروس. = other no_cue
+""")
+def test_one_verb(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    # compared with something, and to sign a paper: nobody says what is marked
+    يرى التاجر أن السوق صغيرة مقارنةً بـ«الواحة». = other no_cue
+    وقد وقع الطرفان «مذكرة تفاهم» أمس. = other no_cue
+""")
+def test_verbs_that_report_nothing(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    # the name of a thing after the noun for it; what is said of it stays a mixed quote
+    قال الصياد إن المطر أغرق السفن «الهدهد، النورس». = other named
+    قال الصياد إن النبتة التي تحمل الرمز «إكس واي» طويلة. = other named
+    قال الصياد إن السفن «لن تبحر غداً». = mixed fragment_in_report
+""")
+def test_ships_and_signs(line: str) -> None:
     check(line, verdicts)

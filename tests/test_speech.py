@@ -80,7 +80,7 @@ def test_a_cue_and_inna(line: str) -> None:
     وأضاف «لا نعرف متى نعود إلى بيوتنا». = direct reported_at_mark
     وتساءلت "هل يعقل أن نبقى بلا ماء؟". = direct reported_at_mark
     ودعهم قائلا “هذا يوم لن ننساه أبدا”. = direct reported_at_mark
-    وقف الناس وهتفوا «ارحل». = direct reported_at_mark
+    وقف الناس وهتفوا «ارحل». = direct chanted
     فقال «كلنا في مركب واحد ولا نجاة إلا معاً». = direct reported_at_mark
     # the one who speaks, in marks
     أعلنت «حماس» أنها وافقت على الهدنة. = other name_at_cue

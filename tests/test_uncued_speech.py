@@ -144,7 +144,7 @@ def test_a_name_and_a_colon(line: str) -> None:
     قال المدرب: «نحن جاهزون للمباراة»، و«لن نرحم أحداً في الملعب». = direct reported_by_colon | direct continued
     وقالت الأم: "لم ينم منذ يومين".¶"ولا أعرف كيف أساعده على النوم". = direct reported_by_colon | direct continued
     وقال الصياد: “كان البحر كريماً معنا”. ثم “جاءت السفن الكبيرة وأخذت كل شيء”. = direct reported_by_colon | direct continued
-    هتف المشجعون: «فزنا فزنا» «لا كأس إلا كأسنا». = direct reported_by_colon | direct continued
+    هتف المشجعون: «فزنا فزنا» «لا كأس إلا كأسنا». = direct reported_by_colon | direct chanted
     # a name after it
     قال المدرب: «نحن جاهزون للمباراة»، و«النجمة» فريق قوي. = direct reported_by_colon | other no_cue
     وقال الكاتب: "انتهيت من روايتي الجديدة". وعنوانها "ليل المدينة". = direct reported_by_colon | other titled

@@ -45,6 +45,8 @@ class Lexicon:
     called: frozenset[str]
     honoured: frozenset[str]
     chants: frozenset[str]
+    banners: frozenset[str]
+    calls: frozenset[str]
     listing: frozenset[str]
     preposition: frozenset[str]
     adverb: frozenset[str]
