@@ -196,6 +196,8 @@ def _analyse(
         page.verdicts[clause.last] = verdict.kind
         if verdict.kind == "other":
             continue
+        if not clause.inside:
+            page.claim(clause.first, clause.last)  # before it is asked who speaks: a quote is never its own speaker
         attribution = attribute(clause, verdict)
         earlier = by_pair.get(attribution.inherit)
         quote = by_pair[index] = _Found(
@@ -204,7 +206,7 @@ def _analyse(
         found.append(quote)
         if not clause.inside:
             quotes[clause.last] = index
-            _claim(page, quote)
+            _speak(page, quote)
     cast = Cast(page)
     for quote in found:
         if quote.subject is not None:
@@ -225,9 +227,8 @@ def _shared(attribution: Attribution, clause: Clause, earlier: _Found) -> Attrib
     return attribution._replace(cue=earlier.attribution.cue, mention=earlier.attribution.mention)
 
 
-def _claim(page: Page, quote: _Found) -> None:
-    """Let the rules know of a quote, for those after it."""
-    page.claim(quote.clause.first, quote.clause.last)
+def _speak(page: Page, quote: _Found) -> None:
+    """Let the rules know who says a quote, for those after it."""
     cue = quote.attribution.cue
     if cue is not None and quote.subject is not None:
         page.speak(cue.first, quote.subject)

@@ -162,6 +162,8 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
         found = parse(page, start, at)
         if found is not None:
             return found if _reaches(page, found, at) else None
+        if word.classes & RELATIVE and word.folded != "حيث":
+            return None  # الذي | فضل وصفه: what follows is a verb
         if not (word.classes & FUNCTION or word.uses & OPENS_CLAUSE) or word.classes & PREPOSITION:
             return None
     return None

@@ -152,8 +152,13 @@ def _name_within(page: Page, head: int, limit: int) -> int:
     """Where a name begins within a title; ``limit`` where none does."""
     words = page.tokens.words
     in_place = False  # مدينة الملك عبدالله: the name belongs to a place
+    marked = head  # where the name of a body in marks ends: حزب «الدار بيتنا»
     for at in range(head + 1, limit):
         word, left = words[at], words[at - 1]
+        if page.quoted_at(at) and left.classes & (ORGANISATION | NAMING):
+            marked = page.quoted_end(at)
+        if at < marked:
+            continue
         if word.classes & HONORIFIC and word.classes & DEFINITE:
             in_place = bool(left.classes & (ORGANISATION | NAMING | PLACE)) and not left.classes & (DEFINITE | HONORIFIC)
         if in_place:

@@ -156,6 +156,8 @@ def accusative(page: Page, word: Word) -> bool:
     """Is a word a title or a noun in the accusative: مديرا، جدلا?"""
     if word.bare[-1:] != "ا" or len(word.bare) < 4 or word.classes & ~COMMON:
         return False
+    if len(word.bare) > 5 and word.bare.startswith("مت"):
+        return True  # سامي الحداد | متخيلا
     return bool(word.classes) or len(word.bare) > 4 and bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
 
 

@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import BEFORE_SUBJECT, WRITTEN_IN
+from quoteattr.uses import BEFORE_SUBJECT, TO_US, WRITTEN_IN
 from quoteattr.words import (
     ACTION,
     ADVERB,
@@ -155,7 +155,8 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks:
             return None
-        if words[here].classes & ACTION and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
+        acts = words[here].classes & ACTION and not words[here].uses & TO_US
+        if acts and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
             found = mentions.parse(page, here + 1, at)
             if found is not None and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
                 return Subject(found, found.gender or wanted.gender, "main_clause")

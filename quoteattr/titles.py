@@ -9,6 +9,7 @@ from quoteattr.words import (
     ANONYMOUS,
     COMMON,
     DEFINITE,
+    DOCUMENT,
     FEMININE,
     FUNCTION,
     GIVEN,
@@ -47,6 +48,8 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         if _preposition(page, at, stop):
             if not _goes_on_after(page, first, at, stop):
                 break
+        elif _entitled(page, at, stop):
+            break
         elif bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
             at = page.quoted_end(at)
             continue
@@ -62,6 +65,12 @@ def _preposition(page: Page, at: int, stop: int) -> bool:
     """A preposition of its own, and not the name علي."""
     word = page.tokens.words[at]
     return bool(word.classes & PREPOSITION) and not word.proclitic and not (word.folded == "علي" and is_ali(page, at, stop))
+
+
+def _entitled(page: Page, at: int, stop: int) -> bool:
+    """Is a word that the lexicon does not know a participle, as له shows: مصدر أمني | مخول له بالتصريح?"""
+    words = page.tokens.words
+    return at + 1 < stop and not words[at].classes and not page.tokens.bits[at + 1] and words[at + 1].folded in ("له", "لها", "لهم")
 
 
 def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
@@ -85,7 +94,7 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
     """Does a word with a proclitic lie outside the title: الوزير | بزيارة، الوزير | ونائبه، الوزير | لصحيفة «…»?"""
     word, head = page.tokens.words[at], page.tokens.words[first].classes
     if word.proclitic == "ب":
-        return not word.classes & _AFTER_BI
+        return not word.classes & _AFTER_BI or bool(word.classes & DOCUMENT) and not word.classes & DEFINITE  # الوزارة | ببيان
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
     if word.proclitic != "ل" or word.bare.removeprefix("ال") not in page.vocabulary.media:

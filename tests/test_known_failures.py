@@ -33,7 +33,6 @@ def test_speech(line: str) -> None:
     واستقبل ⟪المحافظ⟫ اللاعب سالم فرج ⟨قائلاً⟩: «رفعتم رأس المدينة». = المحافظ | direct | participle
     ⟨ووصفت⟩ ⟪الصحيفة⟫ اللقاء بأنه "ودي وصريح". = الصحيفة | mixed | verb_subject
     # an adverb or an adjective after the name
-    وصل ⟪الوزير سامي عطا⟫ متأخراً ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
     «هذا أجمل يوم في حياتي»، ⟨تقول⟩ ⟪العروس⟫ ضاحكة. = العروس | direct | postposed
     # a verb in front of the title
     التقينا ⟪الفنانة سلوى زيدان⟫ التي ⟨أكدت⟩ أن "المسرح بيتها الأول والأخير". = سلوى زيدان | direct | relative
