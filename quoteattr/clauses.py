@@ -165,7 +165,8 @@ def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:
         return False
     if ahead.first - cue.first <= 9 and names_so(words, cue):
         return True
-    at_mark = ahead.colon and ahead.first <= cue.last
+    own = cue.last == ahead.complementizer == ahead.first - 1 and not words[cue.last].classes & PRONOMINAL  # الذي يهدد بأن «…»
+    at_mark = own or ahead.colon and ahead.first <= cue.last
     return (at_mark or not _relative(page, cue.first)) and not _asyndetic(page, cue, ahead.colon, lowest)
 
 

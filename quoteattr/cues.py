@@ -43,7 +43,7 @@ def cue_after(page: Page, at: int) -> Cue | None:
     A participle, a verb joined by و, and a verb that introduces a further quotation of its own belong to what comes next.
     """
     tokens = page.tokens
-    if at >= len(tokens) or tokens.bits[at] & (STOP | LINE | COLON | BRACKET):
+    if at >= len(tokens) or tokens.bits[at] & (LINE | COLON | BRACKET) or tokens.bits[at] & STOP and not points_back(page, at):
         return None
     word = tokens.words[at]
     if word.classes & OPENS_PHRASE:
@@ -56,6 +56,14 @@ def cue_after(page: Page, at: int) -> Cue | None:
     if word.verb is None or word.verb.joined or "homograph" in word.verb.remarks or "relay" in word.verb.remarks:
         return None
     return None if _introduces(page, at) else Cue(at, at + 1, word.verb)
+
+
+def points_back(page: Page, at: int) -> bool:
+    """Does a sentence of its own say who said the one before: «…».. هكذا قال الوزير ; «…». هذا ما أكده الوزير?"""
+    words = page.tokens.words
+    if at + 2 >= len(words) or page.tokens.bits[at + 1]:
+        return False
+    return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 
 def _introduces(page: Page, at: int) -> bool:

@@ -15,7 +15,7 @@ from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord
 from quoteattr.page import Page
 from quoteattr.records import Gender
-from quoteattr.sentences import protagonist
+from quoteattr.sentences import protagonist, teller
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
@@ -78,7 +78,8 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
     page = clause.page
     cue = cue_after(page, clause.last)
     if cue is None:
-        return None
+        found = teller(page, clause.last)
+        return _said("postposed", None, found, None, 0.75) if found else None
     stop = min(len(page.tokens), cue.last + 26)
     if cue.word.form == "accord":
         if "back" in cue.word.remarks:

@@ -2,6 +2,7 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.followers import after
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
@@ -175,6 +176,26 @@ def _person(page: Page, found: Mention) -> bool:
     if found.role is not None or any(word.classes & _SPEAKER for word in page.tokens.words[found.first : found.last]):
         return True
     return found.name is not None and fullest(page, *found.name) != found.name
+
+
+def teller(page: Page, at: int) -> Mention | None:
+    """Who put it so, whatever the verb: «…».. هكذا لخص الباحث سامي الحداد الأزمة ; «…»، بهذه الكلمات بدأت الأم حديثها.
+
+    Args:
+        page: the article.
+        at: the first word after the quote.
+    """
+    words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
+    if at + 2 >= len(words) or words[at].folded not in spans.so_said:
+        return None
+    verb = at + 2 if words[at + 1].folded in spans.utterances else at + 1
+    if bits[verb] & _ENDS or words[verb].classes & FUNCTION or words[verb].folded in spans.being:
+        return None
+    found = after(page, verb, min(len(words), verb + 16))
+    if found is None:
+        return None
+    speaks = found.kind in ("group", "anonymous", "organisation") and words[found.first].classes & HEAD
+    return found if speaks or _person(page, found) else None
 
 
 def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | None) -> Subject | None:

@@ -57,6 +57,14 @@ def test_speech(line: str) -> None:
     # ذلك and the addressee between verb and subject
     صرح بذلك ⟪مصدر أمني⟫، ⟨قائلاً⟩: «نجح الرجل في الفرار ليلاً». = مصدر أمني | direct | participle
     ⟨قال⟩ لي ⟪جايمس آكتون⟫ إن «الأمر سيستغرق وقتاً طويلاً». = جايمس آكتون | direct | verb_subject
+    # words after the quote that point back to it, whatever the verb; a scene is no speaker
+    «القمح في المخزن يكفينا حتى الربيع».. هكذا لخص ⟪المهندس سامي عطا⟫ حال القرية. = سامي عطا | direct | postposed
+    «القمح في المخزن يكفينا حتى الربيع»، بهذه الكلمات بدأت ⟪المهندسة هدى سالم⟫ حديثها. = هدى سالم | direct | postposed
+    «القمح في المخزن يكفينا حتى الربيع».. هذا ما ⟨أكدته⟩ ⟪البلدية⟫. = البلدية | direct | postposed
+    «سوق مهجورة وطرق خالية من الناس».. هكذا كان المشهد. = - | direct | none
+    # the verb of a relative clause with أن of its own at the mark; further off, the verb outside governs
+    التفت النائب إلى ⟪المدير نبيل سرحان⟫ الذي ⟨يؤكد⟩ أن «المخزن لن يتسع للقمح كله هذا العام». = نبيل سرحان | direct | relative
+    ⟨قال⟩ ⟪المدير نبيل سرحان⟫ الذي أعلن استقالته أمس إن «المخزن لن يتسع للقمح كله هذا العام». = نبيل سرحان | direct | verb_subject
     # أما with a name that the lexicon lacks
     أما ⟪دارسيس⟫ ⟨فاعتبر⟩ أن المواجهة «أشبه باللعب مع حائط». = دارسيس | mixed | subject_verb
     # a place after a preposition is no participle
