@@ -179,14 +179,17 @@ def _person(page: Page, found: Mention) -> bool:
 
 
 def teller(page: Page, at: int) -> Mention | None:
-    """Who put it so, whatever the verb: «…».. هكذا لخص الباحث سامي الحداد الأزمة ; «…»، بهذه الكلمات بدأت الأم حديثها.
+    """Who put it so, whatever the verb: «…».. هكذا لخص الباحث سامي الحداد الأزمة ; «…»، بهذه الكلمات بدأت الأم ; كلمات قالها الوزير.
 
     Args:
         page: the article.
         at: the first word after the quote.
     """
     words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
-    if at + 2 >= len(words) or words[at].folded not in spans.so_said:
+    if at + 2 >= len(words):
+        return None
+    word = words[at].folded
+    if word not in spans.so_said and not ("ال" + word in spans.utterances and words[at + 1].folded.endswith("ها")):
         return None
     verb = at + 2 if words[at + 1].folded in spans.utterances else at + 1
     if bits[verb] & _ENDS or words[verb].classes & FUNCTION or words[verb].folded in spans.being:

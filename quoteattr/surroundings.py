@@ -61,6 +61,8 @@ def so_said(clause: Clause) -> bool:
     opening = words[at].folded
     if opening in clause.page.vocabulary.spans.so_said and words[at + 1].folded in clause.page.vocabulary.spans.utterances:
         return True
+    if "ال" + opening in page.vocabulary.spans.utterances and words[at + 1].folded.endswith("ها"):
+        return True  # «…».. كلمات قالها الوزير
     if opening == "كما":
         verb = words[at + 1].verb
         return verb is not None and verb.act in QUOTING_ACTS and "homograph" not in verb.remarks
