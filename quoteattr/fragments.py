@@ -77,6 +77,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         return None
     if clause.size >= 5:
         whole = sentences(clause) or starts_clause(clause) or word is not None and (word.folded in spans.since or word.folded == "و")
+        whole = whole or clause.pronominal and _only_aside(clause)
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
     if clause.size >= 2 and predicates(clause) or verb_alone(clause):
         return Verdict("mixed", "fragment_in_report", 0.75)
@@ -94,6 +95,13 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if clause.size == 2:
         return None if namelike(clause) or thing(clause) and not manner(clause) else Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
+
+
+def _only_aside(clause: Clause) -> bool:
+    """Does nothing but an addition stand between إنّ with its pronoun and the span: أنه، بعد الزيارة، «نقول …»، أننا كعرب «لن …»?"""
+    aside, opening = clause.word(clause.complementizer + 1), clause.word(clause.first)
+    added = aside.classes & PREPOSITION or aside.proclitic in ("ب", "ل", "ك")
+    return bool(added) and (predicates(clause) or verb_first(clause) or not opening.classes and not opening.folded.endswith("ة"))
 
 
 def _word_in_report(clause: Clause) -> Verdict | None:

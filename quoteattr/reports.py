@@ -22,6 +22,8 @@ def reported_by_colon(clause: Clause) -> Verdict | None:
         return Verdict("other", "titled", 0.8)
     if clause.size <= 2 and goes_on(clause) and "chant" not in cue.word.remarks:
         return Verdict("other", "name_after_colon", 0.6)
+    if clause.complementizer > cue.first and not clause.pronominal and clause.first - clause.complementizer > 1 and verb_first(clause):
+        return Verdict("mixed", "said_of_subject", 0.7)  # قال إن نشر الكتاب: «يأتي ضمن …»
     return Verdict("direct", "reported_by_colon", 0.97)
 
 
@@ -30,8 +32,9 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
     if not clause.joined or clause.cue is None:
         return None
     if clause.pronominal:
-        if clause.cue.word.act in ("describe", "accuse") and (clause.size <= 3 or not clausal(clause)):
-            return Verdict("mixed", "predicate", 0.9)
+        act, taken = clause.cue.word.act, clause.word(clause.complementizer).folded[0] == "ب"
+        if act == "describe" and (clause.size <= 3 or taken and not sentences(clause)) or act == "accuse" and (clause.size <= 3 or not clausal(clause)):
+            return Verdict("mixed", "predicate", 0.9)  # وصف العمل بأنه «قتل بدم بارد لا يمكن تبريره», but رأى أنه «…»
         if clause.size <= 2:
             return Verdict("mixed", "predicate", 0.8)
         return Verdict("direct", "reported_by_complementizer", 0.93)

@@ -1,0 +1,28 @@
+"""Direct or mixed: a whole clause, or less than one."""
+
+from marking import cases, check
+
+from quoteattr import Article
+
+
+def kinds(article: Article) -> list[str]:
+    """The kinds of the quotes, one after another."""
+    return [quote.kind for quote in article.quotes]
+
+
+@cases("""
+    # what something is described as is a predicate, also a long one; what somebody holds is a clause
+    وصف الحارس السقف بأنه «قديم لا يصلح لشيء ولا يرجى منه نفع». = mixed
+    ويرى كريم حمادة أنه «لا يزال في القدر كثير من الحساء». = direct
+    # nothing but an addition between a pronoun on إنّ and the span
+    وأكد كريم حمادة أننا كبحارة «لن نترك المرسى قبل أن يهدأ الموج». = direct
+    وأكد كريم حمادة أنه بعد العاصفة «نقول إن المرسى لم يعد يكفينا كلنا». = direct
+    وأكد كريم حمادة أنه رجل «لن يترك المرسى قبل أن يهدأ الموج». = mixed
+    # the subject stands outside, before a colon
+    قال كريم حمادة إن القارب: «يدور حول الصخرة منذ الفجر ولا يصل». = mixed
+    قال كريم حمادة إنه: «يدور حول الصخرة منذ الفجر ولا يصل». = direct
+    قال كريم حمادة إن نشر الخريطة: «يأتي بعد عام من رسمها بالحبر». = mixed
+    قال سامي لطفي بعد أن نشر الخريطة: «البحر أوسع من الورق كله». = direct
+""")
+def test_kinds(line: str) -> None:
+    check(line, kinds)
