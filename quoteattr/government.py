@@ -152,7 +152,13 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     words, bits = page.tokens.words, page.tokens.bits[at]
     before = words[at - 1].classes if at else FUNCTION
     distance, that = ahead.first - at, ahead.complementizer - at
-    if at and before & COMPLEMENTIZER and not bits and words[at].folded[0] not in "يت" and not (at > 1 and words[at - 2].classes & (ADVERB | PREPOSITION)):
+    if (
+        at
+        and before & COMPLEMENTIZER
+        and not bits
+        and words[at].folded[0] not in "يت"
+        and not (at > 1 and words[at - 2].classes & (ADVERB | PREPOSITION))
+    ):
         return False  # إن | نشر الكتاب, but بعد أن نشر
     heads_clause = bool(cue.joined) or at == 0 or bits != 0 or bool(before & _OPENS_CLAUSE)
     if cue.lemma == "بين" and words[at].uses & BETWIXT:

@@ -33,7 +33,12 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return None
     if clause.pronominal:
         act, taken = clause.cue.word.act, clause.word(clause.complementizer).folded[0] == "ب"
-        if act == "describe" and (clause.size <= 3 or taken and not sentences(clause)) or act == "accuse" and (clause.size <= 3 or not clausal(clause)):
+        if (
+            act == "describe"
+            and (clause.size <= 3 or taken and not sentences(clause))
+            or act == "accuse"
+            and (clause.size <= 3 or not clausal(clause))
+        ):
             return Verdict("mixed", "predicate", 0.9)  # وصف العمل بأنه «قتل بدم بارد لا يمكن تبريره», but رأى أنه «…»
         if clause.size <= 2:
             return Verdict("mixed", "predicate", 0.8)
