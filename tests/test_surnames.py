@@ -39,3 +39,12 @@ def test_names(line: str) -> None:
 """)
 def test_who_goes_on(line: str) -> None:
     check(line, names)
+
+
+@cases("""
+    # a plural verb means the people of its sentence, where nobody else has spoken; a singular one does not
+    قطع المحتجون الطريق عند الجسر، وهتفوا: «الجسر لنا والنهر لنا». = المحتجون
+    قطع المحتجون الطريق عند الجسر. ثم جاء المساء، وهتفوا: «الجسر لنا والنهر لنا». = -
+""")
+def test_a_crowd(line: str) -> None:
+    check(line, names)
