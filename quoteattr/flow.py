@@ -5,7 +5,7 @@ from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
-from quoteattr.sentences import earlier_sentence, interviewed, narrated, sentence_subject
+from quoteattr.sentences import crowd, earlier_sentence, interviewed, narrated, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
@@ -26,6 +26,8 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
         return known
     known = carried(page, at, wanted)
     main = sentence_subject(page, at, wanted) or narrated(page, at, wanted) or earlier_sentence(page, at, wanted, known)
+    if main is None and known is None and wanted.number == "p" and page.tokens.words[at].verb is not None:
+        return crowd(page, at)
     if main is None or known is not None and known.mention.first >= main.mention.first:
         return known
     return main

@@ -89,7 +89,8 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
     if word.folded == "ل" and page.quoted_at(here + 1):
         return page.quoted_end(here + 1)  # قال لـ«الصحيفة» | الوزير
     if word.classes & _BETWEEN and not word.classes & _SPEAKER:
-        return here + 1  # قال أمس | الوزير
+        other = word.bare.endswith("ة") and words[min(here + 1, stop - 1)].folded in page.vocabulary.others
+        return here + 2 if other else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
     if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
         return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
     if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(_PRONOUNS)) or word.uses & SAID_SO:

@@ -147,13 +147,21 @@ def _name_or_preposition(page: Page, at: int) -> bool:
     return bool(classes & PREPOSITION) and not (at == 0 or page.tokens.bits[at] & (STOP | LINE) or before & ADVERB)
 
 
+def _noun_after_that(page: Page, at: int) -> bool:
+    """No verb of the past follows إنّ: إن | نشر الكتاب; one follows أن after بعد."""
+    words = page.tokens.words
+    if not at or page.tokens.bits[at] or not words[at - 1].classes & COMPLEMENTIZER or words[at].folded[0] in "يت":
+        return False
+    return at == 1 or not words[at - 2].classes & (ADVERB | PREPOSITION)
+
+
 def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """A verb that is also a common word needs a clause of its own, and إنّ or a colon within reach: وبين أن «…»، كتب: «…»."""
     words, bits = page.tokens.words, page.tokens.bits[at]
     before = words[at - 1].classes if at else FUNCTION
     distance, that = ahead.first - at, ahead.complementizer - at
-    if at and before & COMPLEMENTIZER and not bits and words[at].folded[0] not in "يت" and not (at > 1 and words[at - 2].classes & (ADVERB | PREPOSITION)):
-        return False  # إن | نشر الكتاب, but بعد أن نشر
+    if _noun_after_that(page, at):
+        return False
     heads_clause = bool(cue.joined) or at == 0 or bits != 0 or bool(before & _OPENS_CLAUSE)
     if cue.lemma == "بين" and words[at].uses & BETWIXT:
         return heads_clause and 0 < that <= 8

@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import begins_name, ends_name, walled
+from quoteattr.persons import begins_name, ends_name, like_present, walled
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
@@ -114,7 +114,8 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     name = _named_after(page, limit, stop) or (_named_past(page, limit, stop) if word.classes & ROLE else None)
     if name is not None:
         return Mention(first, name[1], name, (head, limit), "name", _gender(word))
-    if not word.classes & (ROLE | HONORIFIC) and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word)):
+    title = word.classes & (ROLE | HONORIFIC)
+    if not title and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word) or like_present(word.bare)):
         return None
     if limit == head + 1 and surname(page, head):
         return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي

@@ -4,7 +4,7 @@ from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.subjects import Subject
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, STOP
-from quoteattr.words import ADVERB, COMPLEMENTIZER, GIVEN, HEAD, HONORIFIC, RELATIVE
+from quoteattr.words import ADVERB, COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, RELATIVE
 
 _ENDS = STOP | LINE
 _SPEAKER = HEAD | GIVEN
@@ -45,6 +45,11 @@ def heads_clause(page: Page, at: int) -> bool:
         return False
     if at == 0 or bits[at] or verb.joined:
         return True
+    if _genitive(page, at):
+        return False
+    following = words[min(at + 1, len(words) - 1)].classes
+    if words[at - 1].classes & RELATIVE and following & COMPLEMENTIZER and not _reported_before(page, at):
+        return True  # … المدرب سامي الحداد الذي أوضح أن …. وقال: «…»
     for here in range(at - 1, max(-1, at - 14), -1):
         if words[here].folded == "حيث":
             break
@@ -53,6 +58,23 @@ def heads_clause(page: Page, at: int) -> bool:
         if bits[here]:
             break
     return True
+
+
+def _genitive(page: Page, at: int) -> bool:
+    """Is what could be a verb the verbal noun that another one governs: رفض الشيخ استمرار | وصف الحزب?"""
+    word, left = page.tokens.words[at], page.tokens.words[at - 1]
+    return bool(word.classes & COMMON and left.classes & COMMON) and not left.classes & (DEFINITE | GIVEN | ADVERB)
+
+
+def _reported_before(page: Page, at: int) -> bool:
+    """Does another verb report, or إنّ stand, before a word in its sentence?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at - 1, max(-1, at - 40), -1):
+        if words[here].verb is not None or words[here].classes & COMPLEMENTIZER:
+            return True
+        if bits[here] & _ENDS:
+            return False
+    return False
 
 
 def _verbal_noun(page: Page, at: int) -> bool:

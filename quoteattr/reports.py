@@ -32,8 +32,9 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
     if not clause.joined or clause.cue is None:
         return None
     if clause.pronominal:
-        act, taken = clause.cue.word.act, clause.word(clause.complementizer).folded[0] == "ب"
-        if act == "describe" and (clause.size <= 3 or taken and not sentences(clause)) or act == "accuse" and (clause.size <= 3 or not clausal(clause)):
+        act = clause.cue.word.act
+        described = act == "describe" and clause.word(clause.complementizer).folded[0] == "ب" and not sentences(clause)
+        if described or act == "accuse" and not clausal(clause) or act in ("describe", "accuse") and clause.size <= 3:
             return Verdict("mixed", "predicate", 0.9)  # وصف العمل بأنه «قتل بدم بارد لا يمكن تبريره», but رأى أنه «…»
         if clause.size <= 2:
             return Verdict("mixed", "predicate", 0.8)

@@ -21,12 +21,14 @@ from quoteattr.words import (
     GOVERNMENT,
     HEAD,
     HONORIFIC,
+    PEOPLE,
     PLACE,
     PREPOSITION,
     RELATIVE,
     ROLE,
 )
 
+_CROWD = 60  # words
 _LEAD = 150  # words, about two paragraphs
 _ENDS = STOP | LINE
 _SUBORDINATES = COMPLEMENTIZER | RELATIVE
@@ -218,6 +220,24 @@ def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | No
         return None
     found = sentence_subject(page, floor - 1, wanted)
     return found if found is not None and found.mention.kind == "name" else None
+
+
+def crowd(page: Page, at: int) -> Subject | None:
+    """The people named last before a plural verb, in its sentence: قطع المحتجون الطريق … وهتفوا.
+
+    Args:
+        page: the article.
+        at: index of the cue.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at - 1, max(-1, at - _CROWD), -1):
+        if words[here].classes & PEOPLE and not page.in_quote(here):
+            found = mentions.parse(page, here, at, attached=True)
+            if found is not None and found.kind == "group":
+                return Subject(found, found.gender, "main_clause")
+        if bits[here] & _ENDS and not page.in_quote(here):
+            return None
+    return None
 
 
 def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:

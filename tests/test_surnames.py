@@ -25,3 +25,26 @@ from marking import cases, check
 """)
 def test_names(line: str) -> None:
     check(line, names)
+
+
+@cases("""
+    # a relative clause with إنّ is where its antecedent spoke; one with an object is not
+    زار المعرض الرسام كريم حمادة الذي أوضح أن اللون جف. وقال: «الجدار أبيض منذ سنين». = كريم حمادة
+    قال سامي لطفي إن اللون جف. ومر الرسام كريم حمادة الذي اتهم الجدار. وأضاف: «الجدار أبيض منذ سنين». = سامي لطفي
+    # a verbal noun that another one governs is no verb
+    رفض كريم حمادة استمرار وصف الفرقة بأنها صامتة، قائلاً: «غنينا حتى الفجر». = كريم حمادة
+    # a topic is no subject, nor is what comes another time
+    قال كريم حمادة إن الفرقة جاهزة. وفيما يخص لحن الافتتاح، أجاب: «نكتبه في الطريق». = كريم حمادة
+    أوضح كريم حمادة أن السعر ثابت وعاد مرة أخرى إلى مكانه، مشيراً إلى أن القمح «كاف حتى الصيف». = كريم حمادة
+""")
+def test_who_goes_on(line: str) -> None:
+    check(line, names)
+
+
+@cases("""
+    # a plural verb means the people of its sentence, where nobody else has spoken; a singular one does not
+    قطع المحتجون الطريق عند الجسر، وهتفوا: «الجسر لنا والنهر لنا». = المحتجون
+    قطع المحتجون الطريق عند الجسر. ثم جاء المساء، وهتفوا: «الجسر لنا والنهر لنا». = -
+""")
+def test_a_crowd(line: str) -> None:
+    check(line, names)
