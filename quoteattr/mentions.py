@@ -14,7 +14,7 @@ from quoteattr.persons import begins_name, is_ali, unknown
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
-from quoteattr.uses import BEFORE_VERB, OPENS_CLAUSE, THE_SAME
+from quoteattr.uses import BEFORE_VERB, LOOKS_BACK, OPENS_CLAUSE, THE_SAME
 from quoteattr.words import (
     ACTION,
     BREAKER,
@@ -121,6 +121,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return False  # لكيري, but «كرافت»
     if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
+    if word.uses & LOOKS_BACK and not classes & _CAN_SPEAK:
+        return False  # هكذا | قال
     if classes & FUNCTION:
         return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
     if classes & _CAN_SPEAK:

@@ -143,8 +143,9 @@ def chanted(clause: Clause) -> Verdict | None:
     if cue is not None and "chant" in cue.word.remarks and clause.complementizer < cue.first and not clause.colon:
         if word.folded in calls or cue.last == clause.first and not word.folded.endswith("ها"):
             return Verdict("direct", "chanted", 0.8)
-        held = word.classes & (NAMING | PREPOSITION) or word.folded in page.vocabulary.spans.particles or opening.classes & (PLACE | ORGANISATION)
-        if 2 <= clause.size <= 6 and not held and clause.first - cue.last <= 14:
+        led = word.classes & PREPOSITION and not word.folded.endswith(("ه", "ها", "هم"))  # هتفوا فيها «…»
+        held = led or word.classes & NAMING or word.folded in page.vocabulary.spans.particles or opening.classes & (PLACE | ORGANISATION)
+        if 2 <= clause.size <= 12 and not held and clause.first - cue.last <= 14:
             return Verdict("direct", "chanted", 0.7)  # هتف المحتجون في الميدان «…»
     if not clause.colon and word.folded not in page.vocabulary.listing:
         if bits[clause.first] & (STOP | LINE | COMMA):

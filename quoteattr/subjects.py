@@ -10,7 +10,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
 from quoteattr.tokens import LINE
-from quoteattr.uses import ALREADY, TOPIC
+from quoteattr.uses import ALREADY, TAKEN_UP, TOPIC
 from quoteattr.words import FUNCTION, RELATIVE, CueWord, Word
 
 
@@ -60,7 +60,7 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
         following = follower(page, at, stop, cue)
         if following is not None:
             return Subject(following, cue.gender, "verb_subject")
-    if found is None and opens:
+    if found is None and opens and not (left is not None and left.uses & TAKEN_UP):  # رافضاً ما سماه: whoever refuses
         found = ahead(page, at, cue)
     return Subject(found, cue.gender, "subject_verb") if found is not None and not _doubtful(page, found) else None
 

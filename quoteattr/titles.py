@@ -3,7 +3,7 @@
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, walled
 from quoteattr.tokens import MARK
-from quoteattr.uses import INSIDE_TITLE
+from quoteattr.uses import DONE_TO, INSIDE_TITLE, POSSESSED_OF
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -29,6 +29,7 @@ from quoteattr.words import (
 )
 
 _NAMED_AFTER_PREPOSITION = ORGANISATION | KNOWN | GOVERNMENT | PLACE | NAMING
+_ON_WHOM = ("عليه", "عليها", "عليهم", "عليهما")
 _NO_NOUN = FUNCTION | ACTION
 _NOUN = HEAD | DEFINITE | COMMON | NAMING | GIVEN
 _AFTER_BI = _NAMED_AFTER_PREPOSITION | DEFINITE | HEAD
@@ -46,6 +47,9 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         if bits[at] and walled(page, at) or len(word.folded) == 1 and bits[at + 1] & MARK or word.folded in page.vocabulary.called:
             break
         if _preposition(page, at, stop):
+            if _done_to(page, at):
+                at += 1
+                continue
             if not _goes_on_after(page, first, at, stop):
                 break
         elif _entitled(page, at, stop):
@@ -56,9 +60,15 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         elif _outside(word) or word.proclitic and _joined_outside(page, first, at, named) or _complete(words[first], words[at - 1], word, named):
             break
         at += 1
-    while at > first + 1 and words[at - 1].classes & PREPOSITION and words[at - 1].folded != "علي":
+    while at > first + 1 and words[at - 1].classes & PREPOSITION and words[at - 1].folded != "علي" and not _done_to(page, at - 1):
         at -= 1
     return at
+
+
+def _done_to(page: Page, at: int) -> bool:
+    """Does عليه belong to the word before it: المجني | عليه?"""
+    words = page.tokens.words
+    return bool(words[at - 1].uses & DONE_TO) and not page.tokens.bits[at] and words[at].folded in _ON_WHOM
 
 
 def _preposition(page: Page, at: int, stop: int) -> bool:
@@ -117,7 +127,7 @@ def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
 def _breaks_off(word: Word) -> bool:
     """After a word with the article, one without it ends the phrase, unless a title, a name or a preposition begins: المنظمات | تجاهل."""
     classes = word.classes
-    if classes & _ANEW and not word.proclitic and not classes & (DEFINITE | ROLE | KNOWN):
+    if classes & _ANEW and not word.proclitic and not classes & (DEFINITE | ROLE | KNOWN) and not word.uses & POSSESSED_OF:
         return True  # المتظاهرون | بعض الهتافات، الرئاسة | قوات الأمن
     if classes & DEFINITE:
         body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC)
@@ -131,7 +141,7 @@ def _breaks_off(word: Word) -> bool:
 def _singular(word: Word) -> bool:
     """Is a noun with the article no adjective of a plural: الأطباء | الخبر?"""
     noun = word.classes & DEFINITE and word.classes & COMMON and not word.classes & HEAD
-    return bool(noun) and not word.bare.endswith(("ي", "ية", "ين", "ون", "ات"))
+    return bool(noun) and not word.bare.endswith(("ي", "ية", "ين", "ون"))
 
 
 def _disagrees(before: Word, word: Word) -> bool:

@@ -45,6 +45,8 @@ ONE_OF = 1 << 29  # أحد | الشهود
 THE_SAME = 1 << 30  # نفس | المصدر
 INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
 OF_COUNTRIES = 1 << 32  # الولايات | المتحدة
+DONE_TO = 1 << 33  # المجني | عليه
+POSSESSED_OF = 1 << 34  # الأشخاص | ذوي الإعاقة
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -91,6 +93,8 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (THE_SAME, lexicon.the_same),
         (INSIDE_TITLE, lexicon.inside_title),
         (OF_COUNTRIES, lexicon.of_countries),
+        (DONE_TO, lexicon.done_to),
+        (POSSESSED_OF, lexicon.possessed_of),
     ):
         for word in words:
             found[fold(word)] |= bit

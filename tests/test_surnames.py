@@ -48,3 +48,16 @@ def test_who_goes_on(line: str) -> None:
 """)
 def test_a_crowd(line: str) -> None:
     check(line, names)
+
+
+@cases("""
+    # where a description ends: عليه belongs to المجني, ذوي to what is owned; things that are held up do not
+    وقال والد المجنى عليه: «وجدت الباب مفتوحاً والقفل على الأرض». = والد المجنى عليه
+    من جهتها، دعت رئيسة نادي الأشخاص ذوي السمع الضعيف، السيدة سارة حمادة، إلى «توسيع القاعة قبل الشتاء». = سارة حمادة
+    رفع المتظاهرون اللافتات، ورددوا هتافات «الجسر لنا والنهر لنا». = المتظاهرون
+    # whoever refuses what he calls so, not those who stand between; هكذا is nobody
+    قال كريم حمادة إن الطهاة تعبوا كثيراً، رافضاً ما سماه «استباحة المطابخ». = كريم حمادة
+    هكذا قال كريم حمادة، ورفض ما سماه «استباحة المطابخ» في الشتاء. = كريم حمادة
+""")
+def test_descriptions(line: str) -> None:
+    check(line, names)

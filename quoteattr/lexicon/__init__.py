@@ -112,6 +112,8 @@ class Lexicon:
     pointing_back: frozenset[str]
     the_same: frozenset[str]
     inside_title: frozenset[str]
+    done_to: frozenset[str]
+    possessed_of: frozenset[str]
     media: frozenset[str]
 
     @staticmethod
