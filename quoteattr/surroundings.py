@@ -8,6 +8,8 @@ from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
 from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, GIVEN, HEAD, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
 
+_PRONOUNS = ("يه", "له", "به", "نه", "عه", "ها", "هم", "هما", "نا")  # not تجاه
+
 
 def goes_on(clause: Clause) -> bool:
     """Does the sentence go on right after the closing mark, with no stop between?"""
@@ -21,9 +23,11 @@ def goes_on(clause: Clause) -> bool:
 
 
 def after_preposition(clause: Clause) -> bool:
-    """Does a preposition stand before the span?"""
+    """Does a preposition stand before the span, without a pronoun: بـ«…»; not قال لهم «…»?"""
     word = clause.before()
-    return word is not None and (word.folded in clause.page.vocabulary.spans.particles or bool(word.classes & PREPOSITION))
+    if word is None or word.folded.endswith(_PRONOUNS) and word.classes & PREPOSITION:
+        return False
+    return word.folded in clause.page.vocabulary.spans.particles or bool(word.classes & PREPOSITION)
 
 
 def report_follows(clause: Clause) -> bool:

@@ -26,3 +26,13 @@ def kinds(article: Article) -> list[str]:
 """)
 def test_kinds(line: str) -> None:
     check(line, kinds)
+
+
+@cases("""
+    # a pronoun on a preposition is no preposition before the span
+    وقال لهم «سوف نعود إلى الميناء أولاً ثم نبحث عن القارب». = direct
+    وكتب كريم حمادة رسالة قال فيها «لقد انتظرت القارب عاماً كاملاً عند الصخرة». = direct
+    وتحدث كريم حمادة عن «عام كامل من الانتظار عند الصخرة قرب الميناء». = mixed
+""")
+def test_pronouns_on_prepositions(line: str) -> None:
+    check(line, kinds)
