@@ -137,8 +137,10 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     far = at - first >= 2
     if not far and _titled_after(page, at + 1, stop):
         return True  # ديبورا والش نائبة الرئيس
+    if bare.endswith(("ها", "هم")) and len(bare) > 4:
+        return False  # سامي الحداد | دموعها
     if not left.classes & GIVEN:
-        if bare.endswith(("ها", "هم")) or bare.endswith("ه") and len(bare) > 4:
+        if bare.endswith("ه") and len(bare) > 4:
             return False
         if far and left.classes & DEFINITE and not words[at - 2].uses & PARTICLE:
             return False  # بشير العكيدي | حاملا

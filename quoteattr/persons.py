@@ -95,6 +95,8 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
         return False  # a participle that the lexicon lacks: مقللا
     if before is None:
         return True
+    if len(bare) > 4 and bare.endswith(("ه", "ها", "هم")) and not unknown(page, at + 1, stop):
+        return False  # أبدى عميد المعهد | تفاؤله
     if after is not None and after.classes & DEFINITE and after.classes & _NO_SURNAME:
         return False  # قائد الحرس | جموع المتظاهرين
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & HONORIFIC:

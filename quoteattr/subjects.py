@@ -10,8 +10,8 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
 from quoteattr.tokens import LINE
-from quoteattr.uses import ALREADY, TAKEN_UP, TOPIC
-from quoteattr.words import FUNCTION, RELATIVE, CueWord, Word
+from quoteattr.uses import ALREADY, TAKEN_UP, TOPIC, WRITTEN_IN
+from quoteattr.words import DEFINITE, FUNCTION, GIVEN, RELATIVE, CueWord, Word
 
 
 class Subject(NamedTuple):
@@ -62,7 +62,17 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
             return Subject(following, cue.gender, "verb_subject")
     if found is None and opens and not (left is not None and left.uses & TAKEN_UP):  # رافضاً ما سماه: whoever refuses
         found = ahead(page, at, cue)
-    return Subject(found, cue.gender, "subject_verb") if found is not None and not _doubtful(page, found) else None
+    if found is None or _doubtful(page, found) or _written_in(page, at, found):
+        return None
+    return Subject(found, cue.gender, "subject_verb")
+
+
+def _written_in(page: Page, at: int, found: Mention) -> bool:
+    """Is what stands before a verb the paper that the verb takes up: ألقى سامي الحداد، أمس، كلمة قال فيها?"""
+    words = page.tokens.words
+    if at + 1 >= len(words) or page.tokens.bits[at + 1] or not words[at + 1].uses & WRITTEN_IN or not words[at + 1].folded.endswith(("ه", "ها")):
+        return False
+    return found.last - found.first == 1 and not words[found.first].classes & (DEFINITE | GIVEN)
 
 
 def _taken_up(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:

@@ -10,6 +10,7 @@ from quoteattr.words import (
     COMMON,
     DEFINITE,
     DOCUMENT,
+    DOCUMENT,
     FEMININE,
     FUNCTION,
     GIVEN,
@@ -86,8 +87,8 @@ def _entitled(page: Page, at: int, stop: int) -> bool:
 def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
     """Does a title go on after a preposition: سفير فرنسا لدى الأمم المتحدة، عدد من النواب?"""
     words = page.tokens.words
-    if not words[at].uses & INSIDE_TITLE:
-        return False
+    if not words[at].uses & INSIDE_TITLE or words[at].folded == "في" and at + 1 < stop and words[at + 1].classes & DOCUMENT:
+        return False  # قال المعلم | في كلمة ألقاها
     if words[at].folded == "من" and words[first].classes & (GROUP | ANONYMOUS):
         return True
     return at + 1 < stop and not walled(page, at + 1) and bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
@@ -134,7 +135,7 @@ def _breaks_off(word: Word) -> bool:
         return bool(body) and not word.proclitic and not word.bare.endswith(("ي", "ية"))
     if classes & _GOES_ON or word.proclitic:
         return False
-    pronoun = not classes and word.bare.endswith(("ها", "هم", "هما")) and len(word.bare) > 4
+    pronoun = not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and len(word.bare) > 4  # المعهد الملكي | تفاؤله
     return bool(classes & COMMON) or pronoun
 
 
