@@ -9,7 +9,7 @@ from quoteattr.statements import predicates, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, NAMING, NUMBER, ROLE, Word
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, ROLE, Word
 
 
 def blank(clause: Clause) -> Verdict | None:
@@ -25,13 +25,37 @@ def blank(clause: Clause) -> Verdict | None:
 
 
 def personal(clause: Clause) -> Verdict | None:
-    """The name of a person in marks: «خالد بن إبراهيم»."""
+    """The name of a person in marks, or letters that stand for one: «خالد بن إبراهيم»، «خ. ا»، «خالد ف. ك. 41 سنة»."""
     opening = clause.word(clause.first)
+    if _initials(clause):
+        return Verdict("other", "personal", 0.9)
     if clause.size > 5 or not opening.classes & GIVEN or opening.classes & (FUNCTION | COMMON) or clause.joined:
         return None
     words = clause.page.tokens.words[clause.first : clause.last]
     named = all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words)
     return Verdict("other", "personal", 0.9) if named else None
+
+
+def _initials(clause: Clause) -> bool:
+    """Single letters with a stop between or behind, in a few words that no colon introduces."""
+    if clause.size > 8 or clause.colon:
+        return False
+    tokens = clause.page.tokens
+    places = range(clause.first, clause.last)
+    letters = [at for at in places if len(tokens.words[at].folded) == 1 and tokens.words[at].folded.isalpha()]
+    dotted = any("." in tokens.gaps[at + 1] for at in letters)
+    return len(letters) >= 2 and dotted or len(letters) == clause.size == 1
+
+
+def appointed(clause: Clause) -> Verdict | None:
+    """What somebody is made: تعيين سامي الحداد «مديراً عاماً للحسابات»."""
+    opening, cue = clause.word(clause.first), clause.cue
+    if not 2 <= clause.size <= 14 or clause.colon or clause.joined or not opening.folded.endswith("ا") or opening.proclitic:
+        return None
+    if cue is not None and (cue.word.act == "describe" or cue.last == clause.first):
+        return None  # اعتبره «مديراً فاشلاً»
+    office = clause.page.vocabulary.words[opening.folded[:-1]].classes
+    return Verdict("other", "appointed", 0.8) if office & ROLE and not opening.classes & GIVEN else None
 
 
 def titled(clause: Clause) -> Verdict | None:
@@ -59,6 +83,9 @@ def named(clause: Clause) -> Verdict | None:
         word = clause.before(2) or word
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
             return None  # نددت المنظمة بـ«…»
+    body = clause.word(clause.first).classes & (ORGANISATION | NAMING) and not clause.word(clause.first).classes & DEFINITE
+    if body and clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor:
+        return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2
     if not word.classes & NAMING and not charge or word.classes & DEFINITE and put_so(clause) or so_put(clause):
         return None

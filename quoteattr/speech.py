@@ -17,6 +17,7 @@ from quoteattr.fragments import (
     predicate_over_words,
 )
 from quoteattr.nonspeech import (
+    appointed,
     apposed,
     blank,
     enumerated,
@@ -71,6 +72,7 @@ _FIRST: tuple[Rule, ...] = (
     known_as,
     glossed,
     inscribed,
+    appointed,
     chant_goes_on,
     recurring,
     listed,

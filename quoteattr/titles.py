@@ -10,7 +10,6 @@ from quoteattr.words import (
     COMMON,
     DEFINITE,
     DOCUMENT,
-    DOCUMENT,
     FEMININE,
     FUNCTION,
     GIVEN,

@@ -78,8 +78,7 @@ def test_attribution(line: str) -> None:
     # the place of the speech after a title
     وقال ⟪الوزير⟫ في باريس: «اللقاء كان صريحاً جداً». = الوزير | - | role
     وقال ⟪السفير⟫ من باريس: "اللقاء كان صريحاً جداً". = السفير | - | role
-    # a title that the lexicon lacks
-    وقال ⟪خادم الحرمين الشريفين⟫: «الحجاج ضيوفنا جميعاً». = خادم الحرمين الشريفين | - | role
+    # a title that goes on with a preposition and a noun
     وقال ⟪محامي الدفاع عن المتهمين عادل فوزي⟫: "سنطعن في الحكم". = عادل فوزي | محامي الدفاع عن المتهمين | name
     # كل من before joint speakers
     وقال كل من ⟪سامي عطا وكريم حمادة⟫: «نحن متفقان تماماً». = سامي عطا وكريم حمادة | - | group

@@ -80,3 +80,19 @@ def test_a_man_who_is_called_as_a_word(line: str) -> None:
 """)
 def test_to_count_as(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    # letters for a person, also with an age
+    أفادت الشرطة بتوقيف كل من «س.ب» و«ر. ك» عند الجسر. = other personal | other personal
+    قال المحقق إن السارق «سامي ف. ك. 41 سنة» عاد إلى بيته. = other personal
+    قال المحقق إن السارق «ف» عاد إلى بيته. = other personal
+    قال المحقق: «ف. ك. هو السارق». = direct reported_by_colon
+    # what somebody is made, and what he is called
+    أعلن الربان تعيين سامي الحداد «مديراً عاماً للمرسى الجديد». = other appointed
+    أعلن الربان رفضه سامي الحداد واعتبره «مديراً فاشلاً». = mixed predicate
+    # the body of a title
+    حذر منسق «مجموعة المرسى من أجل البحر» سامي الحداد من الموج. = other named
+""")
+def test_names_of_persons_and_offices(line: str) -> None:
+    check(line, verdicts)

@@ -29,6 +29,7 @@ from marking import cases, check
     # a title alone
     وقال ⟪وزير المالية⟫: «لن نفرض ضرائب جديدة». = وزير المالية | - | role
     وقالت ⟪المديرة⟫ إن "الصفوف مكتظة بالتلاميذ". = المديرة | - | role
+    وقال ⟪خادم الحرمين الشريفين⟫: «الحجاج ضيوفنا جميعاً». = خادم الحرمين الشريفين | - | role
 """)
 def test_title_and_name(line: str) -> None:
     check(line, naming, "⟪⟫")
