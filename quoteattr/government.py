@@ -29,6 +29,8 @@ _OPENS_CLAUSE = BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB
 _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
 
+_IF = ("اذا", "لو")  # إذا رفضت المدينة: nobody has yet
+
 
 class Ahead(NamedTuple):
     """What lies ahead of a cue.
@@ -103,7 +105,7 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """قال إن «…»، أكد الوزير: «…»."""
     words = page.tokens.words
     word = words[at]
-    if _noun_after(page, at) or _object_of_cue(page, at, cue):
+    if _noun_after(page, at) or _object_of_cue(page, at, cue) or at and not page.tokens.bits[at] and words[at - 1].folded in _IF:
         return False
     if ahead.first - at <= 9 and names_so(words, Cue(at, at + 1, cue)):
         return True

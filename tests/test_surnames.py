@@ -31,6 +31,9 @@ def test_names(line: str) -> None:
     # a relative clause with إنّ is where its antecedent spoke; one with an object is not
     زار المعرض الرسام كريم حمادة الذي أوضح أن اللون جف. وقال: «الجدار أبيض منذ سنين». = كريم حمادة
     قال سامي لطفي إن اللون جف. ومر الرسام كريم حمادة الذي اتهم الجدار. وأضاف: «الجدار أبيض منذ سنين». = سامي لطفي
+    # after إذا nobody has reported anything yet
+    وقال كريم حمادة إنه إذا رفضت النقابة القارب، «فلن يبحر أحد هذا الشتاء». = كريم حمادة
+    وقال كريم حمادة إن النقابة ترفض القارب. وأضاف: «لن يبحر أحد هذا الشتاء». = كريم حمادة
     # a verbal noun that another one governs is no verb
     رفض كريم حمادة استمرار وصف الفرقة بأنها صامتة، قائلاً: «غنينا حتى الفجر». = كريم حمادة
     # a topic is no subject, nor is what comes another time
