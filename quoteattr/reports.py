@@ -23,7 +23,7 @@ def reported_by_colon(clause: Clause) -> Verdict | None:
     if clause.size <= 2 and goes_on(clause) and "chant" not in cue.word.remarks:
         return Verdict("other", "name_after_colon", 0.6)
     if clause.complementizer > cue.first and not clause.pronominal and clause.first - clause.complementizer > 1 and verb_first(clause):
-        return Verdict("mixed", "said_of_subject", 0.7)  # قال إن نشر الكتاب: «يأتي ضمن …»
+        return Verdict("mixed", "said_of_subject", 0.7)  # قال إن القارب: «يدور حول …»
     return Verdict("direct", "reported_by_colon", 0.97)
 
 
@@ -35,7 +35,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         act = clause.cue.word.act
         described = act == "describe" and clause.word(clause.complementizer).folded[0] == "ب" and not sentences(clause)
         if described or act == "accuse" and not clausal(clause) or act in ("describe", "accuse") and clause.size <= 3:
-            return Verdict("mixed", "predicate", 0.9)  # وصف العمل بأنه «قتل بدم بارد لا يمكن تبريره», but رأى أنه «…»
+            return Verdict("mixed", "predicate", 0.9)  # وصف السقف بأنه «قديم لا يصلح لشيء», but رأى أنه «…»
         if clause.size <= 2:
             return Verdict("mixed", "predicate", 0.8)
         return Verdict("direct", "reported_by_complementizer", 0.93)
