@@ -40,7 +40,9 @@ def _initials(clause: Clause) -> bool:
     """Single letters with a stop between or behind, in a few words that no colon introduces."""
     if clause.size > 8 or clause.colon:
         return False
-    tokens = clause.page.tokens
+    tokens, pair = clause.page.tokens, clause.page.pairs[clause.number]
+    if clause.size > 1 and "." not in tokens.text[pair.start : pair.end]:
+        return False
     places = range(clause.first, clause.last)
     letters = [at for at in places if len(tokens.words[at].folded) == 1 and tokens.words[at].folded.isalpha()]
     dotted = any("." in tokens.gaps[at + 1] for at in letters)
