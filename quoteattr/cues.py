@@ -66,6 +66,12 @@ def points_back(page: Page, at: int) -> bool:
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 
+def words_recalled(page: Page, at: int) -> bool:
+    """Does a noun for what was said begin a clause that says by whom: «…»، كلمات | قالها الوزير?"""
+    words = page.tokens.words
+    return "ال" + words[at].folded in page.vocabulary.spans.utterances and words[at + 1].folded.endswith("ها")
+
+
 def _introduces(page: Page, at: int) -> bool:
     """Does a verb lead to a further quotation, by إنّ, a colon or a mark?"""
     tokens = page.tokens

@@ -28,8 +28,7 @@ from quoteattr.words import (
 _OPENS_CLAUSE = BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB
 _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
-
-_IF = ("اذا", "لو")  # إذا رفضت المدينة: nobody has yet
+_IF = ("اذا", "لو")
 
 
 class Ahead(NamedTuple):
@@ -105,7 +104,7 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """قال إن «…»، أكد الوزير: «…»."""
     words = page.tokens.words
     word = words[at]
-    if _noun_after(page, at) or _object_of_cue(page, at, cue) or at and not page.tokens.bits[at] and words[at - 1].folded in _IF:
+    if _no_report_after(page, at) or _object_of_cue(page, at, cue):
         return False
     if ahead.first - at <= 9 and names_so(words, Cue(at, at + 1, cue)):
         return True
@@ -116,12 +115,12 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     return "homograph" not in cue.remarks or _homograph_governs(page, at, ahead, cue)
 
 
-def _noun_after(page: Page, at: int) -> bool:
-    """Is a word no verb after the word before it: بن | قال, but من وصفهم?"""
+def _no_report_after(page: Page, at: int) -> bool:
+    """After the word before it, is a word no verb, or has nobody said it yet: بن | قال, إذا | رفضت المدينة, but من وصفهم?"""
     if not at or page.tokens.bits[at]:
         return False
     left = page.tokens.words[at - 1]
-    return bool(left.uses & NOUN_FOLLOWS) and not (left.folded == "من" and page.tokens.words[at].folded[-1] in "هم")
+    return left.folded in _IF or bool(left.uses & NOUN_FOLLOWS) and not (left.folded == "من" and page.tokens.words[at].folded[-1] in "هم")
 
 
 def _object_of_cue(page: Page, at: int, cue: CueWord) -> bool:

@@ -157,8 +157,6 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
     words = page.tokens.words
     for start in range(floor, at):
         word = words[start]
-        if page.quoted_at(start) and page.quoted_end(start) == at and page.tokens.bits[at] & (COMMA | DASH):
-            return None  # «الحكم بشر»، يقول المدرب: words, not a name
         if page.in_quote(start) or not word.classes & _OPENS_SUBJECT and _unknown_inside(page, start):
             return None
         found = parse(page, start, at)

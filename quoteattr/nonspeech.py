@@ -85,7 +85,8 @@ def named(clause: Clause) -> Verdict | None:
         word = clause.before(2) or word
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
             return None  # نددت المنظمة بـ«…»
-    body = clause.word(clause.first).classes & ORGANISATION and not clause.word(clause.first).classes & DEFINITE
+    opening = clause.word(clause.first).classes
+    body = opening & ORGANISATION and not opening & DEFINITE
     if body and clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor:
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2

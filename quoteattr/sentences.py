@@ -2,13 +2,14 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.cues import words_recalled
 from quoteattr.followers import after
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
-from quoteattr.subjects import Subject, of_verb
+from quoteattr.subjects import Subject, of_verb, takes_up_paper
 from quoteattr.tokens import COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import BEFORE_SUBJECT, TO_US, WRITTEN_IN
+from quoteattr.uses import BEFORE_SUBJECT, TO_US
 from quoteattr.words import (
     ACTION,
     ADVERB,
@@ -128,7 +129,7 @@ def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
         wanted: gender and number of the cue.
     """
     words, bits = page.tokens.words, page.tokens.bits
-    if at + 1 >= len(words) or bits[at + 1] or not words[at + 1].uses & WRITTEN_IN or not words[at + 1].folded.endswith(("ه", "ها")):
+    if not takes_up_paper(page, at):
         return None
     for here in range(at - 1, max(0, at - 12), -1):
         if bits[here + 1] & _ENDS or page.in_quote(here):
@@ -190,8 +191,7 @@ def teller(page: Page, at: int) -> Mention | None:
     words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
     if at + 2 >= len(words):
         return None
-    word = words[at].folded
-    if word not in spans.so_said and not ("ال" + word in spans.utterances and words[at + 1].folded.endswith("ها")):
+    if words[at].folded not in spans.so_said and not words_recalled(page, at):
         return None
     verb = at + 2 if words[at + 1].folded in spans.utterances else at + 1
     if bits[verb] & _ENDS or words[verb].classes & FUNCTION or words[verb].folded in spans.being:

@@ -69,10 +69,15 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
 
 def _written_in(page: Page, at: int, found: Mention) -> bool:
     """Is what stands before a verb the paper that the verb takes up: ألقى سامي الحداد، أمس، كلمة قال فيها?"""
+    return takes_up_paper(page, at) and found.last - found.first == 1 and not page.tokens.words[found.first].classes & (DEFINITE | GIVEN)
+
+
+def takes_up_paper(page: Page, at: int) -> bool:
+    """Does a verb take up by فيه what was said or written before it: حوارا … قال فيه?"""
     words = page.tokens.words
-    if at + 1 >= len(words) or page.tokens.bits[at + 1] or not words[at + 1].uses & WRITTEN_IN or not words[at + 1].folded.endswith(("ه", "ها")):
+    if at + 1 >= len(words) or page.tokens.bits[at + 1]:
         return False
-    return found.last - found.first == 1 and not words[found.first].classes & (DEFINITE | GIVEN)
+    return bool(words[at + 1].uses & WRITTEN_IN) and words[at + 1].folded.endswith(("ه", "ها"))
 
 
 def _taken_up(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:

@@ -2,7 +2,7 @@
 
 from quoteattr.acts import QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.cues import Cue, cue_after, names_so
+from quoteattr.cues import Cue, cue_after, names_so, words_recalled
 from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
@@ -65,8 +65,8 @@ def so_said(clause: Clause) -> bool:
     opening = words[at].folded
     if opening in clause.page.vocabulary.spans.so_said and words[at + 1].folded in clause.page.vocabulary.spans.utterances:
         return True
-    if "ال" + opening in page.vocabulary.spans.utterances and words[at + 1].folded.endswith("ها"):
-        return True  # «…».. كلمات قالها الوزير
+    if words_recalled(page, at):
+        return True
     if opening == "كما":
         verb = words[at + 1].verb
         return verb is not None and verb.act in QUOTING_ACTS and "homograph" not in verb.remarks
