@@ -39,6 +39,11 @@ def same_name(one: Key, other: Key) -> bool:
     )
 
 
+def outline(key: Key) -> frozenset[str]:
+    """The words of a name without their long vowels: two names that share none of them are not the same."""
+    return frozenset(part.translate(_LONG_VOWELS) for part in key)
+
+
 def _near(one: str, other: str) -> bool:
     """One word in two spellings: long, and but one letter apart by a long vowel."""
     if one == other:

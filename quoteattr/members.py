@@ -1,5 +1,6 @@
 """One speaker, as far as the article has told."""
 
+from quoteattr.likeness import outline
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender, SpeakerKind
@@ -12,7 +13,7 @@ class Member:
     """What is known of one speaker.
 
     Attributes:
-        name, key: the fullest name, and what its spellings have in common.
+        name, key, outline: the fullest name, and what its spellings have in common.
         kind: of the record.
         person: may also be named by a title.
         nameless: known by a description only, which stands in ``name``.
@@ -25,6 +26,7 @@ class Member:
     def __init__(self, name: str, key: tuple[str, ...], kind: SpeakerKind, person: bool, nameless: bool = False) -> None:
         self.name = name
         self.key = key
+        self.outline = outline(key)
         self.kind = kind
         self.person = person
         self.nameless = nameless
@@ -36,7 +38,7 @@ class Member:
 
     def rename(self, name: str, key: tuple[str, ...], span: tuple[int, int] = (0, 0)) -> None:
         """Take a fuller name."""
-        self.name, self.key, self.span = name, key, span
+        self.name, self.key, self.outline, self.span = name, key, outline(key), span
 
     def learn(self, mention: Mention, gender: Gender | None, page: Page) -> None:
         """Add what a further mention tells: a role, a gender."""

@@ -5,7 +5,7 @@ body named before. Spelling variants meet; near names (كيري، كيربي ; �
 """
 
 from quoteattr.holders import earlier_body, fullest_body, holder, role_of
-from quoteattr.likeness import Key, compatible, contains, head_of, name_key, same_name, spelling
+from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -119,8 +119,11 @@ class Cast:
 
     def _of_name(self, key: Key, gender: Gender | None) -> int:
         """The last speaker whose name this can be."""
+        wanted = outline(key)
         for n, member in reversed(self._recent()):
-            if member.key and member.person and same_name(member.key, key) and not (gender and member.gender and gender != member.gender):
+            if wanted.isdisjoint(member.outline) or not (member.key and member.person) or not same_name(member.key, key):
+                continue
+            if not (gender and member.gender and gender != member.gender):
                 return n
         return -1
 
