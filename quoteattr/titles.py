@@ -57,7 +57,7 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         elif bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
             at = page.quoted_end(at)
             continue
-        elif _outside(word) or word.proclitic and _joined_outside(page, first, at, named) or _complete(words[first], words[at - 1], word, named):
+        elif _outside(word) or word.proclitic and _joined_outside(page, first, at, named) or _complete(page, first, at, named):
             break
         at += 1
     while at > first + 1 and words[at - 1].classes & PREPOSITION and words[at - 1].folded != "علي" and not _done_to(page, at - 1):
@@ -112,9 +112,11 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
     return named or bool(head & (ANONYMOUS | GROUP)) or at == first + 1 and bool(head & DEFINITE)
 
 
-def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
+def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
-    if not left.classes & (DEFINITE | KNOWN):
+    words = page.tokens.words
+    head, left, word = words[first], words[at - 1], words[at]
+    if not left.classes & (DEFINITE | KNOWN) or _plural_adjective(words, first, at):
         return False
     if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word):
         return True
@@ -122,6 +124,14 @@ def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
         return False
     name = head.classes & ORGANISATION and word.classes & GIVEN and not word.classes & _NOT_ONLY_NAME  # المنظمة | سامي الحداد
     return bool(name) or named and not word.classes
+
+
+def _plural_adjective(words: list[Word], first: int, at: int) -> bool:
+    """Is a plural with the article the adjective of people right before it: كبير الأطباء | الشرعيين، اتحاد كتاب السيناريو | المصريين?"""
+    word = words[at]
+    if word.proclitic or not word.classes & DEFINITE or not word.bare.endswith(("ين", "ون")):
+        return False
+    return any(here.classes & GROUP for here in words[max(first, at - 2) : at])
 
 
 def _breaks_off(word: Word) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import articled, mine, nominal, plain, plural, verbal
+from quoteattr.declension import articled, mine, nominal, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -181,6 +181,9 @@ class Vocabulary:
         ):
             for word in words:
                 self.classes[word] |= bit
+        for word in sound_plurals(lexicon.roles):
+            if not self.classes.get(word, 0) | self.classes.get(word.removeprefix("ال"), 0) & COMMON:  # منتجات
+                self.classes[word] |= GROUP | PEOPLE
 
     def _inflect(self, verb: Verb) -> None:
         takes_object = bool(verb.remarks & {"object", "addressee"})
@@ -245,8 +248,9 @@ class Vocabulary:
             classes &= ~PREPOSITION
         if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING):
             classes |= COMMON  # سريعا، حديثا
-        if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or plural(bare)):
-            classes |= GROUP  # سعوديون، محتجون
+        stem = bare.removeprefix("ال")
+        if not classes & ~DEFINITE and not cues and len(stem) > 5 and (stem.endswith(("يون", "يين")) or plural(stem)):
+            classes |= GROUP  # سعوديون، المحتجون
         if classes & ORGANISATION and bare.endswith("ة"):
             classes &= ~ROLE  # مؤسسة
         if folded[:1].isdigit():
