@@ -165,6 +165,9 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     """Is the phrase after the verb the one who is spoken to (ودعا الشعب إلى …)? So where the verb takes an object and no person stands there."""
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place") or not cue.joined:
         return False
+    head = page.tokens.words[found.first]
+    if head.classes & GROUP and (not head.classes & DEFINITE or head.bare.endswith("ون")):
+        return False  # وطالب | خبراء بكذا، وطالب | المحتجون بكذا: the subject
     if found.last >= min(stop, len(page.tokens)) or page.tokens.bits[found.last]:
         return False
     following = page.tokens.words[found.last]

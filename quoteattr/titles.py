@@ -118,7 +118,7 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     head, left, word = words[first], words[at - 1], words[at]
     if not left.classes & (DEFINITE | KNOWN) or _plural_adjective(words, first, at):
         return False
-    if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word):
+    if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word) and word.proclitic != "و":
         return True
     if head.classes & (ROLE | HONORIFIC) or word.proclitic:
         return False
@@ -129,8 +129,12 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
 def _plural_adjective(words: list[Word], first: int, at: int) -> bool:
     """Is a plural with the article the adjective of people right before it: كبير الأطباء | الشرعيين، اتحاد كتاب السيناريو | المصريين?"""
     word = words[at]
-    if word.proclitic or not word.classes & DEFINITE or not word.bare.endswith(("ين", "ون")):
+    if word.proclitic or not word.classes & DEFINITE:
         return False
+    if not word.bare.endswith(("ين", "ون")):
+        return at - 1 > first and bool(words[at - 1].classes & word.classes & GROUP)  # ممثل الأطفال | الضحايا
+    if words[at - 1].bare.endswith("ون") and word.bare.endswith("ين"):
+        return False  # أبلغ المسؤولون | الصحفيين
     return any(here.classes & GROUP for here in words[max(first, at - 2) : at])
 
 
