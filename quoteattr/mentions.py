@@ -10,7 +10,7 @@ from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.people import called, name_first, surname, title_first
-from quoteattr.persons import begins_name, is_ali, unknown
+from quoteattr.persons import accusative, begins_name, is_ali, unknown
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
@@ -40,6 +40,7 @@ from quoteattr.words import (
 __all__ = ["Mention", "before", "parse", "plural"]
 
 _LONGEST_PHRASE = 24
+_ACCUSATIVE = ("\u0627\u064b", "\u064b\u0627", "\u0629\u064b", "\u0621\u064b")  # اً ًا ةً ءً
 _LONGEST_QUOTED = 4
 _CAN_SPEAK = HEAD | GIVEN
 _COUNTED = GROUP | ORGANISATION | ROLE
@@ -129,11 +130,18 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return True
     if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
-    if not classes & ~FEMININE and abstract(word.bare):
-        return False  # انتقد | مساومة الأطفال
+    if not classes & ~FEMININE and (abstract(word.bare) or _object(page, at, stop)):
+        return False  # انتقد | مساومة الأطفال، قالها | متأثراً
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)
+
+
+def _object(page: Page, at: int, stop: int) -> bool:
+    """Is an unknown word an indefinite accusative: متأثراً، مقاولا, but مخرجا الفيلم?"""
+    if page.tokens.spelling(at).endswith(_ACCUSATIVE):
+        return True
+    return accusative(page, page.tokens.words[at]) and not (at + 1 < stop and page.tokens.words[at + 1].classes & DEFINITE)
 
 
 def _begins_foreign(page: Page, at: int, stop: int) -> bool:

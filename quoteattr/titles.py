@@ -3,7 +3,7 @@
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, walled
 from quoteattr.tokens import MARK
-from quoteattr.uses import DONE_TO, INSIDE_TITLE, POSSESSED_OF
+from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, POSSESSED_OF
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -52,7 +52,7 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
                 continue
             if not _goes_on_after(page, first, at, stop):
                 break
-        elif _entitled(page, at, stop):
+        elif _entitled(page, at, stop) or _kept_back(page, at, stop):
             break
         elif bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
             at = page.quoted_end(at)
@@ -81,6 +81,12 @@ def _entitled(page: Page, at: int, stop: int) -> bool:
     """Is a word that the lexicon does not know a participle, as له shows: مصدر أمني | مخول له بالتصريح?"""
     words = page.tokens.words
     return at + 1 < stop and not words[at].classes and not page.tokens.bits[at + 1] and words[at + 1].folded in ("له", "لها", "لهم")
+
+
+def _kept_back(page: Page, at: int, stop: int) -> bool:
+    """Does a word begin what an unnamed source asks for: صاحب محل | رفض ذكر اسمه?"""
+    words = page.tokens.words
+    return at + 1 < stop and bool(words[at].cues) and bool(words[at + 1].uses & KEPT_BACK)
 
 
 def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:

@@ -246,8 +246,8 @@ class Vocabulary:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION
-        if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING):
-            classes |= COMMON  # سريعا، حديثا
+        if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING | ORGANISATION):
+            classes |= COMMON  # سريعا، حديثا، وفدا
         stem = bare.removeprefix("ال")
         if not classes & ~DEFINITE and not cues and len(stem) > 5 and (stem.endswith(("يون", "يين")) or plural(stem)):
             classes |= GROUP  # سعوديون، المحتجون
