@@ -14,10 +14,11 @@ from quoteattr.persons import accusative, begins_name, is_ali, unknown
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
-from quoteattr.uses import BEFORE_VERB, LOOKS_BACK, OPENS_CLAUSE, THE_SAME
+from quoteattr.uses import BEFORE_VERB, LOOKS_BACK, ONE_OF, OPENS_CLAUSE, THE_SAME
 from quoteattr.words import (
     ACTION,
     BREAKER,
+    COMMON,
     COMPLEMENTIZER,
     DEFINITE,
     DEMONSTRATIVE,
@@ -94,13 +95,30 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
 
 def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
     """The phrase by what its head is."""
-    classes = page.tokens.words[head].classes
+    word = page.tokens.words[head]
+    classes = word.classes
+    if word.uses & ONE_OF and not _one_of_people(page, head + 1, stop):
+        return None
     if begins_name(page, head, stop, None):
         return name_first(page, first, head, stop)
     if classes & GROUP and title_end(page, head, stop, named=False) == head + 1 and surname(page, head):
         return Mention(first, head + 1, (head, head + 1), None, "name", None)  # محمد حجاج … قال حجاج
     titled = classes & HONORIFIC or classes & ROLE and not classes & ORGANISATION
     return title_first(page, first, head, stop) if titled or not classes & BODY else _read_body(page, first, head, stop)
+
+
+def _one_of_people(page: Page, at: int, stop: int) -> bool:
+    """Do people follow أحد: أحد الشهود، أحد أبرز القادة، أحد أفراد الأسرة; not أحد الأسباب, and not أحد alone?"""
+    if at >= stop or page.tokens.bits[at]:
+        return page.quoted_at(at)
+    word = page.tokens.words[at]
+    if word.classes & (FUNCTION & ~(DEMONSTRATIVE | BREAKER)) or word.classes & COMPLEMENTIZER:
+        return False
+    if not word.classes & COMMON or word.classes & HEAD or word.bare.endswith(("ين", "ون")):
+        return True
+    if word.bare.removeprefix("ال") in page.vocabulary.members:
+        return True
+    return not word.classes & DEFINITE and _one_of_people(page, at + 1, stop)
 
 
 def _read_body(page: Page, first: int, head: int, stop: int) -> Mention:

@@ -3,7 +3,7 @@
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, walled
 from quoteattr.tokens import MARK
-from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, POSSESSED_OF
+from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, POSSESSED_OF
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -46,6 +46,9 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         word = words[at]
         if bits[at] and walled(page, at) or len(word.folded) == 1 and bits[at + 1] & MARK or word.folded in page.vocabulary.called:
             break
+        if at == first + 1 and words[first].uses & ONE_OF and not bits[at]:
+            at += 1
+            continue  # أحد | أبرز مشايخ القبيلة، أحد | هذه المصادر
         if _preposition(page, at, stop):
             if _done_to(page, at):
                 at += 1

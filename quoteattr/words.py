@@ -104,7 +104,7 @@ class Vocabulary:
         called, issued: what gives an unnamed person a name, a paper its author.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, pointing_back: lists that are asked by a word without its proclitic, or by a part of a name.
+        joined_up, media, sources, others, generic, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of a name.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
@@ -133,6 +133,7 @@ class Vocabulary:
         self.sources = plain(lexicon.sources)
         self.others = plain(lexicon.others)
         self.generic = plain(lexicon.generic)
+        self.members = plain(lexicon.members)
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
         self.about = {"عن" + suffix: (gender, number) for suffix, gender, number in inflection.POSSESSORS[:3]}

@@ -106,6 +106,7 @@ class Lexicon:
     one_of: frozenset[str]
     one_man: frozenset[str]
     one_woman: frozenset[str]
+    members: frozenset[str]
     sources: frozenset[str]
     others: frozenset[str]
     generic: frozenset[str]
