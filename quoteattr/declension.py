@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from quoteattr.tokens import fold
 
 
+_LONG = frozenset(("اب", "اخ", "حم"))  # أبوه، أخوها
+
+
 def plain(words: Iterable[str]) -> set[str]:
     """The words as they stand in the lexicon."""
     return {fold(word) for word in words}
@@ -19,6 +22,8 @@ def nominal(words: Iterable[str]) -> set[str]:
         for form in {word, feminine, word.removesuffix("ة") + "ان", word.removesuffix("ة") + "ين", feminine[:-1] + "تان"}:
             made |= {form, form if form.startswith("ال") else "ال" + form}
         made |= {stem + suffix for stem in (word.removesuffix("ة"), feminine[:-1] + "ت") for suffix in ("ه", "ها", "هم", "هما")}
+        if word in _LONG:
+            made |= {word + "و" + suffix for suffix in ("ه", "ها", "هم", "هما", "نا")}
         made |= {stem + "نا" for stem in (word.removesuffix("ة"), feminine[:-1] + "ت") if len(stem) > 3}
     return made
 

@@ -73,9 +73,9 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     word = words[head]
     if word.folded in page.vocabulary.honoured:
         return Mention(first, head + 1, None, (head, head + 1), "role", None, True)
-    if word.classes & NUMBER and head + 1 < stop and words[head + 1].classes & _COUNTED and not page.tokens.bits[head + 1]:
+    if counted(page, head, stop):
         last = title_end(page, head + 1, stop, named=False)
-        return Mention(first, last, (first, last), None, "group", None)  # 15 نائبا
+        return Mention(first, last, (first, last), None, "group", None)
     if not _can_begin(page, head, stop, attached):
         return None
     if page.marked(head) and page.quoted_at(head):
@@ -91,6 +91,12 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
         found = called(page, found, stop)
     return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
+
+
+def counted(page: Page, at: int, stop: int) -> bool:
+    """Do a number and those whom it counts begin here: 15 نائبا?"""
+    words = page.tokens.words
+    return bool(words[at].classes & NUMBER) and at + 1 < stop and bool(words[at + 1].classes & _COUNTED) and not page.tokens.bits[at + 1]
 
 
 def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
