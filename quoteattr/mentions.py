@@ -29,6 +29,7 @@ from quoteattr.words import (
     GROUP,
     HEAD,
     HONORIFIC,
+    KIN,
     NAMING,
     NUMBER,
     ORGANISATION,
@@ -122,7 +123,9 @@ def _one_of_people(page: Page, at: int, stop: int) -> bool:
         return False
     if not word.classes & COMMON or word.classes & HEAD or word.bare.endswith(("ين", "ون")):
         return True
-    if word.bare.removeprefix("ال") in page.vocabulary.members:
+    stem = word.bare.removeprefix("ال")
+    women = stem.endswith("ات") and bool(page.vocabulary.classes.get(stem[:-2], 0) & ROLE)  # إحدى المشاركات
+    if women or stem in page.vocabulary.members:
         return True
     return not word.classes & DEFINITE and _one_of_people(page, at + 1, stop)
 
@@ -149,6 +152,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
     if word.uses & LOOKS_BACK and not classes & _CAN_SPEAK:
         return False  # هكذا | قال
     if classes & FUNCTION:
+        if classes & KIN and at and page.tokens.words[at - 1].verb is not None and not page.tokens.bits[at]:
+            return True  # قالت | أم الطفل
         return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
     if classes & _CAN_SPEAK:
         return True

@@ -99,7 +99,11 @@ def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
         return False  # قال المعلم | في كلمة ألقاها
     if words[at].folded == "من" and words[first].classes & (GROUP | ANONYMOUS):
         return True
-    return at + 1 < stop and not walled(page, at + 1) and bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
+    if at + 1 >= stop or walled(page, at + 1):
+        return False
+    if words[at].folded == "عن" and words[first].classes & ROLE and words[at + 1].classes & (GROUP | ROLE) and words[at + 1].classes & DEFINITE:
+        return True  # محامي الدفاع عن المتهمين
+    return bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
 
 
 def _outside(word: Word) -> bool:
@@ -116,8 +120,10 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
         return not word.classes & _AFTER_BI or bool(word.classes & DOCUMENT) and not word.classes & DEFINITE  # الوزارة | ببيان
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
-    if word.proclitic != "ل" or word.bare.removeprefix("ال") not in page.vocabulary.media:
+    if word.proclitic != "ل" or page.vocabulary.media.isdisjoint((word.bare, word.bare.removeprefix("ال"))):
         return False
+    if word.bare in page.vocabulary.media and head & ORGANISATION:
+        return False  # الاتحاد الوطني | للصحفيين
     return named or bool(head & (ANONYMOUS | GROUP)) or at == first + 1 and bool(head & DEFINITE)
 
 
