@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from quoteattr.tokens import fold
 
-
 _LONG = frozenset(("اب", "اخ", "حم"))  # أبوه، أخوها
 
 

@@ -119,8 +119,8 @@ def _one_of_people(page: Page, at: int, stop: int) -> bool:
     if at >= stop or page.tokens.bits[at]:
         return page.quoted_at(at)
     word = page.tokens.words[at]
-    if word.classes & (FUNCTION & ~(DEMONSTRATIVE | BREAKER)) or word.classes & COMPLEMENTIZER:
-        return False
+    if word.classes & (FUNCTION & ~(DEMONSTRATIVE | BREAKER)) or word.classes & ACTION or word.verb is not None and word.bare[0] == "ي":
+        return False  # لا أحد | يعرف
     if not word.classes & COMMON or word.classes & HEAD or word.bare.endswith(("ين", "ون")):
         return True
     stem = word.bare.removeprefix("ال")

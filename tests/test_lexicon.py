@@ -295,7 +295,7 @@ def test_a_lexicon_travels() -> None:
 
 def test_a_lexicon_shows_what_was_added() -> None:
     assert repr(DEFAULT) == "Lexicon(default)"
-    assert repr(OWN.with_titles("صانع", "قهوجي")) == "Lexicon(default and 1 verbs, 2 roles)"
+    assert repr(OWN.with_titles("صانع", "يوتيوبر")) == "Lexicon(default and 1 verbs, 2 roles)"
 
 
 @pytest.mark.parametrize("call", [Lexicon.with_cues, Lexicon.with_titles], ids=["cues", "titles"])
