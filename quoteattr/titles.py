@@ -131,7 +131,8 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
     words = page.tokens.words
     head, left, word = words[first], words[at - 1], words[at]
-    if not left.classes & (DEFINITE | KNOWN) or _plural_adjective(words, first, at):
+    country = left.classes & GOVERNMENT and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
         return False
     if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word) and word.proclitic != "و":
         return True
@@ -161,7 +162,8 @@ def _breaks_off(word: Word) -> bool:
     if classes & DEFINITE:
         body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC)
         return bool(body) and not word.proclitic and not word.bare.endswith(("ي", "ية"))
-    if classes & _GOES_ON or word.proclitic:
+    thing = classes & NAMING and classes & COMMON and not classes & (HEAD | PLACE)  # المتظاهرون | لافتات
+    if classes & _GOES_ON and not thing or word.proclitic:
         return False
     pronoun = not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and len(word.bare) > 4  # المعهد الملكي | تفاؤله
     return bool(classes & COMMON) or pronoun

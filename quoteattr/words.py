@@ -244,7 +244,7 @@ class Vocabulary:
                     break
             else:
                 bare, proclitic = folded, ""
-        if bare.startswith("ال") and (len(bare) > 4 or len(bare) == 4 and classes & COMMON) and bare not in self.articleless:
+        if bare.startswith("ال") and (len(bare) > 4 or len(bare) == 4 and classes & (COMMON | ROLE)) and bare not in self.articleless:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION

@@ -80,6 +80,10 @@ def test_one_of_many(line: str) -> None:
     ⟨وشرح⟩ ⟪سامي الحداد⟫ ملابسات الحادث: «كان الطريق مظلماً والسائق نائماً». = سامي الحداد | direct | verb_subject
     # a country's name ends before a noun
     ⟨وقالت⟩ ⟪فرنسا⟫ إرسال الجنود "خطوة لا بد منها". = فرنسا | direct | verb_subject
+    # what they hold or do is no part of them
+    ⟨وردد⟩ ⟪المتظاهرون⟫ عدة هتافات، منها: «ارحل ارحل يا وزير». = المتظاهرون | direct | verb_subject
+    ⟨ووصف⟩ ⟪مفتي السعودية⟫ حادث القطار بأنه "فاجعة لا تنسى". = مفتي السعودية | mixed | verb_subject
+    ⟨وقالت⟩ ⟪الأم⟫ سلوك ابنها: «كان طيباً مع كل الناس». = الأم | direct | verb_subject
     # whoever demands is the subject
     ⟨وحذر⟩ ⟪خبراء⟫ من أن «الجفاف قادم لا محالة». = خبراء | direct | verb_subject
     ⟨وطالب⟩ ⟪المحتجون⟫ بـ"صرف الأجور المتأخرة فوراً". = المحتجون | mixed | verb_subject
