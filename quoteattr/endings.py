@@ -1,7 +1,7 @@
 """Where the name of a person ends."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, is_van, like_present, walled
+from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
@@ -54,7 +54,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop):
         return True
-    if classes & _NEVER_INSIDE or word.cues or word.proclitic:
+    if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
         return False
     if at + 1 < stop and not page.tokens.bits[at + 1] and words[at + 1].uses & SECOND_WORD:
         return True  # كريم جاد | الله

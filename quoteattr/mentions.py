@@ -10,11 +10,11 @@ from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.people import called, name_first, surname, title_first
-from quoteattr.persons import begins_name, is_ali, unknown
+from quoteattr.persons import begins_name, is_ali, nunated, unknown
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
-from quoteattr.uses import BEFORE_VERB, LOOKS_BACK, OPENS_CLAUSE, THE_SAME
+from quoteattr.uses import BEFORE_VERB, LIKE_RELATIVE, LOOKS_BACK, OPENS_CLAUSE, THE_SAME
 from quoteattr.words import (
     ACTION,
     BREAKER,
@@ -129,8 +129,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return True
     if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
-    if not classes & ~FEMININE and abstract(word.bare):
-        return False  # انتقد | مساومة الأطفال
+    if not classes & ~FEMININE and abstract(word.bare) or nunated(page, at):
+        return False  # انتقد | مساومة الأطفال، قال | متأثراً
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)
@@ -182,11 +182,11 @@ def _reaches(page: Page, found: Mention, at: int) -> bool:
     rest = found.last
     if rest >= at:
         return True
-    described = words[rest].classes & RELATIVE
+    described = words[rest].classes & RELATIVE or words[rest].uses & LIKE_RELATIVE
     if not described and any(words[here].classes & (COMPLEMENTIZER | ACTION) or words[here].verb is not None for here in range(rest, at)):
         return False
     if found.kind == "place" and bits[rest] & (BRACKET | DASH):
         return False  # a dateline
     while rest < at and words[rest].uses & BEFORE_VERB:
         rest += 1
-    return rest == at or bool(words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))
+    return rest == at or bool(described or words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))

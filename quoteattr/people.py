@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import begins_name, ends_name, like_present, walled
+from quoteattr.persons import begins_name, circumstance, ends_name, like_present, unknown, walled
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
@@ -115,7 +115,7 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if name is not None:
         return Mention(first, name[1], name, (head, limit), "name", _gender(word))
     title = word.classes & (ROLE | HONORIFIC)
-    if not title and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word) or like_present(word.bare)):
+    if not title and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word) or like_present(word.bare) or _no_name(page, head, stop)):
         return None
     if limit == head + 1 and surname(page, head):
         return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي
@@ -131,6 +131,19 @@ def _gender(head: Word) -> Gender | None:
 def _unknown(word: Word) -> bool:
     """A word with the article that the lexicon does not know."""
     return bool(word.classes & DEFINITE) and not word.classes & (COMMON | HEAD) and not word.cues
+
+
+def _no_name(page: Page, head: int, stop: int) -> bool:
+    """Is a word without the article neither known nor the shape of a name: رقم الوثيقة، منزعجا، but not مخرجا الفيلم?"""
+    word = page.tokens.words[head]
+    if word.classes & DEFINITE:
+        return False
+    if word.bare.endswith("ا") and page.vocabulary.words[word.bare[:-1]].classes & ROLE:
+        return False
+    if word.classes & GIVEN:
+        day = word.classes & NAMING and head + 1 < stop and page.tokens.words[head + 1].classes & DEFINITE  # جمعة الغضب
+        return bool(day) or word.verb is not None and not ends_name(page, head + 1, stop)  # روى | حسن
+    return bool(word.classes & ~FEMININE or word.cues) or circumstance(word.bare) and not unknown(page, head + 1, stop)
 
 
 def _family_name(page: Page, head: int, stop: int) -> bool:

@@ -91,8 +91,8 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
         return False  # موظف الاستقبال | يشرب
     if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or _joined_present(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
-    if bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7:
-        return False  # a participle that the lexicon lacks: مقللا
+    if circumstance(bare):
+        return False
     if before is None:
         return True
     if len(bare) > 4 and bare.endswith(("ه", "ها", "هم")) and not unknown(page, at + 1, stop):
@@ -107,6 +107,16 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
 def _joined_present(bare: str) -> bool:
     """The shape of a verb with و and a pronoun: المتهم | ويشاركه."""
     return bare[:2] in ("وي", "وت", "في", "فت") and bare.endswith(("ه", "ها", "هم"))
+
+
+def circumstance(bare: str) -> bool:
+    """The shape of a participle in the accusative that the lexicon lacks: مقللا، منزعجا; not ماركا، ملالا."""
+    return bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7 and bare[1] != "ا" and (len(bare) > 5 or bare[2] != "ا")
+
+
+def nunated(page: Page, at: int) -> bool:
+    """Is a word printed with the double vowel of the accusative, as no name in news is: متأثراً، عددًا?"""
+    return page.tokens.words[at].bare.endswith("ا") and "\u064b" in page.tokens.spelling(at)[-2:]
 
 
 def like_present(bare: str) -> bool:

@@ -41,7 +41,12 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     assert cue is not None
     if "document" in cue.remarks:
         found = paper(page, at, stop)
-        return Subject(found, found.gender, "document") if found else None
+        if found is not None:
+            return Subject(found, found.gender, "document")
+        other = next((word for word in page.tokens.words[at].cues if word.form == "verb" and "document" not in word.remarks), None)
+        if other is None:
+            return None
+        cue = other  # ورد عليه الوزير: he answered
     if "relay" in cue.remarks:
         found = relayed(page, at, stop)
         return Subject(found, found.gender, "relayed") if found else None
