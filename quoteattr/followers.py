@@ -61,8 +61,8 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
         if past == here:
             break
         here = past
-    if here >= stop:
-        return None
+    if here >= stop or here > at + 1 and words[here].proclitic == "و":
+        return None  # قالت بابتسامة | وعينين مفتوحتين
     found = mentions.parse(page, here, stop)
     if found is None or here == at + 1 or words[here].classes & _SPEAKER or _apposed(found) or _told(page, at, here, found):
         return found
@@ -93,6 +93,8 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
         return here + 2 if other else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
     if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
         return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
+    if word.folded == "من" and here + 1 < stop and words[here + 1].classes & ADVERB and words[here + 1].folded.endswith(_PRONOUNS):
+        return here + 2  # قال من جانبه | الوزير
     if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(_PRONOUNS)) or word.uses & SAID_SO:
         return here + 1  # قال لنا | الوزير، صرح بذلك | مصدر أمني
     if word.folded == "في" and here + 1 < stop and words[here + 1].uses & SET_PHRASE:

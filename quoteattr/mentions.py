@@ -9,8 +9,8 @@ from quoteattr.bodies import BODY, body, body_end, issuers, quoted
 from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.people import called, name_first, surname, title_first
-from quoteattr.persons import begins_name, is_ali, nunated, unknown
+from quoteattr.people import called, joined_end, name_first, surname, title_first
+from quoteattr.persons import begins_name, is_ali, led, nunated, unknown
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
@@ -69,6 +69,8 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         if head >= stop or not words[head].classes & DEFINITE:
             return None
     word = words[head]
+    if word.folded == "كل" and head + 2 < stop and words[head + 1].folded == "من":
+        return _each(page, head + 2, stop)
     if word.folded in page.vocabulary.honoured:
         return Mention(first, head + 1, None, (head, head + 1), "role", None, True)
     if word.classes & NUMBER and head + 1 < stop and words[head + 1].classes & _COUNTED and not page.tokens.bits[head + 1]:
@@ -89,6 +91,21 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
         found = called(page, found, stop)
     return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
+
+
+def _each(page: Page, first: int, stop: int) -> Mention | None:
+    """Several, each with a name or a title: كل من | الوزير سامي الحداد ونائبه كريم النجار."""
+    found = parse(page, first, stop)
+    if found is None or found.kind in ("place", "document"):
+        return found
+    last = found.last
+    while last < stop and page.tokens.words[last].folded[0] == "و" and not page.tokens.bits[last] & ~COMMA:
+        named = joined_end(page, last, stop)
+        other = parse(page, last, stop) if named == last else None
+        if named == last and other is None:
+            break
+        last = other.last if other else named
+    return found._replace(last=last, name=(first, last), role=None, kind="group") if last > found.last else found
 
 
 def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
@@ -129,8 +146,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return True
     if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
-    if not classes & ~FEMININE and abstract(word.bare) or nunated(page, at):
-        return False  # انتقد | مساومة الأطفال، قال | متأثراً
+    if not classes & ~FEMININE and (abstract(word.bare) or led(word.bare)) or nunated(page, at):
+        return False  # انتقد | مساومة الأطفال، قال | متأثراً، طالب | بتحويل
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)

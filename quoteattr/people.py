@@ -56,7 +56,7 @@ def name_first(page: Page, first: int, head: int, stop: int) -> Mention:
         role = (end, title_end(page, end, stop, named=True))
         gender: Gender | None = ("f" if words[end].classes & FEMININE else "m") if words[end].classes & ROLE else None
         return Mention(first, role[1], (head, end), role, "name", gender)
-    last = _joined_end(page, end, stop)
+    last = joined_end(page, end, stop)
     if last > end:
         return Mention(first, last, (head, last), None, "group", None)
     return Mention(first, end, (head, end), None, "name", None)
@@ -73,7 +73,7 @@ def _titled(page: Page, end: int) -> bool:
     return apposed or not walled(page, end)
 
 
-def _joined_end(page: Page, end: int, stop: int) -> int:
+def joined_end(page: Page, end: int, stop: int) -> int:
     """A second name joined by و: محمد عمر وخالد سعيد."""
     if end >= stop or page.tokens.bits[end]:
         return end
@@ -206,7 +206,7 @@ def _title_and_name(page: Page, first: int, head: int, split: int, limit: int, s
     if split == head + 1 and title.classes & KIN and not title.classes & DEFINITE:
         return Mention(first, end, None, (head, end), "role", _gender(title))  # زوجة سامي الحداد
     role = without_honorifics(words, head, split)
-    last = _joined_end(page, end, stop) if several(title) else end
+    last = joined_end(page, end, stop) if several(title) else end
     if last > end:  # المحاميان سامي الحداد وكريم النجار
         return Mention(first, last, (split, last), role, "group", _gender(title))
     if role is None and end < stop:  # الدكتور سامي الحداد، رئيس القسم

@@ -1,6 +1,6 @@
 """Persons: where a name begins, and the words that only look like one."""
 
-from quoteattr.declension import abstract
+from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.uses import FOREIGN, VAN
@@ -107,6 +107,14 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
 def _joined_present(bare: str) -> bool:
     """The shape of a verb with و and a pronoun: المتهم | ويشاركه."""
     return bare[:2] in ("وي", "وت", "في", "فت") and bare.endswith(("ه", "ها", "هم"))
+
+
+def led(bare: str) -> bool:
+    """The shape of a verbal noun with ب or ل before it that the lexicon lacks: بتحويل، بارتكابه، لاستخدامها."""
+    if bare[:1] not in ("ب", "ل") or len(bare) < 6:
+        return False
+    noun = next((bare[1:].removesuffix(suffix) for suffix in ("هما", "هم", "ها", "ه") if bare.endswith(suffix)), bare[1:])
+    return abstract(noun) or verbal(noun) and noun[0] == "ا"
 
 
 def circumstance(bare: str) -> bool:
