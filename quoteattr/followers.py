@@ -3,6 +3,7 @@
 from quoteattr import mentions
 from quoteattr.names import fullest
 from quoteattr.page import Page
+from quoteattr.persons import nunated
 from quoteattr.phrases import Mention
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import CALLED_TO, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
@@ -32,6 +33,7 @@ _BETWEEN = ADVERB | MONTH | NUMBER
 _SPEAKER = HEAD | GIVEN
 _NO_NAME = FUNCTION | HEAD | ACTION | NUMBER
 _KNOWN = GIVEN | HEAD | DEFINITE
+_TAKES_OBJECT = frozenset({"object", "addressee"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -121,7 +123,7 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         stop: the word that it may not reach.
         cue: the cue.
     """
-    found = after(page, at, stop) or _alone(page, at, stop)
+    found = after(page, at, stop) or _alone(page, at, stop, cue)
     if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _thing(page, found):
         return None
     return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
@@ -134,21 +136,35 @@ def _accusative(head: Word) -> bool:
     return len(head.bare) >= 7 and head.bare.endswith("ين") and bool(head.classes & DEFINITE)
 
 
-def _alone(page: Page, at: int, stop: int) -> Mention | None:
-    """One word between the verb and إنّ that is no name by itself, but the end of one that the article has: قال هيكل إن."""
-    tokens = page.tokens
-    name = at + 1
-    if name + 1 >= min(stop + 1, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
+def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
+    """One word between the verb and إنّ, a colon or a comma that heads no phrase by itself: قال هيكل إن، وأشارت الأرقام إلى أن."""
+    tokens, name = page.tokens, at + 1
+    if name + 1 >= min(stop + 2, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
         return None
-    word, following = tokens.words[name], tokens.words[name + 1]
-    if word.classes & _NO_NAME or word.proclitic or word.cues:
+    word = tokens.words[name]
+    if word.classes & (_NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME) or word.proclitic and word.proclitic != "ك" or word.cues or nunated(page, name):
         return None
-    if not following.classes & COMPLEMENTIZER and not tokens.bits[name + 1] & (COLON | MARK):
+    told = _reported_after(page, name + 1)
+    if not told and not tokens.bits[name + 1]:
         return None
     whole = fullest(page, name, name + 1)
-    if whole == (name, name + 1) or not tokens.words[whole[0]].classes & GIVEN:
+    if whole != (name, name + 1) and tokens.words[whole[0]].classes & GIVEN:
+        return Mention(name, name + 1, (name, name + 1), None, "name", None)
+    if not told or "strong" not in cue.remarks or cue.remarks & _TAKES_OBJECT or word.bare.endswith(("ا", *_PRONOUNS)):
         return None
-    return Mention(name, name + 1, (name, name + 1), None, "name", None)
+    if word.bare.endswith("ة") and not word.classes & DEFINITE:
+        return None  # أكد | ضرورة أن
+    return Mention(name, name + 1, (name, name + 1), None, "document" if word.classes & DEFINITE else "name", None)
+
+
+def _reported_after(page: Page, at: int) -> bool:
+    """Does إنّ stand here, perhaps with the preposition that the verb wants: أن، إلى أن، على أنها?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if bits[at]:
+        return False
+    if words[at].classes & PREPOSITION and at + 1 < len(words) and not bits[at + 1]:
+        at += 1
+    return bool(words[at].classes & COMPLEMENTIZER)
 
 
 def obscure(page: Page, mention: Mention) -> bool:
