@@ -124,7 +124,7 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         cue: the cue.
     """
     found = after(page, at, stop) or _alone(page, at, stop, cue)
-    if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _thing(page, found):
+    if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _described(page, found):
         return None
     return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
 
@@ -160,7 +160,7 @@ def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
 def _reported_after(page: Page, at: int) -> bool:
     """Does إنّ stand here, perhaps with the preposition that the verb wants: أن، إلى أن، على أنها?"""
     words, bits = page.tokens.words, page.tokens.bits
-    if bits[at]:
+    if at >= len(words) or bits[at]:
         return False
     if words[at].classes & PREPOSITION and at + 1 < len(words) and not bits[at + 1]:
         at += 1
@@ -172,11 +172,26 @@ def obscure(page: Page, mention: Mention) -> bool:
     return not page.tokens.words[mention.first].classes & _KNOWN and not page.quoted_at(mention.first) and _thing(page, mention)
 
 
+def _described(page: Page, found: Mention) -> bool:
+    """Is one unknown word after a verb of describing what is described, as no إنّ follows: وتعتبر الأمر «…», but اعتبر ريفلين أن?"""
+    return not _reported_after(page, found.last) and _thing(page, found)
+
+
 def _thing(page: Page, mention: Mention) -> bool:
     """One word that the article gives no longer form of: after a verb of describing what is described, وتعتبر الأمر «…»."""
-    return (
-        mention.kind == "name" and mention.last - mention.first == 1 and fullest(page, mention.first, mention.last) == (mention.first, mention.last)
-    )
+    if mention.kind != "name" or mention.last - mention.first > 1 or fullest(page, mention.first, mention.last) != (mention.first, mention.last):
+        return False
+    return not _speaks_elsewhere(page, mention.first)
+
+
+def _speaks_elsewhere(page: Page, at: int) -> bool:
+    """Does the word stand after a strong verb somewhere else in the article: قال نتنياهو … وصف نتنياهو الاتفاق?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in page.occurrences(words[at], at, 20):
+        verb = words[here - 1].verb if here and here != at and not bits[here] else None
+        if verb is not None and "strong" in verb.remarks and not verb.remarks & _TAKES_OBJECT:
+            return True
+    return False
 
 
 def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
