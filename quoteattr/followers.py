@@ -142,7 +142,13 @@ def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
     if name + 1 >= min(stop + 2, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
         return None
     word = tokens.words[name]
-    if word.classes & (_NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME) or word.proclitic and word.proclitic != "ك" or word.cues or nunated(page, name):
+    if (
+        word.classes & (_NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME)
+        or word.proclitic
+        and word.proclitic != "ك"
+        or word.cues
+        or nunated(page, name)
+    ):
         return None
     told = _reported_after(page, name + 1)
     if not told and not tokens.bits[name + 1]:

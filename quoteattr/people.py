@@ -115,7 +115,9 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if name is not None:
         return Mention(first, name[1], name, (head, limit), "name", _gender(word))
     title = word.classes & (ROLE | HONORIFIC)
-    if not title and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word) or like_present(word.bare) or _no_name(page, head, stop)):
+    if not title and (
+        word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word) or like_present(word.bare) or _no_name(page, head, stop)
+    ):
         return None
     if limit == head + 1 and surname(page, head):
         return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي

@@ -36,6 +36,26 @@ def test_speech(line: str) -> None:
     # a second span in one sentence has the mention of the sentence
     ⟨قال⟩ ⟪المدرب⟫: «نحن جاهزون للمباراة»، و«لن نرحم أحداً في الملعب». = المدرب | direct | continued
     ⟨وقال⟩ ⟪الوزير⟫ إن الأعمال «تسير بخطى ثابتة ومدروسة»، وأنها «ستنتهي قبل نهاية الصيف». = الوزير | direct | continued
+    # a word with the double vowel of the accusative, or with a preposition that the lexicon lacks, is no subject
+    قالت هدى سالم إن الأمر صعب. ⟨وقالت⟩ أحياناً: «لن أنسى ذلك اليوم». = هدى سالم | direct | no_subject
+    قال سامي عطا إن الأمر صعب. ⟨وهدد⟩ بتحويل البلاد إلى «ساحة حرب مفتوحة». = سامي عطا | mixed | no_subject
+    # adverbs of manner
+    ⟨وقال⟩ بأسى ⟪سامي عطا⟫: «لن أنسى ذلك اليوم». = سامي عطا | direct | verb_subject
+    ⟨وقالت⟩ ⟪هدى سالم⟫ بنبرة غاضبة: «لن أنسى ذلك اليوم». = هدى سالم | direct | verb_subject
+    # ورد is he answered too; كما before a verb that follows
+    ⟨ورد⟩ عليه ⟪سامي عطا⟫: «هذا الكلام لا يصدقه أحد». = سامي عطا | direct | verb_subject
+    «هذا الكلام لا يصدقه أحد»، كما ⟨تقول⟩ ⟪الطبيبة هدى سالم⟫. = هدى سالم | direct | postposed
+    # the subject before وهو
+    أما ⟪سامي عطا⟫ وهو عضو في المجلس (مستقل) ومقرب من المحافظ، ⟨فقال⟩: «لن يفتح الجسر قبل الصيف». = سامي عطا | direct | subject_verb
+    # several with كل من
+    ⟨وقال⟩ كل من ⟪سامي عطا وكريم النجار⟫: «لن يفتح الجسر قبل الصيف». = سامي عطا وكريم النجار | direct | verb_subject
+    # the verb in an accord with the pronoun of what it tells
+    «لن يفتح الجسر قبل الصيف»، ⟨وفق⟩ ما نقلته الوكالة عن ⟪سامي عطا⟫. = سامي عطا | direct | postposed
+    # one word between a strong verb and إنّ
+    ⟨وأشارت⟩ ⟪الأرقام⟫ إلى أن «السوق تتعافى هذا العام». = الأرقام | direct | verb_subject
+    قال المدير إن الخطة جاهزة. ⟨وأكد⟩ ضرورة أن «يبدأ العمل هذا العام». = المدير | mixed | no_subject
+    # one who speaks elsewhere is not what is described
+    قال تنديار إن الخطة جاهزة. ⟨ووصف⟩ ⟪تنديار⟫ الاتفاق بأنه «خطأ تاريخي كبير». = تنديار | mixed | verb_subject
     # أمام (in front of)
     ووقف ⟪الوزير سامي عطا⟫ أمام الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
     ⟨وأكد⟩ ⟪سامي عطا⟫ أمام اللجنة أن “الجسر آمن تماماً”. = سامي عطا | direct | verb_subject
@@ -94,6 +114,10 @@ def test_attribution(line: str) -> None:
     وقال ⟪الطبيب علي منصور⟫: “لا خوف على المصاب”. = علي منصور | الطبيب | name
     # a title that the lexicon lacks
     وقالت ⟪العروس⟫: “هذا أجمل يوم في حياتي”. = العروس | - | role
+    # بدا (seemed)
+    وقال ⟪محمد عمر⟫ وقد بدا متعباً: "بنينا هذا المركب بأيدينا". = محمد عمر | - | name
+    # كل من before joint speakers
+    وقال كل من ⟪سامي عطا وكريم حمادة⟫: «نحن متفقان تماماً». = سامي عطا وكريم حمادة | - | group
 """)
 def test_mentions(line: str) -> None:
     check(line, naming, "⟪⟫")
