@@ -137,11 +137,11 @@ def _accusative(head: Word) -> bool:
 
 
 def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
-    """One word between the verb and إنّ, a colon or a comma that heads no phrase by itself: قال هيكل إن، وأشارت الأرقام إلى أن."""
+    """One word after the verb that heads no phrase by itself, but ends a name that the article has, or إنّ follows: قال هيكل إن."""
     tokens, name = page.tokens, at + 1
     if name + 1 >= min(stop + 2, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
         return None
-    word = tokens.words[name]
+    word, following = tokens.words[name], tokens.words[name + 1]
     if (
         word.classes & (_NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME)
         or word.proclitic
@@ -150,15 +150,13 @@ def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         or nunated(page, name)
     ):
         return None
-    told = _reported_after(page, name + 1)
-    if not told and not tokens.bits[name + 1]:
-        return None
     whole = fullest(page, name, name + 1)
-    if whole != (name, name + 1) and tokens.words[whole[0]].classes & GIVEN:
+    closed = tokens.bits[name + 1] or following.classes & (COMPLEMENTIZER | PREPOSITION | ADVERB) or following.proclitic in ("ل", "ب")
+    if closed and whole != (name, name + 1) and tokens.words[whole[0]].classes & GIVEN:
         return Mention(name, name + 1, (name, name + 1), None, "name", None)
-    if not told or "strong" not in cue.remarks or cue.remarks & _TAKES_OBJECT or word.bare.endswith(("ا", *_PRONOUNS)):
+    if not _reported_after(page, name + 1) or "strong" not in cue.remarks or cue.remarks & _TAKES_OBJECT:
         return None
-    if word.bare.endswith("ة") and not word.classes & DEFINITE:
+    if word.bare.endswith(("ا", *_PRONOUNS)) or word.bare.endswith("ة") and not word.classes & DEFINITE:
         return None  # أكد | ضرورة أن
     return Mention(name, name + 1, (name, name + 1), None, "document" if word.classes & DEFINITE else "name", None)
 
