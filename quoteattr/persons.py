@@ -1,5 +1,7 @@
 """Persons: where a name begins, and the words that only look like one."""
 
+import re
+
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
@@ -89,7 +91,7 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
     if like_present(bare) and (before is not None or after is not None and not after.classes & FUNCTION):
         return False  # موظف الاستقبال | يشرب
-    if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or _joined_present(bare):
+    if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or verb_like(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
     if circumstance(bare):
         return False
@@ -104,9 +106,12 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     return bool(before.classes & _LEADS_TO_NAME)
 
 
-def _joined_present(bare: str) -> bool:
-    """The shape of a verb with و and a pronoun: المتهم | ويشاركه."""
-    return bare[:2] in ("وي", "وت", "في", "فت") and bare.endswith(("ه", "ها", "هم"))
+_VERB = re.compile(r"[وف][يت]\w+(ه|ها|هم)|[وف]?است[^ايو]\w+|و[^اوي]\w+[تهك]|و\w{3,}(نا|ها|هم|اه)|لت\w{3,}").fullmatch
+
+
+def verb_like(bare: str) -> bool:
+    """A shape that a verb has and hardly a name: المتهم | ويشاركه، استعانت، ونظرت، لتجوب."""
+    return _VERB(bare) is not None
 
 
 def led(bare: str) -> bool:

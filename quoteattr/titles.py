@@ -114,6 +114,8 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
 
 def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
+    if _plural_verb(head, word):
+        return True
     if not left.classes & (DEFINITE | KNOWN):
         return False
     if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word):
@@ -136,6 +138,11 @@ def _breaks_off(word: Word) -> bool:
         return False
     pronoun = not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and len(word.bare) > 4  # المعهد الملكي | تفاؤله
     return bool(classes & COMMON) or pronoun
+
+
+def _plural_verb(head: Word, word: Word) -> bool:
+    """Is a word that the lexicon does not know what a group did: المتظاهرون | رشقوا?"""
+    return bool(head.classes & GROUP) and not word.classes and len(word.bare) > 4 and word.bare.endswith("وا")
 
 
 def _singular(word: Word) -> bool:
