@@ -187,8 +187,11 @@ def _name_within(page: Page, head: int, limit: int) -> int:
 def _given_later(page: Page, at: int, limit: int) -> bool:
     """Does a known name follow further on in the title, after a definite word: قائد فوج الإطفاء نزار? Then this is an unknown noun of the title."""
     words = page.tokens.words
-    if at + 1 >= limit or not words[at + 1].classes & DEFINITE:
+    to = words[at].bare[0] == "ل" and not any(page.tokens.bits[at + 1 : at + 4])  # المدير التنفيذي | لبايرن ميونيخ كارل
+    if at + 1 >= limit or not words[at + 1].classes & DEFINITE and not to:
         return False
+    if to:
+        limit = min(limit, at + 4)
     return any(words[here].classes & GIVEN and begins_name(page, here, limit, words[here - 1]) for here in range(at + 1, limit))
 
 
