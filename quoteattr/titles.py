@@ -105,9 +105,8 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
     """Does a word with a proclitic lie outside the title: الوزير | بزيارة، الوزير | ونائبه، الوزير | لصحيفة «…»?"""
     word, head = page.tokens.words[at], page.tokens.words[first].classes
     if word.proclitic == "ب":
-        doing = (
-            word.classes & DEFINITE and not word.classes & (COMMON | _NAMED_AFTER_PREPOSITION | HEAD) and abstract(word.bare[2:])
-        )  # الوزير | بالتنحي
+        noun = word.classes & DEFINITE and not word.classes & (COMMON | _NAMED_AFTER_PREPOSITION | HEAD)
+        doing = noun and word.bare[2] != "م" and abstract(word.bare[2:])  # الوزير | بالتنحي
         return bool(doing) or not word.classes & _AFTER_BI or bool(word.classes & DOCUMENT) and not word.classes & DEFINITE  # الوزارة | ببيان
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))

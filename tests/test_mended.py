@@ -47,6 +47,15 @@ def test_speech(line: str) -> None:
     «هذا الكلام لا يصدقه أحد»، كما ⟨تقول⟩ ⟪الطبيبة هدى سالم⟫. = هدى سالم | direct | postposed
     # the subject before وهو
     أما ⟪سامي عطا⟫ وهو عضو في المجلس (مستقل) ومقرب من المحافظ، ⟨فقال⟩: «لن يفتح الجسر قبل الصيف». = سامي عطا | direct | subject_verb
+    # one unknown word between كان and its verb; a verb is none
+    وكان ⟪دميرات⟫ قد ⟨قال⟩ إن «الانتخابات لن تتأخر يوماً واحداً». = دميرات | direct | subject_verb
+    # who signs a paper is not whose it is
+    ⟨وأكد⟩ ⟪البيان⟫ الذي وقعه سامي عطا أن «الانتخابات لن تتأخر يوماً واحداً». = البيان | direct | verb_subject
+    # a verb and a noun with a pronoun are no part of a name or a title
+    ⟨وهدد⟩ ⟪المتظاهرون⟫ رشقوا المبنى بالحجارة بأنهم «لن يرحلوا قبل الصباح». = المتظاهرون | direct | verb_subject
+    ⟨وقال⟩ ⟪وزير خارجيتها سامي عطا⟫ إن «الانتخابات لن تتأخر يوماً واحداً». = سامي عطا | direct | verb_subject
+    # the club before the name of its director
+    ⟨وقال⟩ ⟪المدير التنفيذي للاتزيوس سامي عطا⟫ إن «الفريق جاهز للمباراة القادمة». = سامي عطا | direct | verb_subject
     # several with كل من
     ⟨وقال⟩ كل من ⟪سامي عطا وكريم النجار⟫: «لن يفتح الجسر قبل الصيف». = سامي عطا وكريم النجار | direct | verb_subject
     # the verb in an accord with the pronoun of what it tells
