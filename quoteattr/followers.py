@@ -12,6 +12,7 @@ from quoteattr.words import (
     ADVERB,
     COMPLEMENTIZER,
     DEFINITE,
+    DEMONSTRATIVE,
     FUNCTION,
     GIVEN,
     GOVERNMENT,
@@ -95,6 +96,8 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
         return here + 2 if other else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
     if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
         return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
+    if word.classes & DEMONSTRATIVE and word.proclitic == "ب" and here + 1 < stop and words[here + 1].classes & DEFINITE:
+        return here + 2  # قال بهذه المناسبة | الوزير
     if word.folded == "من" and here + 1 < stop and words[here + 1].classes & ADVERB and words[here + 1].folded.endswith(_PRONOUNS):
         return here + 2  # قال من جانبه | الوزير
     if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(_PRONOUNS)) or word.uses & SAID_SO:

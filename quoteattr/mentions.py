@@ -41,6 +41,7 @@ __all__ = ["Mention", "before", "parse", "plural"]
 
 _LONGEST_PHRASE = 24
 _LONGEST_QUOTED = 4
+_JOINED = ("ل", "ب", "ك")
 _CAN_SPEAK = HEAD | GIVEN
 _COUNTED = GROUP | ORGANISATION | ROLE
 _OPENS_SUBJECT = HEAD | GIVEN | DEFINITE | DEMONSTRATIVE | FUNCTION
@@ -66,8 +67,8 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     same = bool(words[first].uses & THE_SAME)
     if same or words[first].classes & DEMONSTRATIVE:
         head += 1
-        if head >= stop or not words[head].classes & DEFINITE:
-            return None
+        if head >= stop or not words[head].classes & DEFINITE or words[first].proclitic in _JOINED and not attached:
+            return None  # وبهذا الخصوص | قال
     word = words[head]
     if word.folded == "كل" and head + 2 < stop and words[head + 1].folded == "من":
         return _each(page, head + 2, stop)
@@ -134,7 +135,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
     """Can a phrase that can speak begin at a word?"""
     word = page.tokens.words[at]
     classes = word.classes
-    if word.proclitic in ("ل", "ب", "ك") and not attached and not page.quoted_at(at):
+    if word.proclitic in _JOINED and not attached and not page.quoted_at(at):
         return False  # لكيري, but «كرافت»
     if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
@@ -181,6 +182,8 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
             return found if _reaches(page, found, at) else None
         if word.classes & RELATIVE and word.folded != "حيث":
             return None  # الذي | فضل وصفه: what follows is a verb
+        if word.classes & DEMONSTRATIVE and word.proclitic in _JOINED:
+            return None  # وبهذا الخصوص | قال
         if not (word.classes & FUNCTION or word.uses & OPENS_CLAUSE) or word.classes & PREPOSITION:
             return None
     return None

@@ -56,6 +56,9 @@ def test_speech(line: str) -> None:
     ⟨وقال⟩ ⟪وزير خارجيتها سامي عطا⟫ إن «الانتخابات لن تتأخر يوماً واحداً». = سامي عطا | direct | verb_subject
     # the club before the name of its director
     ⟨وقال⟩ ⟪المدير التنفيذي للاتزيوس سامي عطا⟫ إن «الفريق جاهز للمباراة القادمة». = سامي عطا | direct | verb_subject
+    # a set phrase with بهذا is no subject, and the subject may stand after it
+    قال سامي عطا إن الأمر صعب. ⟨وقال⟩ بهذا الخصوص: «لن أنسى ذلك اليوم». = سامي عطا | direct | no_subject
+    ⟨وقال⟩ بهذه المناسبة ⟪سامي عطا⟫: «لن أنسى ذلك اليوم». = سامي عطا | direct | verb_subject
     # several with كل من
     ⟨وقال⟩ كل من ⟪سامي عطا وكريم النجار⟫: «لن يفتح الجسر قبل الصيف». = سامي عطا وكريم النجار | direct | verb_subject
     # the verb in an accord with the pronoun of what it tells
