@@ -145,13 +145,8 @@ def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
     if name + 1 >= min(stop + 2, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
         return None
     word, following = tokens.words[name], tokens.words[name + 1]
-    if (
-        word.classes & (_NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME)
-        or word.proclitic
-        and word.proclitic != "ك"
-        or word.cues
-        or nunated(page, name)
-    ):
+    never = _NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME  # أحمد رمضان … قال رمضان
+    if word.classes & never or word.proclitic not in ("", "ك") or word.cues or nunated(page, name):
         return None
     whole = fullest(page, name, name + 1)
     closed = tokens.bits[name + 1] or following.classes & (COMPLEMENTIZER | PREPOSITION | ADVERB) or following.proclitic in ("ل", "ب")
@@ -165,12 +160,14 @@ def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
 
 
 def _reported_after(page: Page, at: int) -> bool:
-    """Does إنّ stand here, perhaps with the preposition that the verb wants: أن، إلى أن، على أنها?"""
+    """Does إنّ stand here, perhaps with the preposition that the verb wants, or that before a mark: أن، إلى أن، على «…»?"""
     words, bits = page.tokens.words, page.tokens.bits
     if at >= len(words) or bits[at]:
         return False
-    if words[at].classes & PREPOSITION and at + 1 < len(words) and not bits[at + 1]:
+    if words[at].classes & PREPOSITION and at + 1 < len(words):
         at += 1
+        if bits[at]:
+            return bits[at] == MARK
     return bool(words[at].classes & COMPLEMENTIZER)
 
 
