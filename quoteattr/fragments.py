@@ -75,7 +75,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     words = clause.page.tokens.words[clause.first : clause.last]
     if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
         return None
-    if clause.size >= 5:
+    if clause.size >= 5 or starts_clause(clause):
         whole = sentences(clause) or starts_clause(clause) or word is not None and (word.folded in spans.since or word.folded == "و")
         whole = whole or clause.pronominal and _only_aside(clause)
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
@@ -163,7 +163,7 @@ def _short(clause: Clause) -> bool:
 
 def _word_over_words(clause: Clause, cue: Cue) -> Verdict | None:
     word = clause.before()
-    if word is not None and verb_alone(clause) and clause.first > cue.last:
+    if word is not None and clause.word(clause.first).folded[0] == "ي" and verb_alone(clause) and clause.first > cue.last:
         return Verdict("mixed", "fragment_over_words", 0.6)  # ندد بالذين «يتباهون» بالحرب
     if clause.size != 1 or word is None or not modifies(word, clause.word(clause.first)) or from_a_place(clause):
         return None

@@ -9,7 +9,11 @@ from quoteattr.statements import predicates, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, ROLE, Word
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
+
+#: How the foreign letters are called, and those of them that are also Arabic words.
+_LETTERS = frozenset("بي بيه سي دي اف جي اتش جيه جاي كي كيه كيو ار اس ايس تي يو دبليو اكس واي زد زي ايه".split())
+_WORDS = frozenset("اي ال ام ان او في".split())
 
 
 def blank(clause: Clause) -> Verdict | None:
@@ -27,13 +31,20 @@ def blank(clause: Clause) -> Verdict | None:
 def personal(clause: Clause) -> Verdict | None:
     """The name of a person in marks, or letters that stand for one: «خالد بن إبراهيم»، «خ. ا»، «خالد ف. ك. 41 سنة»."""
     opening = clause.word(clause.first)
-    if _initials(clause):
+    if _initials(clause) or _spelt(clause):
         return Verdict("other", "personal", 0.9)
     if clause.size > 5 or not opening.classes & GIVEN or opening.classes & (FUNCTION | COMMON) or clause.joined:
         return None
     words = clause.page.tokens.words[clause.first : clause.last]
     named = all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words)
     return Verdict("other", "personal", 0.9) if named else None
+
+
+def _spelt(clause: Clause) -> bool:
+    """Foreign letters by their names, and no more than one other word: «سي بي إس»، «آي أو إس 12»."""
+    words = [word.folded for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 7)]]
+    letters = sum(word in _LETTERS or word in _WORDS for word in words)
+    return letters >= 2 and clause.size - letters <= 1 and not _LETTERS.isdisjoint(words)
 
 
 def _initials(clause: Clause) -> bool:
@@ -96,8 +107,9 @@ def named(clause: Clause) -> Verdict | None:
         return None
     if clause.page.verdicts.get(clause.first) == "direct":
         return None  # the word before is the end of a quote
-    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and (predicates(clause) or clause.size >= 3 and verblike(clause)):
-        return None  # إن المهرجان «نجح في …»
+    said = predicates(clause) or clause.size >= 3 and verblike(clause) or opening & PREPOSITION
+    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and said:
+        return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»
     return Verdict("other", "named", 0.95)
 
 

@@ -4,7 +4,7 @@ from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import indefinite, listing, namelike, proper, series
-from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, verb_first
+from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, starts_clause, verb_first, verbless
 from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
@@ -36,8 +36,8 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         described = act == "describe" and clause.word(clause.complementizer).folded[0] == "ب" and not sentences(clause)
         if described or act == "accuse" and not clausal(clause) or act in ("describe", "accuse") and clause.size <= 3:
             return Verdict("mixed", "predicate", 0.9)  # وصف السقف بأنه «قديم لا يصلح لشيء», but رأى أنه «…»
-        if clause.size <= 2:
-            return Verdict("mixed", "predicate", 0.8)
+        if clause.size <= 2 or clause.size <= 4 and verbless(clause):
+            return Verdict("mixed", "predicate", 0.8)  # قال إنها «متمسكة بالحل السلمي»
         return Verdict("direct", "reported_by_complementizer", 0.93)
     if clause.size <= 4 and verb_first(clause) and clause.complementizer < clause.first:
         return Verdict("mixed", "verb_after_an", 0.85)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
@@ -120,7 +120,7 @@ def postposed(clause: Clause) -> Verdict | None:
         return None
     word = clause.before()
     joined = word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
-    whole = (clause.opens or joined) and clause.size >= 5
+    whole = (clause.opens or joined) and clause.size >= 5 or starts_clause(clause)
     return Verdict("direct" if whole else "mixed", "postposed", 0.75)
 
 

@@ -68,7 +68,8 @@ def phrased(clause: Clause) -> bool:
 def thing(clause: Clause) -> bool:
     """Two words with the article at the end that stand where a name stands: سيناريو «تدخل الجيش»، معنى «المجتمع المدني»."""
     before, last = clause.before(), clause.word(clause.last - 1)
-    return bool(last.classes & DEFINITE) and not last.proclitic and not predicates(clause) and (before is None or before.folded not in ("الي", "من"))
+    led = clause.word(clause.first).classes & PREPOSITION  # علم بالأمر «من الصحافة»
+    return bool(last.classes & DEFINITE) and not last.proclitic and not led and not predicates(clause) and (before is None or before.folded not in ("الي", "من"))
 
 
 def from_a_place(clause: Clause) -> bool:

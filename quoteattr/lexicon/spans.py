@@ -17,6 +17,7 @@ class SpanWords:
     being_named: frozenset[str]
     needs: frozenset[str]
     openings: frozenset[str]
+    with_subject: frozenset[str]
     works: frozenset[str]
     copulas: frozenset[str]
     regarding: frozenset[str]
