@@ -3,7 +3,7 @@
 from quoteattr.acts import FRAGMENT_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, names_so
-from quoteattr.shapes import foreign, from_a_place, indefinite, namelike, proper, thing
+from quoteattr.shapes import annexed, foreign, from_a_place, indefinite, namelike, proper, thing
 from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_alone, verb_first
 from quoteattr.surroundings import over_words
 from quoteattr.tokens import COMMA
@@ -109,7 +109,7 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     noun, word = clause.before(), clause.word(clause.first)
     if noun is None:
         return None
-    if said_of(clause, noun, word) or modifies(noun, word) and not from_a_place(clause) or future(clause):
+    if said_of(clause, noun, word) or modifies(noun, word) and not from_a_place(clause) or future(clause) or annexed(clause):
         return Verdict("mixed", "word_in_report", 0.6)
     if (noun.classes | word.classes) & DEFINITE or noun.classes & NAMING or word.classes & (GIVEN | PLACE | ORGANISATION) or proper(clause):
         return None
@@ -165,6 +165,8 @@ def _word_over_words(clause: Clause, cue: Cue) -> Verdict | None:
     word = clause.before()
     if word is not None and clause.word(clause.first).folded[0] == "ي" and verb_alone(clause) and clause.first > cue.last:
         return Verdict("mixed", "fragment_over_words", 0.6)  # ندد بالذين «يتباهون» بالحرب
+    if clause.first > cue.last and annexed(clause):
+        return Verdict("mixed", "word_in_report", 0.5)  # توقع المصدر «غربلة» المنظومة
     if clause.size != 1 or word is None or not modifies(word, clause.word(clause.first)) or from_a_place(clause):
         return None
     apart = any(bits & COMMA for bits in clause.page.tokens.bits[max(cue.last, clause.first - 4) : clause.first])

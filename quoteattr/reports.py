@@ -3,7 +3,7 @@
 from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
-from quoteattr.shapes import indefinite, listing, namelike, proper, series
+from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
 from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, starts_clause, verb_first, verbless
 from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
@@ -45,7 +45,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
     if clause.size <= 4 and nominal_sentence(clause) or clause.size == 2 and clause.bits_after() & (STOP | LINE):
         return Verdict("direct", "reported_by_complementizer", 0.75)
-    if indefinite(clause) and clause.word(clause.last - 1).folded.endswith(("ة", "ا")):
+    if annexed(clause) or indefinite(clause) and clause.word(clause.last - 1).folded.endswith(("ة", "ا")):
         return Verdict("mixed", "fragment_as_subject", 0.5)  # قال إن «فرصة ذهبية» ضاعت
     if clause.size <= 2 or (clause.size <= 4 and goes_on(clause)):
         return Verdict("other", "name_as_subject", 0.85)
@@ -112,6 +112,8 @@ def postposed(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "postposed", 0.7)  # «أضاع المفتاح» على حد قوله
     if clause.size <= 1:
         return None
+    if cue.word.form == "accord" and indefinite(clause) and not clause.page.recurs(clause.number) and not clause.opens:
+        return Verdict("mixed", "postposed", 0.6)  # بلغ «مستوى حرجاً»، بحسب المصرف
     if clause.size <= 4 and cue.word.form == "verb":
         apart = clause.bits_after() & (COMMA | STOP) or clause.size == 4 and not proper(clause) and not namelike(clause)
         said = clause.opens and cue.word.act in QUOTING_ACTS and apart and not clause.page.recurs(clause.number)

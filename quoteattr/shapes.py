@@ -1,13 +1,19 @@
 """What a few marked words look like: a name, a thing, a list."""
 
+import re
+
 from quoteattr.clauses import Clause
+from quoteattr.declension import abstract
 from quoteattr.statements import predicates
-from quoteattr.tokens import COMMA
+from quoteattr.tokens import COMMA, MARK
 from quoteattr.words import (
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
+    DEMONSTRATIVE,
+    FUNCTION,
     GIVEN,
+    GROUP,
     NAMING,
     NEGATION,
     NUMBER,
@@ -22,6 +28,7 @@ from quoteattr.words import (
 
 _NAMES = DEFINITE | GIVEN | PLACE | ORGANISATION
 _OWNED = ("ته", "تها", "تهم")  # تحمل مسؤولياته
+_MASDAR = re.compile(r"ا\w{2}ا\w|ا\wت\wا\w|[^اويم][^اوي]{3}ة")  # إفقار، اقتحام، فرملة
 _ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")  # no foreign word ends so
 
 
@@ -87,6 +94,22 @@ def indefinite(clause: Clause) -> bool:
         and (words[0].classes != 0 or not foreign(words))
         and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
     )
+
+
+def annexed(clause: Clause) -> bool:
+    """One noun that is no name, for it governs what follows: «فرملة» الأسعار، «سمعة» الجزيرة; not شركة «أريفا» النووية."""
+    word = clause.word(clause.first)
+    if clause.size != 1 or clause.last >= len(clause.page.tokens) or clause.bits_after() & ~MARK or clause.page.recurs(clause.number):
+        return False
+    if word.classes & (_NAMES | NAMING | ROLE | GROUP | NUMBER | FUNCTION) or word.verb is not None:
+        return False
+    owner, bare = clause.word(clause.last), word.bare.removeprefix("ل")
+    if owner.classes & (RELATIVE | GIVEN) or owner.proclitic or owner.folded.endswith(("ي", "ية")) or bare.endswith("ية") and owner.folded[-1] == "ة":
+        return False
+    if clause.joined and bare[-1] == "ة":
+        return bool(owner.classes & (DEFINITE | DEMONSTRATIVE))
+    noun = word.classes & COMMON or abstract(bare) or _MASDAR.fullmatch(bare)
+    return bool(noun and owner.classes & DEFINITE)
 
 
 def listing(clause: Clause) -> bool:
