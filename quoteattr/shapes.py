@@ -103,7 +103,9 @@ def annexed(clause: Clause) -> bool:
         return False
     if word.classes & (_NAMES | NAMING | ROLE | GROUP | NUMBER | FUNCTION) or word.verb is not None:
         return False
-    owner, bare = clause.word(clause.last), word.bare.removeprefix("ل")
+    owner, bare, before = clause.word(clause.last), word.bare.removeprefix("ل"), clause.before()
+    if before is not None and before.folded.endswith("ة") and owner.folded[-1] == "ة" and not before.classes & DEFINITE:
+        return False  # بطاقة «مسار» الموحدة
     if owner.classes & (RELATIVE | GIVEN) or owner.proclitic or owner.folded.endswith(("ي", "ية")) or bare.endswith("ية") and owner.folded[-1] == "ة":
         return False
     if clause.joined and bare[-1] == "ة":
