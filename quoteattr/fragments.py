@@ -3,7 +3,7 @@
 from quoteattr.acts import FRAGMENT_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, names_so
-from quoteattr.shapes import annexed, foreign, from_a_place, indefinite, namelike, proper, thing
+from quoteattr.shapes import annexed, foreign, from_a_place, indefinite, namelike, proper, thing, unnamed
 from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_alone, verb_first
 from quoteattr.surroundings import over_words
 from quoteattr.tokens import COMMA
@@ -84,7 +84,13 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
         return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»
     if word is not None and (
-        word.folded in ("ل", "ال", "لل") or word.folded == "بين" and clause.size <= 2 or word.classes & GIVEN and not word.classes & PREPOSITION
+        word.folded in ("ل", "ال", "لل")
+        and not unnamed(clause)
+        or word.folded == "بين"
+        and clause.size <= 2
+        or word.classes & GIVEN
+        and not word.classes & PREPOSITION
+        and word.verb is None
     ):
         return Verdict("other", "name_in_report", 0.8)
     if word is not None and word.folded in spans.copulas and not (clause.size == 1 and foreign(words) and not words[0].folded.endswith(("ا", "ة"))):

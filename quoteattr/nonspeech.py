@@ -11,10 +11,6 @@ from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
 
-#: How the foreign letters are called, and those of them that are also Arabic words.
-_LETTERS = frozenset("بي بيه سي دي اف جي اتش جيه جاي كي كيه كيو ار اس ايس تي يو دبليو اكس واي زد زي ايه".split())
-_WORDS = frozenset("اي ال ام ان او في".split())
-
 
 def blank(clause: Clause) -> Verdict | None:
     """Nothing but figures or punctuation: «25»."""
@@ -31,20 +27,13 @@ def blank(clause: Clause) -> Verdict | None:
 def personal(clause: Clause) -> Verdict | None:
     """The name of a person in marks, or letters that stand for one: «خالد بن إبراهيم»، «خ. ا»، «خالد ف. ك. 41 سنة»."""
     opening = clause.word(clause.first)
-    if _initials(clause) or _spelt(clause):
+    if _initials(clause):
         return Verdict("other", "personal", 0.9)
     if clause.size > 5 or not opening.classes & GIVEN or opening.classes & (FUNCTION | COMMON) or clause.joined:
         return None
     words = clause.page.tokens.words[clause.first : clause.last]
     named = all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words)
     return Verdict("other", "personal", 0.9) if named else None
-
-
-def _spelt(clause: Clause) -> bool:
-    """Foreign letters by their names, and no more than one other word: «سي بي إس»، «آي أو إس 12»."""
-    words = [word.folded for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 7)]]
-    letters = sum(word in _LETTERS or word in _WORDS for word in words)
-    return letters >= 2 and clause.size - letters <= 1 and not _LETTERS.isdisjoint(words)
 
 
 def _initials(clause: Clause) -> bool:
@@ -132,12 +121,22 @@ def known_as(clause: Clause) -> Verdict | None:
 
 
 def glossed(clause: Clause) -> Verdict | None:
-    """A name with its Latin spelling or a year in brackets after it: «ميتافيرس» (Metaverse)."""
+    """A foreign name: its Latin spelling or a year in brackets after it, «ميتافيرس» (Metaverse), or letter by letter, «آي أو إس 12»."""
+    if _spelt(clause):
+        return Verdict("other", "glossed", 0.95)
     tokens, at = clause.page.tokens, clause.last
     if clause.size > 5 or at >= len(tokens) or clause.bits_after() & ~(BRACKET | MARK) or "(" not in tokens.gaps[at]:
         return None
     gloss = tokens.words[at].folded
     return Verdict("other", "glossed", 0.95) if gloss.isascii() and (gloss.isalpha() or gloss.isdigit() and len(gloss) == 4) else None
+
+
+def _spelt(clause: Clause) -> bool:
+    """Foreign letters by their names, and no more than one other word."""
+    spans = clause.page.vocabulary.spans
+    words = [word.folded for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 7)]]
+    letters = sum(word in spans.letters or word in spans.letters_and_words for word in words)
+    return letters >= 2 and clause.size - letters <= 1 and not spans.letters.isdisjoint(words)
 
 
 def proverb(clause: Clause) -> Verdict | None:

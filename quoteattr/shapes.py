@@ -60,10 +60,21 @@ def proper(clause: Clause) -> bool:
     first = clause.word(clause.first)
     if clause.size <= 4 and foreign(clause.page.tokens.words[clause.first : clause.last]):
         return True
-    if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause):
+    if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause) or unnamed(clause):
         return False
     naming = first.classes & NAMING and not first.classes & ROLE and clause.size <= 2
     return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or naming and not clause.word(clause.last - 1).folded.endswith(_OWNED))
+
+
+def unnamed(clause: Clause) -> bool:
+    """Is a phrase without the article or a name in it: «خطة دفاعية»، «شبكة فساد دولية»? What bears a name is definite."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if not 2 <= len(words) <= 4 or any(word.classes & (_NAMES & ~ORGANISATION | NUMBER) or word.folded.isascii() for word in words):
+        return False
+    known = all(word.classes & ~FUNCTION or word.folded.endswith(("ة", "ا", "ي", "ات")) for word in words)
+    first, last = words[0].folded, words[-1].folded
+    adjective = last.endswith(("ي", "ية")) or last[-1] in "ةا" and last[-1] == first[-1]  # not قناة كويتا
+    return known and not words[-1].classes & (NAMING | ORGANISATION) and bool(words[-1].classes or adjective)
 
 
 def phrased(clause: Clause) -> bool:
@@ -76,7 +87,13 @@ def thing(clause: Clause) -> bool:
     """Two words with the article at the end that stand where a name stands: سيناريو «تدخل الجيش»، معنى «المجتمع المدني»."""
     before, last = clause.before(), clause.word(clause.last - 1)
     led = clause.word(clause.first).classes & PREPOSITION  # علم بالأمر «من الصحافة»
-    return bool(last.classes & DEFINITE) and not last.proclitic and not led and not predicates(clause) and (before is None or before.folded not in ("الي", "من"))
+    return (
+        bool(last.classes & DEFINITE)
+        and not last.proclitic
+        and not led
+        and not predicates(clause)
+        and (before is None or before.folded not in ("الي", "من"))
+    )
 
 
 def from_a_place(clause: Clause) -> bool:

@@ -18,6 +18,8 @@ class SpanWords:
     needs: frozenset[str]
     openings: frozenset[str]
     with_subject: frozenset[str]
+    letters: frozenset[str]
+    letters_and_words: frozenset[str]
     works: frozenset[str]
     copulas: frozenset[str]
     regarding: frozenset[str]
