@@ -36,6 +36,8 @@ def namelike(clause: Clause) -> bool:
     """Do a few words look like a name: a person's, a place's, foreign ones, with figures?"""
     words = clause.page.tokens.words[clause.first : clause.last]
     before = clause.before()
+    if before is not None and before.classes & DEFINITE and words[0].classes & PREPOSITION and not words[0].classes & (PLACE | GIVEN):
+        return False  # علم بالموضوع «من الصحافة»
     if before is not None and (before.classes & (NAMING | GIVEN) and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
         return True
     if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:

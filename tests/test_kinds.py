@@ -36,3 +36,22 @@ def test_kinds(line: str) -> None:
 """)
 def test_pronouns_on_prepositions(line: str) -> None:
     check(line, kinds)
+
+
+@cases("""
+    # after a pronoun on إنّ a few words without a verb are a predicate, with one a clause
+    قالت ليلى الساعدي إنها «متمسكة بالبحر والشراع». = mixed
+    قالت ليلى الساعدي إنها «ليست سفينة كبيرة». = mixed
+    قالت ليلى الساعدي إنها «تبحر كل يوم». = direct
+    قالت ليلى الساعدي إنها «لن تبيع القارب». = direct
+    قالت ليلى الساعدي إنه «ليس بين البحارة غريب». = direct
+    # first words that bring a subject of their own
+    وأوضح كريم حمادة أن أحد البحارة نقل إلى المدينة «ووضعه ليس جيداً». = direct
+    وأوضح كريم حمادة أن الشباك جديدة «لكننا نحتاج إلى قوارب». = direct
+    وأوضح كريم حمادة أن الشباك لم تصلح منذ عام، «فهي لا تحتمل موج الشتاء كله». = direct
+    وأوضح كريم حمادة أن الشباك لا تباع «لكن تصلح في الشتاء وترسل إلى قرى الجنوب». = mixed
+    نزل البحارة إلى الماء، «إلا أن القارب غرق»، على حد قول الحارس. = direct
+    نزل البحارة إلى الماء «قرب الصخرة البيضاء»، على حد قول الحارس. = mixed
+""")
+def test_whole_clauses_by_their_first_words(line: str) -> None:
+    check(line, kinds)

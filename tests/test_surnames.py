@@ -77,3 +77,13 @@ def test_descriptions(line: str) -> None:
 """)
 def test_what_is_no_name(line: str) -> None:
     check(line, names)
+
+
+@cases("""
+    # verbs of other things are no part of a name
+    استعانت مارغو بالصيادين. وقالت: «سنعود قبل الفجر». = مارغو
+    اختطف القراصنة سفينة. وقال كريم حمادة: «البحر ليس لهم وحدهم». = كريم حمادة
+    وقال البحارة انتزع الموج الصاري: «لن نبحر الليلة». = البحارة
+""")
+def test_verbs_before_and_after_names(line: str) -> None:
+    check(line, names)
