@@ -55,3 +55,14 @@ def test_pronouns_on_prepositions(line: str) -> None:
 """)
 def test_whole_clauses_by_their_first_words(line: str) -> None:
     check(line, kinds)
+
+
+@cases("""
+    # whoever calls, asks or speaks of himself
+    ووجهت الأم حديثها إلى ابنها في كلام طويل، قالت إن البحر بعيد «يا ولدي لا تذهب وحدك إلى الصخرة». = direct
+    وقال كريم حمادة إن سؤال البحارة «هل يعود القارب قبل أن يهدأ الموج». = direct
+    وقال كريم حمادة إن سؤال البحارة «يعود كل يوم قبل أن يهدأ الموج». = mixed
+    وقال كريم حمادة إن القوارب قليلة «نحتاج إلى عشرة قوارب في هذا الشتاء». = direct
+""")
+def test_openings_of_speech(line: str) -> None:
+    check(line, kinds)
