@@ -10,6 +10,8 @@ from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
 from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION
 
+_FAR = 16  # words after إنّ, where a word or two are more often a name
+
 
 def described(clause: Clause) -> Verdict | None:
     """وصفه بـ«…»، whatever stands before: عن شتاء وصفه بـ«الطويل»."""
@@ -83,6 +85,8 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "fragment_in_report", 0.75)
     if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
         return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»
+    if clause.size <= 2 and clause.first - clause.complementizer > _FAR and _names(clause):
+        return None
     if word is not None and (
         word.folded in ("ل", "ال", "لل")
         and not unnamed(clause)
@@ -101,6 +105,14 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if clause.size == 2:
         return None if namelike(clause) or thing(clause) and not manner(clause) else Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
+
+
+def _names(clause: Clause) -> bool:
+    """May a word or two be a name: with the article, foreign, or neither a phrase nor an adjective?"""
+    first, last = clause.word(clause.first), clause.word(clause.last - 1)
+    if first.classes & FUNCTION or indefinite(clause):
+        return False
+    return bool(last.classes & DEFINITE) or not last.folded.endswith(("ة", "ا")) or clause.size == 2 and proper(clause)
 
 
 def _only_aside(clause: Clause) -> bool:

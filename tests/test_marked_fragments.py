@@ -139,3 +139,13 @@ def test_two_words_before_their_source(line: str) -> None:
 """)
 def test_what_somebody_expresses_far_from_the_verb(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    # far from إنّ a word or two that may be a name
+    قال الربان إن القارب الذي أبحر في يوم بارد من أيام الشتاء عند الفجر ومعه عشرة من الصيادين عاد بعد عام إلى «الصخرة البيضاء». = other no_cue
+    قال الربان إن القارب عاد إلى «فوضى عارمة». = mixed fragment_in_report
+    قال الربان إن القارب الذي أبحر في يوم بارد من أيام الشتاء عند الفجر ومعه عشرة من الصيادين عاد بعد عام إلى «فوضى عارمة». = mixed fragment_in_report
+""")
+def test_words_far_from_what_introduces_them(line: str) -> None:
+    check(line, verdicts)
