@@ -165,7 +165,7 @@ def fragment_over_words(clause: Clause) -> Verdict | None:
     if clause.first - cue.last > (20 if opening.classes & PREPOSITION or opening.proclitic == "ب" else 14):
         return None
     if _short(clause):
-        denied = clause.size == 3 and cue.word.act in SAYING_ACTS and opening.classes & NEGATION
+        denied = clause.size == 3 and cue.word.act in SAYING_ACTS and opening.classes & NEGATION or "chant" in cue.word.remarks
         return Verdict("direct" if denied else "mixed", "fragment_over_words", 0.5)
     if clause.size == 2 and verb_first(clause) and (opening.classes & ACTION or opening.folded.endswith("ون")):
         return Verdict("mixed", "fragment_over_words", 0.6)

@@ -196,7 +196,8 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     if cue.word.act not in QUOTING_ACTS or "object" in cue.word.remarks:
         since = word is not None and word.folded in clause.page.vocabulary.spans.since
         addressed = "addressee" in cue.word.remarks and not after_preposition(clause)
-        return Verdict("direct" if sentences(clause) or since or addressed else "mixed", "fragment_over_words", 0.7)
+        whole = sentences(clause) or since or addressed or starts_clause(clause)
+        return Verdict("direct" if whole else "mixed", "fragment_over_words", 0.7)
     if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
         return Verdict("mixed", "fragment_over_words", 0.7)
     if "homograph" in cue.word.remarks and clause.first - cue.last > 6:

@@ -105,7 +105,7 @@ def nominal(clause: Clause) -> bool:
     opening, following = clause.word(clause.first), clause.word(clause.first + 1)
     if opening.folded in clause.page.vocabulary.spans.quantities and clause.cue is not None and clause.cue.word.act in ("deny", "call"):
         return not sentences(clause)  # نفى «كل ما نشر عنه»
-    if sentences(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
+    if sentences(clause) or starts_clause(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
         return False
     if not opening.classes and (opening.verb is not None or opening.folded[:2] in _FUTURE or opening.folded[:1] == "ن") or verb_first(clause):
         return False
