@@ -8,7 +8,7 @@ from quoteattr.statements import future, manner, modifies, predicates, said_of, 
 from quoteattr.surroundings import over_words
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
-from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION
+from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION, Word
 
 _FAR = 16  # words after إنّ, where a word or two are more often a name
 
@@ -176,7 +176,20 @@ def _short(clause: Clause) -> bool:
     """Two or three words that are no name."""
     if clause.size == 1 or namelike(clause) or proper(clause):
         return False
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if clause.size == 3 and _three_nouns(clause, words):
+        return False
     return clause.size == 3 or bool(clause.word(clause.first).classes & FUNCTION) or indefinite(clause)
+
+
+def _three_nouns(clause: Clause, words: list[Word]) -> bool:
+    """Three nouns of which the last is definite, as in a name: «معركة حقول النخيل»; not «الجريمة الإرهابية البشعة»."""
+    first, last = words[0], words[-1]
+    if first.proclitic or last.proclitic or first.classes & DEFINITE and not first.classes & (ORGANISATION | NAMING) or predicates(clause):
+        return False
+    if clause.cue is not None and clause.cue.word.act == "describe" or any(word.classes & (FUNCTION | ACTION) for word in words):
+        return False
+    return bool(last.classes & (DEFINITE | GIVEN | PLACE))
 
 
 def _word_over_words(clause: Clause, cue: Cue) -> Verdict | None:

@@ -149,3 +149,13 @@ def test_what_somebody_expresses_far_from_the_verb(line: str) -> None:
 """)
 def test_words_far_from_what_introduces_them(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    # three nouns of which the last is definite are a name where nothing but a verb leads to them
+    وأعلن الصيادون في المساء استئناف «صراع سفن النخيل» بعد الشتاء. = other no_cue
+    وأعلن الصيادون في المساء استئناف «الجولات الطويلة المضنية» بعد الشتاء. = mixed fragment_over_words
+    وأعلن الصيادون في المساء استئناف «جولات طويلة مضنية» بعد الشتاء. = mixed fragment_over_words
+""")
+def test_three_nouns(line: str) -> None:
+    check(line, verdicts)
