@@ -63,8 +63,11 @@ def clausal(clause: Clause) -> bool:
 def predicates(clause: Clause) -> bool:
     """Does the span begin with what is said of a noun before it: «نجح في …»، «لن تقبل …»، «غير منصفة»، «أكثر طموحاً»?"""
     opening = clause.word(clause.first)
-    if opening.folded in clause.page.vocabulary.spans.degrees or opening.classes & (ACTION | NEGATION) or agrees(clause):
+    spans = clause.page.vocabulary.spans
+    if opening.folded in spans.degrees or opening.classes & (ACTION | NEGATION) or agrees(clause):
         return True
+    if 2 <= clause.size <= 4 and clause.word(clause.last - 1).folded in spans.very:
+        return True  # «نادر جداً»
     return opening.verb is not None and (clause.size >= 3 or not opening.classes)
 
 

@@ -159,3 +159,12 @@ def test_words_far_from_what_introduces_them(line: str) -> None:
 """)
 def test_three_nouns(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    وقال الربان إن صعود السمك إلى هذا الجزء من الشاطئ «نادر جداً». = mixed fragment_in_report
+    وقال الربان إن السفينة «بطيئة للغاية». = mixed fragment_in_report
+    وقال الربان إن السفينة «بطيئة». = mixed word_in_report
+""")
+def test_very(line: str) -> None:
+    check(line, verdicts)
