@@ -194,7 +194,7 @@ def _three_nouns(clause: Clause, words: list[Word]) -> bool:
 
 def _word_over_words(clause: Clause, cue: Cue) -> Verdict | None:
     word = clause.before()
-    if word is not None and clause.word(clause.first).folded[0] == "ي" and verb_alone(clause) and clause.first > cue.last:
+    if word is not None and clause.word(clause.first).folded.startswith("ي") and verb_alone(clause) and clause.first > cue.last:
         return Verdict("mixed", "fragment_over_words", 0.6)  # ندد بالذين «يتباهون» بالحرب
     if clause.first > cue.last and annexed(clause):
         return Verdict("mixed", "word_in_report", 0.5)  # توقع المصدر «غربلة» المنظومة

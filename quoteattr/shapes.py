@@ -75,7 +75,7 @@ def unnamed(clause: Clause) -> bool:
         return False
     known = all(word.classes & ~FUNCTION or word.folded.endswith(("ة", "ا", "ي", "ات")) for word in words)
     first, last = words[0].folded, words[-1].folded
-    adjective = last.endswith(("ي", "ية")) or last[-1] in "ةا" and last[-1] == first[-1]  # not قناة كويتا
+    adjective = last.endswith(("ي", "ية")) or last.endswith(("ة", "ا")) and last[-1:] == first[-1:]  # not قناة كويتا
     return known and not words[-1].classes & (NAMING | ORGANISATION) and bool(words[-1].classes or adjective)
 
 
@@ -123,11 +123,17 @@ def annexed(clause: Clause) -> bool:
     if word.classes & (_NAMES | NAMING | ROLE | GROUP | NUMBER | FUNCTION) or word.verb is not None:
         return False
     owner, bare, before = clause.word(clause.last), word.bare.removeprefix("ل"), clause.before()
-    if before is not None and before.folded.endswith("ة") and owner.folded[-1] == "ة" and not before.classes & DEFINITE:
+    if before is not None and before.folded.endswith("ة") and owner.folded.endswith("ة") and not before.classes & DEFINITE:
         return False  # بطاقة «مسار» الموحدة
-    if owner.classes & (RELATIVE | GIVEN) or owner.proclitic or owner.folded.endswith(("ي", "ية")) or bare.endswith("ية") and owner.folded[-1] == "ة":
+    if (
+        owner.classes & (RELATIVE | GIVEN)
+        or owner.proclitic
+        or owner.folded.endswith(("ي", "ية"))
+        or bare.endswith("ية")
+        and owner.folded.endswith("ة")
+    ):
         return False
-    if clause.joined and bare[-1] == "ة":
+    if clause.joined and bare.endswith("ة"):
         return bool(owner.classes & (DEFINITE | DEMONSTRATIVE))
     noun = word.classes & COMMON or abstract(bare) or _MASDAR.fullmatch(bare)
     return bool(noun and owner.classes & DEFINITE)

@@ -46,7 +46,7 @@ def starts_clause(clause: Clause) -> bool:
     if clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني"):
         return True
     near = clause.page.tokens.words[clause.first + 1 : min(clause.last, clause.first + 4)]
-    return first.folded[0] in "وف" and clause.size >= 3 and any(word.folded in _LINKS for word in near)  # «ووضعه ليس جيداً»
+    return first.folded.startswith(("و", "ف")) and clause.size >= 3 and any(word.folded in _LINKS for word in near)  # «ووضعه ليس جيداً»
 
 
 def clausal(clause: Clause) -> bool:
@@ -79,7 +79,7 @@ def verbless(clause: Clause) -> bool:
     if opening.classes & (ACTION | NEGATION | COMPLEMENTIZER) or opening.verb is not None or verb_first(clause):
         return False
     noun = opening.classes & (COMMON | DEFINITE | ROLE | NAMING | PREPOSITION)
-    return bool(noun) or opening.folded[-1] == "ة" or opening.folded[0] == "م" and len(opening.folded) >= 4
+    return bool(noun) or opening.folded.endswith("ة") or opening.folded.startswith("م") and len(opening.folded) >= 4
 
 
 def verb_first(clause: Clause) -> bool:
@@ -162,7 +162,7 @@ def verb_alone(clause: Clause) -> bool:
     if clause.size != 1 or word.classes & ~ACTION or clause.page.recurs(clause.number):
         return False
     shaped = word.folded[0] == "ي" and len(word.folded) >= 4 and word.folded[1] not in "اوي"
-    return shaped or bool(word.classes & ACTION) and word.folded[-1] not in "هام" or agrees(clause)
+    return shaped or bool(word.classes & ACTION) and not word.folded.endswith(("ه", "ا", "م")) or agrees(clause)
 
 
 def agrees(clause: Clause) -> bool:

@@ -169,3 +169,11 @@ def test_three_nouns(line: str) -> None:
 """)
 def test_very(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    وقال سالم«َّ سامي الحداد قال قال». = other no_cue
+    وقال سالم إنه «َّ سامي الحداد». = direct reported_by_complementizer
+""")
+def test_a_span_that_begins_with_nothing_but_vowel_signs(line: str) -> None:
+    check(line, verdicts)
