@@ -72,8 +72,6 @@ def test_attribution(line: str) -> None:
     # the place of the speech after a title
     وقال ⟪الوزير⟫ في باريس: «اللقاء كان صريحاً جداً». = الوزير | - | role
     وقال ⟪السفير⟫ من باريس: "اللقاء كان صريحاً جداً". = السفير | - | role
-    # كل من before joint speakers
-    وقال كل من ⟪سامي عطا وكريم حمادة⟫: «نحن متفقان تماماً». = سامي عطا وكريم حمادة | - | group
     # a source that will not be named
     وقالت ⟪موظفة في البنك⟫ فضلت عدم ذكر اسمها: “الأموال هربت ليلاً”. = موظفة في البنك | - | role
 """)
