@@ -46,8 +46,9 @@ def cue_after(page: Page, at: int) -> Cue | None:
     if at >= len(tokens) or tokens.bits[at] & (LINE | COLON | BRACKET) or tokens.bits[at] & STOP and not points_back(page, at):
         return None
     word = tokens.words[at]
-    if word.classes & OPENS_PHRASE:
-        return accord_at(page, at, len(tokens))
+    phrase = accord_at(page, at, len(tokens)) if word.classes & OPENS_PHRASE else None
+    if phrase is not None:
+        return phrase
     for _ in range(3):
         if not word.uses & LOOKS_BACK or at + 1 >= len(tokens) or tokens.bits[at + 1]:
             break

@@ -97,7 +97,7 @@ def test_a_cue_more(line: str, lexicon: Lexicon, before: str, after: str) -> Non
             "غيلان سامي الحداد | محافظ | person",
             "سامي الحداد | محافظ غيلان | person",
         ),
-        ("قال أمس ثنيان الحداد", DEFAULT.with_words(given_names=["ثنيان"]), NOBODY, "ثنيان الحداد | - | person"),
+        ("قال أمس ثنوان الحداد", DEFAULT.with_words(given_names=["ثنوان"]), NOBODY, "ثنوان الحداد | - | person"),
         ("قال كفاح", DEFAULT.with_words(given_names=["كفاح"]), NOBODY, "كفاح | - | person"),  # also a common noun
     ],
 )
