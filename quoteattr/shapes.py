@@ -7,6 +7,7 @@ from quoteattr.words import (
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
+    FUNCTION,
     GIVEN,
     NAMING,
     NEGATION,
@@ -29,7 +30,9 @@ def namelike(clause: Clause) -> bool:
     """Do a few words look like a name: a person's, a place's, foreign ones, with figures?"""
     words = clause.page.tokens.words[clause.first : clause.last]
     before = clause.before()
-    if before is not None and (before.classes & (NAMING | GIVEN) and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
+    clausal = clause.size > 3 and words[0].classes & FUNCTION  # سامي «أبو الخير», but سأل سامي «هل وصل القطار الأخير»
+    named = NAMING if clausal else NAMING | GIVEN
+    if before is not None and (before.classes & named and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
         return True
     if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
         return not (words[0].classes & PREPOSITION and len(words) > 1 and words[1].classes & DEFINITE)  # على المستوى
@@ -38,7 +41,7 @@ def namelike(clause: Clause) -> bool:
 
 def foreign(words: list[Word]) -> bool:
     """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور; not صدمته وغضبه."""
-    return not any(word.classes or word.cues for word in words) and not (
+    return not any(word.classes & ~GIVEN or word.cues for word in words) and not (
         len(words) > 1
         and (
             any(word.folded == "يا" for word in words)
