@@ -46,10 +46,11 @@ def cue_after(page: Page, at: int) -> Cue | None:
     if at >= len(tokens) or tokens.bits[at] & (LINE | COLON | BRACKET) or tokens.bits[at] & STOP and not points_back(page, at):
         return None
     word = tokens.words[at]
-    phrase = accord_at(page, at, len(tokens)) if word.classes & OPENS_PHRASE else None
-    if phrase is not None:
-        return phrase
-    as_they = word.folded == "كما"
+    if word.classes & OPENS_PHRASE:
+        phrase = accord_at(page, at, len(tokens))
+        if phrase is not None or not word.uses & LOOKS_BACK:
+            return phrase
+    told = word
     for _ in range(3):
         if not word.uses & LOOKS_BACK or at + 1 >= len(tokens) or tokens.bits[at + 1]:
             break
@@ -57,9 +58,9 @@ def cue_after(page: Page, at: int) -> Cue | None:
         word = tokens.words[at]
     if word.verb is None or word.verb.joined or "homograph" in word.verb.remarks or "relay" in word.verb.remarks:
         return None
-    if _introduces(page, at) or as_they and "object" in word.verb.remarks:
-        return None  # «…»، كما يدعو الدول إلى …: what else is done
-    return Cue(at, at + 1, word.verb)
+    if told.classes & OPENS_PHRASE and "object" in word.verb.remarks:
+        return None  # «…»، كما | تقول الخبيرة, but not كما | يدعو الدول
+    return None if _introduces(page, at) else Cue(at, at + 1, word.verb)
 
 
 def points_back(page: Page, at: int) -> bool:
