@@ -8,6 +8,7 @@ from quoteattr.confidence import confidence
 from quoteattr.engines import Engine, engine_of
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES, Pair, pair
+from quoteattr.mending import mend
 from quoteattr.page import Page
 from quoteattr.records import Article, Quotation, Quote, Quotes, Span, Speaker
 from quoteattr.requesting import request
@@ -180,9 +181,11 @@ def _analyse(
     _check(text)
     pairs, strays = pair(text, _styles(marks))
     words = _vocabulary(lexicon)
+    tokens = Tokens(text, words.words)
+    pairs, strays = mend(tokens, pairs, strays)
     if not pairs:
         return None, [], strays, [], [], Cast(Page(Tokens("", words.words), [], [], words))
-    page = Page(Tokens(text, words.words), pairs, strays, words)
+    page = Page(tokens, pairs, strays, words)
     found: list[_Found] = []
     verdicts: list[Verdict] = []
     quotes: dict[int, int] = {}

@@ -45,6 +45,7 @@ class Pair(NamedTuple):
     parent: int
 
 
+Span = tuple[int, int, Damage | None]  # from the first character to one past the last, and what is damaged
 _Open = tuple[int, str]  # where an open mark stands, and its glyph
 
 
@@ -61,7 +62,7 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
     """
     glyphs = "".join(STYLES[style] for style in styles)
     pattern = re.compile(f"[{glyphs}][{glyphs}]*")  # to begin with a plain set is twice as fast
-    found: list[tuple[int, int, Damage | None]] = []
+    found: list[Span] = []
     strays: list[int] = []
     paragraph_end = -1
     pending: deque[_Open] = deque(maxlen=_DEPTH)
@@ -76,7 +77,7 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
             strays.extend(range(begin, match.end()))
             continue
         for at, glyph in enumerate(run, begin):
-            leans = _lean(text, at)
+            leans = lean(text, at)
             if glyph == "»" and leans < 0 and pending and pending[-1][1] == "«":  # by far the commonest
                 found.append((pending.pop()[0], at + 1, None))
             elif leans > 0 and glyph in _OPENERS:
@@ -85,10 +86,10 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
                 _take(text, at, glyph, leans, paragraph_end, pending, found, strays)
     if pending:
         _give_up(text, pending, len(text), paragraph_end, found, strays)
-    return _nest(text, found), sorted(strays)
+    return nest(text, found), sorted(strays)
 
 
-def _lean(text: str, at: int) -> int:
+def lean(text: str, at: int) -> int:
     """What the neighbours say: 1 opener, -1 closer, 0 nothing."""
     behind = at - 1
     while behind > 0 and text[behind] in _SIGNS:
@@ -125,7 +126,7 @@ def _take(
     leans: int,
     paragraph_end: int,
     pending: deque[_Open],
-    found: list[tuple[int, int, Damage | None]],
+    found: list[Span],
     strays: list[int],
 ) -> None:
     """Open or close with one mark."""
@@ -153,7 +154,7 @@ def _straight_opens(text: str, at: int, leans: int, open_same: bool, pending: de
     """Does a straight mark open? None where it neither opens nor has anything to close."""
     if leans < 0 and not open_same and not _stands_for_closer(text, at, pending, paragraph_end):
         following = text.find('"', at + 1, paragraph_end)
-        return True if following >= 0 and _lean(text, following) < 0 else None  # إن" نص": the next mark wants an opener
+        return True if following >= 0 and lean(text, following) < 0 else None  # إن" نص": the next mark wants an opener
     return leans > 0 or leans == 0 and not open_same
 
 
@@ -167,7 +168,7 @@ def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, p
     return True if apart else None
 
 
-def _close(at: int, glyph: str, pending: deque[_Open], found: list[tuple[int, int, Damage | None]], strays: list[int]) -> None:
+def _close(at: int, glyph: str, pending: deque[_Open], found: list[Span], strays: list[int]) -> None:
     """Close the nearest open mark of the family, else one that this mark is typed for."""
     family = _FAMILY[glyph]
     wanted = [n for n, (_, other) in enumerate(pending) if _FAMILY[other] == family] or [
@@ -208,12 +209,12 @@ def _ends_here(text: str, at: int) -> bool:
 
 def _joins(text: str, pending: deque[_Open], at: int, glyph: str, paragraph_end: int) -> bool:
     """Does a closer in a later line belong to the mark that is open? Only where no blank line lies between."""
-    if glyph not in _CLOSERS or _lean(text, at) > 0 or len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph]:
+    if glyph not in _CLOSERS or lean(text, at) > 0 or len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph]:
         return False
     return not _BLANK_LINE.search(text, paragraph_end, at)
 
 
-def _unopened(text: str, at: int, found: list[tuple[int, int, Damage | None]], strays: list[int]) -> None:
+def _unopened(text: str, at: int, found: list[Span], strays: list[int]) -> None:
     """A closer with no opener: the speech began after the colon of its paragraph, if it has one: قال: نص»."""
     floor = max(found[-1][1] if found else 0, at - 1500)
     line = text.rfind("\n", floor, at) + 1
@@ -232,7 +233,7 @@ def _give_up(
     pending: deque[_Open],
     stop: int,
     paragraph_end: int,
-    found: list[tuple[int, int, Damage | None]],
+    found: list[Span],
     strays: list[int],
 ) -> None:
     """At the end of a paragraph the first open mark keeps its sentences, up to the next of its family; the others are strays."""
@@ -252,7 +253,7 @@ def _give_up(
     pending.clear()
 
 
-def _nest(text: str, found: list[tuple[int, int, Damage | None]]) -> list[Pair]:
+def nest(text: str, found: list[Span]) -> list[Pair]:
     """Sort the pairs, trim blanks inside the marks, and find each one's parent."""
     found.sort(key=lambda span: (span[0], -span[1]))
     pairs: list[Pair] = []
