@@ -28,6 +28,7 @@ _CLOSES_BEFORE = _BLANKS | set(_AFTER_CLOSER + _CLOSERS)
 _TRIMMED = _BLANKS | set("\n\r")
 _DEPTH = 12
 _WINDOW = 3000  # characters that are looked at for a partner
+_STOP_AFTER = re.compile(r"[،؛,;:!?؟)\]}]|\.(?![.\w])")
 _LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINE = re.compile(r"(?>\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*[\n\r\x0b\x0c\x85\u2028\u2029]")
 _OF_FAMILY = {style: re.compile(f"[{glyphs}]") for style, glyphs in STYLES.items()}
@@ -99,6 +100,8 @@ def lean(text: str, at: int) -> int:
     opens, closes = before in _OPENS_AFTER, after in _CLOSES_BEFORE
     if opens != closes:
         return 1 if opens else -1
+    if opens and before in _BLANKS and _STOP_AFTER.match(text, at + 1):
+        return -1
     if opens and before in _BLANKS and after in _BLANKS:
         # «نص » or : « نص»: look past the blanks for a colon.
         head = text[max(0, at - 6) : at].rstrip(_BLANK)
@@ -138,7 +141,7 @@ def _take(
     elif glyph in _OPENERS:
         opens = not (open_same and (leans < 0 or leans == 0 and _ends_here(text, at)))
     else:
-        opens = _closer_opens(text, at, glyph, leans, open_same, pending)
+        opens = _closer_opens(text, at, glyph, leans, open_same, pending, paragraph_end)
     if opens is None:
         if glyph == '"' or pending:
             strays.append(at)
@@ -153,17 +156,26 @@ def _take(
 def _straight_opens(text: str, at: int, leans: int, open_same: bool, pending: deque[_Open], paragraph_end: int) -> bool | None:
     """Does a straight mark open? None where it neither opens nor has anything to close."""
     if leans < 0 and not open_same and not _stands_for_closer(text, at, pending, paragraph_end):
-        following = text.find('"', at + 1, paragraph_end)
-        return True if following >= 0 and lean(text, following) < 0 else None  # إن" نص": the next mark wants an opener
+        return True if _wanted(text, at, paragraph_end) else None  # إن" نص"
     return leans > 0 or leans == 0 and not open_same
 
 
-def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, pending: deque[_Open]) -> bool | None:
+def _wanted(text: str, at: int, paragraph_end: int) -> bool:
+    """Does the next mark of its style, in the paragraph, want an opener, and can this mark be it?"""
+    if text[at + 1 : at + 2] in _AFTER_CLOSER:
+        return False
+    following = _OF_FAMILY[_FAMILY[text[at]]].search(text, at + 1, min(paragraph_end, at + _WINDOW))
+    return following is not None and following.group() not in _OPENERS and lean(text, following.start()) < 0
+
+
+def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, pending: deque[_Open], paragraph_end: int) -> bool | None:
     """Does a closing glyph open, as in »نص«? None where it neither opens nor has anything to close."""
     if leans > 0 and (not open_same or pending[-1][1] == glyph):
         return True
     if open_same or any(_partner(glyph, other) for _, other in pending):
         return False
+    if not pending and _wanted(text, at, paragraph_end):
+        return True  # أن»هناك نص»
     apart = leans == 0 and not pending and not text[at - 1 : at].strip(_BLANK) and not text[at + 1 : at + 2].strip(_BLANK)
     return True if apart else None
 
@@ -209,7 +221,11 @@ def _ends_here(text: str, at: int) -> bool:
 
 def _joins(text: str, pending: deque[_Open], at: int, glyph: str, paragraph_end: int) -> bool:
     """Does a closer in a later line belong to the mark that is open? Only where no blank line lies between."""
-    if glyph not in _CLOSERS or lean(text, at) > 0 or len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph]:
+    if len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph] or glyph in _OPENERS:
+        return False
+    leans = lean(text, at)
+    ends_line = text[pending[0][0] + 1 : pending[0][0] + 2] in "\r\n"  # صحيفة "⏎الوفد⏎" : a link set off by lines
+    if leans > 0 or glyph == '"' and leans == 0 and not ends_line:
         return False
     return not _BLANK_LINE.search(text, paragraph_end, at)
 
