@@ -259,6 +259,11 @@ def _give_up(
     if following:
         ends = [m.end() for m in _SENTENCE_END.finditer(text, opener, min(following.start(), opener + _WINDOW))]
         end = ends[-1] if ends else -1
+    for begin, last, _ in reversed(found):
+        if begin < opener:
+            break
+        if begin < end < last:
+            end = last  # the sentence that ends inside a pair ends with the pair
     while end > opener and text[end - 1].isspace():
         end -= 1
     if end > opener + 1:

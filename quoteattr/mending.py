@@ -5,17 +5,23 @@ A mark without a partner is left alone unless the sentence says what it held: a 
 guessed says so in its damage.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
+from quoteattr.acts import QUOTING_ACTS
 from quoteattr.marks import Pair, Span, lean, nest
 from quoteattr.tokens import COLON, COMMA, LINE, STOP, Tokens
-from quoteattr.words import COMPLEMENTIZER, Word
+from quoteattr.uses import BEFORE_SUBJECT, LOOKS_BACK, OPENS_CLAUSE, REPORTS_NOTHING
+from quoteattr.words import COMPLEMENTIZER, PREPOSITION, Word
 
 _REACH = 14  # words between a cue and what it leads to
 _LONG = 80  # words of one sentence
 _SHORTEST = 3  # words that a quotation with a lost opener has
 _BREAK = STOP | LINE
+_TIGHT = re.compile(r"[^\s«»“”\"″„‟‹›]*")  # what follows a word without a blank, up to a mark
+_LEADING = ("الي", "علي", "من", "عن")  # prepositions of cues: أشار إلى أن
 
 
 def mend(tokens: Tokens[Word], pairs: list[Pair], strays: list[int]) -> tuple[list[Pair], list[int]]:
@@ -29,21 +35,22 @@ def mend(tokens: Tokens[Word], pairs: list[Pair], strays: list[int]) -> tuple[li
     Returns:
         The same, mended.
     """
+    pairs = _Mender(tokens, pairs).shortened()
     mender = _Mender(tokens, pairs)
-    found = [*mender.shortened()]
-    left: list[int] = []
+    found: list[Span] = []
+    used: set[int] = set()
     floor = 0
-    for n, at in enumerate(strays):
-        limit = strays[n + 1] if n + 1 < len(strays) else len(tokens.text)
-        span = mender.held(at, floor, limit)
-        if span is None:
-            left.append(at)
-        else:
+    for at, following in pairwise([*strays, len(tokens.text)]):
+        span = mender.held(at, floor, following) if at not in used else None
+        floor = at + 1
+        if span is not None:
             found.append(span)
-        floor = span[1] if span else at + 1
-    if len(left) == len(strays) and all(found[n][1] == pair.outer_end for n, pair in enumerate(pairs)):
+            used |= {at, following} if span[2] == "mistyped" else {at}
+            floor = span[1]
+    if not found:
         return pairs, strays
-    return nest(tokens.text, found), left
+    found += [(pair.outer_start, pair.outer_end, pair.damage) for pair in pairs]
+    return nest(tokens.text, found), [at for at in strays if at not in used]
 
 
 class _Mender:
@@ -59,25 +66,33 @@ class _Mender:
         self.pairs = pairs
         self._starts = [pair.outer_start for pair in pairs]
 
-    def held(self, at: int, floor: int, limit: int) -> Span | None:
+    def held(self, at: int, floor: int, following: int) -> Span | None:
         """What a mark without a partner held, between two offsets."""
         leans = lean(self.tokens.text, at)
+        outer = self._within(at)
         if leans > 0:
-            end = self.unclosed(at, limit)
-            return (at, end, "unclosed") if end is not None and self._within(at) == self._within(end - 1) else None
-        start = self.unopened(at, floor) if leans < 0 else None
-        return (start, at + 1, "unopened") if start is not None and self._within(start) == self._within(at) else None
+            span = self.unclosed(at, following)
+            if span is not None and span[2] == "unclosed":
+                span = at, self._clear(span[1], outer), "unclosed"
+            return span if span is not None and self._within(span[1]) == outer else None
+        if leans == 0 or outer >= 0 and self.pairs[outer].damage == "unclosed":
+            return None
+        start = self.unopened(at, floor)
+        return (start, at + 1, "unopened") if start is not None and self._within(start) == outer else None
 
-    def shortened(self) -> Iterator[Span]:
+    def shortened(self) -> list[Pair]:
         """The spans found so far; one that lost its closer ends where the reporter takes the word again."""
         tokens = self.tokens
-        for pair in self.pairs:
+        found: list[Span] = []
+        for number, pair in enumerate(self.pairs):
             end = pair.outer_end
             if pair.damage == "unclosed":
-                first = tokens.at(pair.start)
-                ends = (tokens.ends[here - 1] for here in range(first + _SHORTEST, tokens.at(end)) if self.resumes(here))
-                end = next(ends, end)
-            yield pair.outer_start, end, pair.damage
+                words = range(tokens.at(pair.start) + _SHORTEST, tokens.at(end))
+                resumed = (here for here in words if self.resumes(here) and self._within(tokens.starts[here]) == number)
+                end = next((self._clear(tokens.ends[here - 1], number) for here in resumed), end)
+            found.append((pair.outer_start, end, pair.damage))
+        unchanged = all(end == pair.outer_end for (_, end, _), pair in zip(found, self.pairs, strict=True))
+        return self.pairs if unchanged else nest(tokens.text, found)
 
     def unopened(self, at: int, floor: int) -> int | None:
         """Where the quotation began whose closer stands at an offset: after the colon or the إنّ of a cue, in the same sentence.
@@ -91,32 +106,38 @@ class _Mender:
         for here in range(stop - 1, max(0, stop - _LONG), -1):
             if tokens.starts[here] < floor or here + 1 < stop and tokens.bits[here + 1] & _BREAK:
                 return None
-            led = here + 1 < stop and tokens.bits[here + 1] & COLON or tokens.words[here].classes & COMPLEMENTIZER
-            if led and stop - here > _SHORTEST and self._reported(here):
-                return tokens.starts[here + 1]
+            if stop - here <= _SHORTEST:
+                continue
+            if tokens.bits[here + 1] & COLON and self._reported(here + 1) or tokens.words[here].classes & COMPLEMENTIZER and self._reported(here):
+                return tokens.starts[here if tokens.bits[here] & COLON else here + 1]
         return None
 
-    def unclosed(self, at: int, limit: int) -> int | None:
-        """Where the quotation ends whose opener stands at an offset: with its sentence, before the next report, or with the quotation inside it.
+    def unclosed(self, at: int, following: int) -> Span | None:
+        """The quotation whose opener stands at an offset: it ends with its sentence, before the next report, or with the quotation inside it.
 
         Args:
             at: the opener.
-            limit: the quotation ends no later.
+            following: the next mark without a partner: the quotation ends no later, unless this mark was typed for its closer.
         """
         tokens = self.tokens
         first = here = tokens.at(at)
+        if first == len(tokens):
+            return None
         led = self._led(first)
-        while here < min(len(tokens), first + _LONG) and tokens.starts[here] < limit:
-            bits = tokens.bits[here]
-            if here > first and bits & _BREAK or led and here - first >= _SHORTEST and self.resumes(here):
-                return tokens.ends[here - 1] if led and here > first else None
+        while here < first + _LONG:
+            if here > first and (self._ended(here) or following < tokens.starts[here]):
+                if led and self._closes(here, following):
+                    return at, following + 1, "mistyped"
+                return (at, self._sentence_end(here), "unclosed") if led and self._ended(here) else None
+            if led and here - first >= _SHORTEST and self.resumes(here):
+                return at, tokens.ends[here - 1], "unclosed"
             inner = self._pair_at(here)
-            if inner is None:
+            if inner is None or tokens.at(inner.outer_end) == here:  # or a pair without words
                 here += 1
                 continue
             here = tokens.at(inner.outer_end)
-            if here >= len(tokens) or tokens.bits[here] & (COMMA | _BREAK):
-                return inner.outer_end if here - first > tokens.at(inner.outer_end) - tokens.at(inner.start) else None
+            if self._ended(here) or tokens.bits[here] & COMMA:
+                return (at, inner.outer_end, "unclosed") if tokens.at(inner.start) > first else None
         return None
 
     def resumes(self, here: int) -> bool:
@@ -132,18 +153,35 @@ class _Mender:
                 return True
         return False
 
+    def _ended(self, here: int) -> bool:
+        """Does a sentence or a line end before a word?"""
+        return here >= len(self.tokens) or bool(self.tokens.bits[here] & _BREAK)
+
+    def _closes(self, here: int, at: int) -> bool:
+        """Is a mark before a word a closer, in the line of the word before?"""
+        text, end = self.tokens.text, self.tokens.ends[here - 1]
+        return end <= at < len(text) and lean(text, at) < 0 and len(text[end : at + 1].splitlines()) == 1
+
+    def _sentence_end(self, here: int) -> int:
+        """Where the sentence before a word ends, its stop included."""
+        end, gap = self.tokens.ends[here - 1], self.tokens.gaps[here]
+        tight = _TIGHT.match(gap)
+        return end + (tight.end() if tight else 0)
+
     def _led(self, first: int) -> bool:
         """Does a colon, an إنّ that a cue governs, or the cue itself stand right before a word?"""
         tokens = self.tokens
         if not first or tokens.bits[first] & _BREAK:
             return False
         before = tokens.words[first - 1]
-        return bool(tokens.bits[first] & COLON) or bool(before.cues) or bool(before.classes & COMPLEMENTIZER) and self._reported(first - 1)
+        return bool(tokens.bits[first] & COLON) or _quotes(before) or bool(before.classes & COMPLEMENTIZER) and self._reported(first - 1)
 
     def _reported(self, here: int) -> bool:
-        """Does a cue govern an إنّ or a colon?"""
+        """Does a cue govern the إنّ or the colon at a word?"""
         tokens = self.tokens
-        for back in range(here if tokens.words[here].cues else here - 1, max(-1, here - _REACH), -1):
+        if not tokens.bits[here] and _apart(tokens.words[here], tokens.words[here - 1]):
+            return False
+        for back in range(here - 1, max(-1, here - _REACH), -1):
             if tokens.bits[back + 1] & _BREAK or tokens.words[back].classes & COMPLEMENTIZER:
                 return False
             if any("homograph" not in cue.remarks for cue in tokens.words[back].cues):
@@ -155,9 +193,28 @@ class _Mender:
         n = bisect_left(self._starts, self.tokens.ends[here - 1] if here else 0)
         return self.pairs[n] if n < len(self.pairs) and self.pairs[n].outer_start < self.tokens.starts[here] else None
 
+    def _clear(self, end: int, outer: int) -> int:
+        """An end that lies in a marked span inside another one, moved to where that span ends."""
+        inner = self._within(end)
+        while inner not in (outer, -1):
+            end, inner = self.pairs[inner].outer_end, self.pairs[inner].parent
+        return end
+
     def _within(self, offset: int) -> int:
         """The innermost marked span that an offset lies in, or -1."""
         n = bisect_left(self._starts, offset) - 1
         while n >= 0 and self.pairs[n].outer_end <= offset:
             n = self.pairs[n].parent
         return n
+
+
+def _quotes(word: Word) -> bool:
+    """Is a word a cue after which whole clauses are quoted?"""
+    return any(cue.act in QUOTING_ACTS and "homograph" not in cue.remarks for cue in word.cues)
+
+
+def _apart(word: Word, before: Word) -> bool:
+    """Does an إنّ belong to another word than a cue: كما أن، قبل أن، لأن، كأن?"""
+    if word.uses & REPORTS_NOTHING or word.folded[0] == "ك":
+        return True
+    return bool(before.uses & (BEFORE_SUBJECT | LOOKS_BACK | OPENS_CLAUSE)) or bool(before.classes & PREPOSITION) and before.folded not in _LEADING
