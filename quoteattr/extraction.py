@@ -20,6 +20,9 @@ from quoteattr.tokens import LINE, STOP, Tokens
 from quoteattr.votes import Ballot
 from quoteattr.words import Vocabulary, vocabulary
 
+_GUESSED = ("unopened", "unclosed")  # damage that leaves one edge a guess
+_WHERE_GUESSED = 0.9
+
 
 class _Found:
     """A quote on its way to a record."""
@@ -195,6 +198,8 @@ def _analyse(
         verdict = judge(clause)
         if one.parent in by_pair and verdict.kind != "other" and not clause.inside:
             verdict = Verdict("other", "nested", 0.9)
+        if one.damage in _GUESSED:
+            verdict = verdict._replace(confidence=verdict.confidence * _WHERE_GUESSED)
         verdicts.append(verdict)
         page.verdicts[clause.last] = verdict.kind
         if verdict.kind == "other":

@@ -14,7 +14,7 @@ from quoteattr.acts import QUOTING_ACTS
 from quoteattr.marks import Pair, Span, lean, nest
 from quoteattr.tokens import COLON, COMMA, LINE, STOP, Tokens
 from quoteattr.uses import BEFORE_SUBJECT, LOOKS_BACK, OPENS_CLAUSE, REPORTS_NOTHING
-from quoteattr.words import COMPLEMENTIZER, PREPOSITION, Word
+from quoteattr.words import ACCORD, COMPLEMENTIZER, OPENS_PHRASE, PREPOSITION, Word
 
 _REACH = 14  # words between a cue and what it leads to
 _LONG = 80  # words of one sentence
@@ -129,16 +129,32 @@ class _Mender:
                 if led and self._closes(here, following):
                     return at, following + 1, "mistyped"
                 return (at, self._sentence_end(here), "unclosed") if led and self._ended(here) else None
-            if led and here - first >= _SHORTEST and self.resumes(here):
-                return at, tokens.ends[here - 1], "unclosed"
+            if here > first and self.resumes(here):
+                return (at, tokens.ends[here - 1], "unclosed") if led and here - first >= _SHORTEST else None
             inner = self._pair_at(here)
             if inner is None or tokens.at(inner.outer_end) == here:  # or a pair without words
                 here += 1
                 continue
             here = tokens.at(inner.outer_end)
             if self._ended(here) or tokens.bits[here] & COMMA:
-                return (at, inner.outer_end, "unclosed") if tokens.at(inner.start) > first else None
+                begun = tokens.at(inner.start)
+                shared = begun > first and (led or self._shares(first, begun, here))
+                return (at, inner.outer_end, "unclosed") if shared else None
         return None
+
+    def _shares(self, first: int, inner: int, after: int) -> bool:
+        """Do two openers that no cue introduces share a closer: a report around them, and the inner quotation no report of its own?"""
+        tokens = self.tokens
+        if tokens.words[inner].classes & COMPLEMENTIZER:
+            return False
+        if after < len(tokens) and not tokens.bits[after] & _BREAK and tokens.words[after].classes & (ACCORD | OPENS_PHRASE):
+            return True
+        for back in range(first - 1, max(-1, first - _REACH), -1):
+            if tokens.bits[back + 1] & _BREAK:
+                return False
+            if _quotes(tokens.words[back]):
+                return True
+        return False
 
     def resumes(self, here: int) -> bool:
         """Does the reporter take the word again: …، مضيفاً أن ; … وقال: ?"""
