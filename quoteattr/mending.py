@@ -7,19 +7,19 @@ guessed says so in its damage.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import pairwise
 
 from quoteattr.acts import QUOTING_ACTS
 from quoteattr.marks import Pair, Span, lean, nest
 from quoteattr.tokens import COLON, COMMA, LINE, STOP, Tokens
 from quoteattr.uses import BEFORE_SUBJECT, LOOKS_BACK, OPENS_CLAUSE, REPORTS_NOTHING
-from quoteattr.words import ACCORD, COMPLEMENTIZER, OPENS_PHRASE, PREPOSITION, Word
+from quoteattr.words import ACCORD, COMPLEMENTIZER, PREPOSITION, Word
 
 _REACH = 14  # words between a cue and what it leads to
 _LONG = 80  # words of one sentence
 _SHORTEST = 3  # words that a quotation with a lost opener has
 _BREAK = STOP | LINE
+_SO_SAID = ["علي", "حد"]  # على حد قوله
 _TIGHT = re.compile(r"[^\s«»“”\"″„‟‹›]*")  # what follows a word without a blank, up to a mark
 _LEADING = ("الي", "علي", "من", "عن")  # prepositions of cues: أشار إلى أن
 
@@ -35,7 +35,9 @@ def mend(tokens: Tokens[Word], pairs: list[Pair], strays: list[int]) -> tuple[li
     Returns:
         The same, mended.
     """
-    pairs = _Mender(tokens, pairs).shortened()
+    pairs = _Mender(tokens, pairs).shortened(strays)
+    ends = {pair.outer_end - 1 for pair in pairs if pair.damage == "mistyped"}
+    strays = [at for at in strays if at not in ends]
     mender = _Mender(tokens, pairs)
     found: list[Span] = []
     used: set[int] = set()
@@ -80,19 +82,27 @@ class _Mender:
         start = self.unopened(at, floor)
         return (start, at + 1, "unopened") if start is not None and self._within(start) == outer else None
 
-    def shortened(self) -> list[Pair]:
-        """The spans found so far; one that lost its closer ends where the reporter takes the word again."""
-        tokens = self.tokens
+    def shortened(self, strays: list[int]) -> list[Pair]:
+        """The spans found so far; one that lost its closer ends at a closer of another style, or where the reporter takes the word again."""
         found: list[Span] = []
         for number, pair in enumerate(self.pairs):
-            end = pair.outer_end
-            if pair.damage == "unclosed":
-                words = range(tokens.at(pair.start) + _SHORTEST, tokens.at(end))
-                resumed = (here for here in words if self.resumes(here) and self._within(tokens.starts[here]) == number)
-                end = next((self._clear(tokens.ends[here - 1], number) for here in resumed), end)
-            found.append((pair.outer_start, end, pair.damage))
+            end, damage = pair.outer_end, pair.damage
+            if damage == "unclosed":
+                end = self._resumed(number)
+                n = bisect_left(strays, pair.outer_start)
+                if n < len(strays) and strays[n] < end + 1 and lean(self.tokens.text, strays[n]) < 0 and self._within(strays[n]) == number:
+                    end, damage = strays[n] + 1, "mistyped"
+            found.append((pair.outer_start, end, damage))
         unchanged = all(end == pair.outer_end for (_, end, _), pair in zip(found, self.pairs, strict=True))
-        return self.pairs if unchanged else nest(tokens.text, found)
+        return self.pairs if unchanged else nest(self.tokens.text, found)
+
+    def _resumed(self, number: int) -> int:
+        """Where a span that lost its closer ends: before the words of the reporter, if it holds any."""
+        tokens, pair = self.tokens, self.pairs[number]
+        for here in range(tokens.at(pair.start) + _SHORTEST, tokens.at(pair.outer_end)):
+            if self.resumes(here) and self._within(tokens.starts[here]) == number:
+                return self._clear(tokens.ends[here - 1], number)
+        return pair.outer_end
 
     def unopened(self, at: int, floor: int) -> int | None:
         """Where the quotation began whose closer stands at an offset: after the colon or the إنّ of a cue, in the same sentence.
@@ -147,7 +157,7 @@ class _Mender:
         tokens = self.tokens
         if tokens.words[inner].classes & COMPLEMENTIZER:
             return False
-        if after < len(tokens) and not tokens.bits[after] & _BREAK and tokens.words[after].classes & (ACCORD | OPENS_PHRASE):
+        if not self._ended(after) and (tokens.words[after].classes & ACCORD or [word.folded for word in tokens.words[after : after + 2]] == _SO_SAID):
             return True
         for back in range(first - 1, max(-1, first - _REACH), -1):
             if tokens.bits[back + 1] & _BREAK:
