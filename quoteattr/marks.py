@@ -148,6 +148,8 @@ def _take(
         else:
             _unopened(text, at, found, strays)
     elif opens:
+        if open_same and glyph in _CLOSERS and text[at - 1] == ":":  # «… . وقال:» نص»
+            _give_up(text, pending, at + 1, paragraph_end, found, strays)
         _open(at, glyph, pending, strays)
     else:
         _close(at, glyph, pending, found, strays)
@@ -162,7 +164,7 @@ def _straight_opens(text: str, at: int, leans: int, open_same: bool, pending: de
 
 def _wanted(text: str, at: int, paragraph_end: int) -> bool:
     """Does the next mark of its style, in the paragraph, want an opener, and can this mark be it?"""
-    if text[at + 1 : at + 2] in _AFTER_CLOSER:
+    if text[at + 1 : at + 2] in _AFTER_CLOSER or at and text[at - 1] in ".،؟!":
         return False
     following = _OF_FAMILY[_FAMILY[text[at]]].search(text, at + 1, min(paragraph_end, at + _WINDOW))
     return following is not None and following.group() not in _OPENERS and lean(text, following.start()) < 0
@@ -170,7 +172,7 @@ def _wanted(text: str, at: int, paragraph_end: int) -> bool:
 
 def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, pending: deque[_Open], paragraph_end: int) -> bool | None:
     """Does a closing glyph open, as in »نص«? None where it neither opens nor has anything to close."""
-    if leans > 0 and (not open_same or pending[-1][1] == glyph):
+    if leans > 0 and (not open_same or pending[-1][1] == glyph or text[at - 1] == ":"):
         return True
     if open_same or any(_partner(glyph, other) for _, other in pending):
         return False

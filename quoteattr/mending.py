@@ -18,8 +18,10 @@ from quoteattr.words import ACCORD, COMPLEMENTIZER, PREPOSITION, Word
 _REACH = 14  # words between a cue and what it leads to
 _LONG = 80  # words of one sentence
 _SHORTEST = 3  # words that a quotation with a lost opener has
+_LONG_NAME = 4  # words that a name in marks seldom exceeds
 _BREAK = STOP | LINE
 _SO_SAID = ["علي", "حد"]  # على حد قوله
+_SET_OFF = re.compile(r"[\w\s]?\"[ \u00a0]?\w[^\n\r\x0b\x0c\x85\u2028\u2029]*[ \u00a0]")
 _TIGHT = re.compile(r"[^\s«»“”\"″„‟‹›]*")  # what follows a word without a blank, up to a mark
 _LEADING = ("الي", "علي", "من", "عن")  # prepositions of cues: أشار إلى أن
 
@@ -72,6 +74,8 @@ class _Mender:
         """What a mark without a partner held, between two offsets."""
         leans = lean(self.tokens.text, at)
         outer = self._within(at)
+        if self._set_off(at, following):
+            return (at, following + 1, "mistyped") if self._within(following) == outer else None
         if leans > 0:
             span = self.unclosed(at, following)
             if span is not None and span[2] == "unclosed":
@@ -81,6 +85,15 @@ class _Mender:
             return None
         start = self.unopened(at, floor)
         return (start, at + 1, "unopened") if start is not None and self._within(start) == outer else None
+
+    def _set_off(self, at: int, following: int) -> bool:
+        """Are two straight marks a pair with its blanks on the wrong side: " نص "كلمة?"""
+        text = self.tokens.text
+        if not text[at] == '"' == text[following : following + 1] or bisect_left(self._starts, at) != bisect_left(self._starts, following):
+            return False
+        inside = text[at + 1 : following]
+        short = len(inside.split(None, _LONG_NAME)) < _LONG_NAME
+        return bool(_SET_OFF.fullmatch(text, max(0, at - 1), following)) and (short or inside[0].isspace())
 
     def shortened(self, strays: list[int]) -> list[Pair]:
         """The spans found so far; one that lost its closer ends at a closer of another style, or where the reporter takes the word again."""
@@ -118,6 +131,8 @@ class _Mender:
                 return None
             if stop - here <= _SHORTEST:
                 continue
+            if self._closed(here) and self._goes_on(here + 1):
+                return tokens.starts[here + 1]
             if tokens.bits[here + 1] & COLON and self._reported(here + 1) or tokens.words[here].classes & COMPLEMENTIZER and self._reported(here):
                 return tokens.starts[here if tokens.bits[here] & COLON else here + 1]
         return None
@@ -225,6 +240,16 @@ class _Mender:
         while inner not in (outer, -1):
             end, inner = self.pairs[inner].outer_end, self.pairs[inner].parent
         return end
+
+    def _closed(self, here: int) -> bool:
+        """Does a quotation of some length end right after a word?"""
+        n = self._within(self.tokens.ends[here])
+        return n >= 0 and self.pairs[n].outer_end <= self.tokens.starts[here + 1] and here - self.tokens.at(self.pairs[n].start) >= _LONG_NAME
+
+    def _goes_on(self, here: int) -> bool:
+        """Do the words after a quotation go on with it: «…»، وتحديد …»?"""
+        word = self.tokens.words[here]
+        return bool(self.tokens.bits[here] & COMMA) and word.proclitic == "و" and not word.cues
 
     def _within(self, offset: int) -> int:
         """The innermost marked span that an offset lies in, or -1."""

@@ -88,6 +88,21 @@ def test_an_opener_that_no_report_explains_is_left(line: str) -> None:
     check(line)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        'على متن المركب [" النورس "]~والعودة به.',
+        'سلاح أبيض ["سكين "]~والسيارة.',
+    ],
+)
+def test_blanks_on_the_wrong_side_of_both_marks(line: str) -> None:
+    check(line, "mistyped")
+
+
+def test_a_closer_after_a_quotation_that_goes_on() -> None:
+    check("قال المدير: [«نحن في المكتب منذ ساعات الصباح»]، [وفي الساحة كل من يريد الخروج إلى الشارع»]~.", "unopened")
+
+
 @pytest.mark.parametrize("line", ["قال سالم حداد: [«نحن هنا منذ الفجر ولن نمضي”]~، وعاد إلى [“البيت”]."])
 def test_a_closer_of_another_style(line: str) -> None:
     check(line, "mistyped")
