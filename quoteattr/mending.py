@@ -174,12 +174,7 @@ class _Mender:
             return False
         if not self._ended(after) and (tokens.words[after].classes & ACCORD or [word.folded for word in tokens.words[after : after + 2]] == _SO_SAID):
             return True
-        for back in range(first - 1, max(-1, first - _REACH), -1):
-            if tokens.bits[back + 1] & _BREAK:
-                return False
-            if _quotes(tokens.words[back]):
-                return True
-        return False
+        return self._cue_before(first, 0)
 
     def resumes(self, here: int) -> bool:
         """Does the reporter take the word again: …، مضيفاً أن ; … وقال: ?"""
@@ -222,8 +217,13 @@ class _Mender:
         tokens = self.tokens
         if not tokens.bits[here] and _apart(tokens.words[here], tokens.words[here - 1]):
             return False
+        return self._cue_before(here, COMPLEMENTIZER)
+
+    def _cue_before(self, here: int, bar: int) -> bool:
+        """Does a cue stand before a word, in its sentence and after the last word of the classes that bar the way?"""
+        tokens = self.tokens
         for back in range(here - 1, max(-1, here - _REACH), -1):
-            if tokens.bits[back + 1] & _BREAK or tokens.words[back].classes & COMPLEMENTIZER:
+            if tokens.bits[back + 1] & _BREAK or tokens.words[back].classes & bar:
                 return False
             if any("homograph" not in cue.remarks for cue in tokens.words[back].cues):
                 return True
