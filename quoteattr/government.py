@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.page import Page
-from quoteattr.tokens import COMMA, LINE, STOP
-from quoteattr.uses import BEFORE_SUBJECT, BETWIXT, IMPERSONAL, KEPT_BACK, NOUN_FOLLOWS, WRITTEN_IN
+from quoteattr.tokens import COMMA, LINE, STOP, fold
+from quoteattr.uses import BEFORE_SUBJECT, BETWIXT, IMPERSONAL, KEPT_BACK, NOUN_FOLLOWS, OPENS_CLAUSE, TURNED_OUT, VERBAL_NOUN_FOLLOWS, WRITTEN_IN
 from quoteattr.words import (
     ADVERB,
     BREAKER,
@@ -16,19 +16,24 @@ from quoteattr.words import (
     GIVEN,
     GROUP,
     HEAD,
+    HONORIFIC,
     NAMING,
     OPENS_PHRASE,
     ORGANISATION,
+    PEOPLE,
     PREPOSITION,
+    PRONOMINAL,
     RELATIVE,
     ROLE,
     CueWord,
+    Word,
 )
 
 _OPENS_CLAUSE = BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB
 _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
 _IF = ("اذا", "لو")
+_PAST_AFTER = ("سبق", "يسبق", "حتي", "ما")  # سبق أن | قال
 
 
 class Ahead(NamedTuple):
@@ -53,7 +58,7 @@ def cue_at(page: Page, at: int, ahead: Ahead) -> Cue | None:
         phrase = accord_at(page, at, ahead.first)
         if phrase is not None:
             return phrase if ahead.first - at <= 14 else None
-    if not word.cues or word.folded in page.vocabulary.called and (at + 1 >= len(words) or not page.tokens.bits[at + 1]):
+    if not word.cues or word.uses & TURNED_OUT or word.folded in page.vocabulary.called and (at + 1 >= len(words) or not page.tokens.bits[at + 1]):
         return None
     best: CueWord | None = None
     for cue in word.cues:
@@ -80,7 +85,8 @@ def _masdar_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
         return ahead.colon and distance <= 4 or folded.endswith("قول") and 1 < distance <= 8
     if cue.lemma == "قال":
         return distance <= 12
-    return ahead.complementizer == at + 1 or distance == 1 and (ahead.colon or at > 0 and folded[0] == "ب")
+    led = page.tokens.words[min(at + 1, ahead.first - 1)].classes & PREPOSITION  # إشارته | إلى أن
+    return ahead.complementizer == at + (2 if led else 1) or distance == 1 and (ahead.colon or at > 0 and folded[0] == "ب")
 
 
 def _participle_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
@@ -104,7 +110,9 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """قال إن «…»، أكد الوزير: «…»."""
     words = page.tokens.words
     word = words[at]
-    if _no_report_after(page, at) or _object_of_cue(page, at, cue):
+    if _no_report_after(page, at) or _noun_after_that(page, at, cue) or _object_of_cue(page, at, cue) or _elative(page, at, cue, ahead):
+        return False
+    if "speech" in cue.remarks and not _of_speech(page, at, ahead.first) or "by" in cue.remarks and not _led_by(page, at, ahead):
         return False
     if ahead.first - at <= 9 and names_so(words, Cue(at, at + 1, cue)):
         return True
@@ -126,9 +134,26 @@ def _no_report_after(page: Page, at: int) -> bool:
 def _object_of_cue(page: Page, at: int, cue: CueWord) -> bool:
     """Is what could be a verb the verbal noun that a cue before it governs: مؤكدا | رفضه?"""
     words = page.tokens.words
-    if not at or page.tokens.bits[at] or not words[at - 1].cues:
+    return bool(at and not page.tokens.bits[at] and words[at - 1].cues) and _masdar_of(words[at], cue)
+
+
+def _masdar_of(word: Word, cue: CueWord) -> bool:
+    """Can what could be a verb be its verbal noun with a pronoun: رفضه، إشارته?"""
+    return any(other.form == "masdar" and other.lemma == cue.lemma for other in word.cues)
+
+
+def _elative(page: Page, at: int, cue: CueWord, ahead: Ahead) -> bool:
+    """Is what could be a verb an elative, or does it only come to the fore: من أبرز الوزراء، موسكو، أبرز الحلفاء; but كما أبرز الوزير?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if "bare" not in cue.remarks or cue.joined and words[at].folded.endswith(fold(cue.lemma)) or 0 < ahead.complementizer - at <= 8 and not bits[at]:
         return False
-    return any(other.form == "masdar" and other.lemma == cue.lemma for other in words[at].cues)
+    if words[at].folded != fold(cue.lemma):
+        return not (ahead.colon or 0 < ahead.complementizer - at <= 14) and words[at].folded[-1] != "ت"  # تبرز الحاجة
+    left, right = words[at - 1] if at else None, words[min(at + 1, len(words) - 1)].classes
+    if bits[at] and right & (ROLE | HONORIFIC | GIVEN) and not right & (GROUP | PEOPLE):
+        return False  # وبالمناسبة، أبرز الوزير
+    opens = left is None or bits[at] & (STOP | LINE) or left.classes & (ADVERB | RELATIVE) or left.uses & OPENS_CLAUSE and left.folded[-2:] != "ان"
+    return not opens
 
 
 def _after_subject(page: Page, at: int) -> bool:
@@ -148,12 +173,31 @@ def _name_or_preposition(page: Page, at: int) -> bool:
     return bool(classes & PREPOSITION) and not (at == 0 or page.tokens.bits[at] & (STOP | LINE) or before & ADVERB)
 
 
-def _noun_after_that(page: Page, at: int) -> bool:
-    """No verb of the past follows إنّ: إن | نشر الكتاب; one follows أن after بعد."""
+def _noun_after_that(page: Page, at: int, cue: CueWord) -> bool:
+    """No verb of the past follows إنّ: إن | نشر الكتاب، أن | رفض الوزير; one follows أن after بعد and سبق. None follows حسب."""
     words = page.tokens.words
-    if not at or page.tokens.bits[at] or not words[at - 1].classes & COMPLEMENTIZER or words[at].folded[0] in "يت":
+    if not at or page.tokens.bits[at]:
         return False
-    return at == 1 or not words[at - 2].classes & (ADVERB | PREPOSITION)
+    if words[at - 1].uses & VERBAL_NOUN_FOLLOWS:
+        return "masdar" in cue.remarks and words[at].folded == fold(cue.lemma) or _masdar_of(words[at], cue)
+    if not words[at - 1].classes & COMPLEMENTIZER or words[at - 1].classes & PRONOMINAL:
+        return False
+    noun = words[at].folded[0] not in "يت" if "homograph" in cue.remarks else "masdar" in cue.remarks and words[at].folded == fold(cue.lemma)
+    if not noun:
+        return False
+    return at == 1 or not words[at - 2].classes & (ADVERB | PREPOSITION) and words[at - 2].folded not in _PAST_AFTER
+
+
+def _of_speech(page: Page, at: int, first: int) -> bool:
+    """Does a word for speech follow: بدأ الوزير | حديثه، عاد | للقول?"""
+    words, spoken = page.tokens.words, page.vocabulary.words_spoken
+    return any(word.bare in spoken or word.folded in spoken for word in (*words[at + 1 : min(first, at + 9)], *words[first : first + 2]))
+
+
+def _led_by(page: Page, at: int, ahead: Ahead) -> bool:
+    """Does what is said follow بأن or بـ: يعرّف القانون الجمعية | بأنها «…»?"""
+    words, that = page.tokens.words, ahead.complementizer
+    return at < that < ahead.first and words[that].folded[0] == "ب" or ahead.first - at > 1 and words[ahead.first - 1].folded == "ب"
 
 
 def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
@@ -161,8 +205,6 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     words, bits = page.tokens.words, page.tokens.bits[at]
     before = words[at - 1].classes if at else FUNCTION
     distance, that = ahead.first - at, ahead.complementizer - at
-    if _noun_after_that(page, at):
-        return False
     heads_clause = bool(cue.joined) or at == 0 or bits != 0 or bool(before & _OPENS_CLAUSE)
     if cue.lemma == "بين" and words[at].uses & BETWIXT:
         return heads_clause and 0 < that <= 8
