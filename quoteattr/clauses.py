@@ -6,6 +6,7 @@ between, the cue, and no further than the sentence or the quote before.
 
 from typing import NamedTuple
 
+from quoteattr.acts import QUOTING_ACTS
 from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.government import Ahead, cue_at
 from quoteattr.page import Page
@@ -18,6 +19,8 @@ from quoteattr.uses import (
     UNDER_ACCORD,
 )
 from quoteattr.words import (
+    ADVERB,
+    BREAKER,
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
@@ -167,7 +170,7 @@ def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:
         return True
     own = cue.last == ahead.complementizer == ahead.first - 1 and not words[cue.last].classes & PRONOMINAL  # الذي يهدد بأن «…»
     at_mark = own or ahead.colon and ahead.first <= cue.last
-    return (at_mark or not _relative(page, cue.first)) and not _asyndetic(page, cue, ahead.colon, lowest)
+    return (at_mark or not _relative(page, cue.first)) and not _asyndetic(page, cue, ahead.colon, lowest) and not _interposed(page, cue, lowest)
 
 
 def _clause_start(page: Page, at: int, lowest: int, quotes: dict[int, int]) -> int:
@@ -197,9 +200,29 @@ def _asyndetic(page: Page, cue: Cue, colon: bool, lowest: int) -> bool:
     indefinite = before & (GROUP | COMMON | ROLE) and not before & (DEFINITE | GIVEN | FUNCTION)
     if not (indefinite or colon and words[at].folded.endswith(("ها", "ه"))):
         return False
-    for here in range(at - 1, max(lowest, at - 20) - 1, -1):
-        if words[here].classes & COMPLEMENTIZER or bits[here + 1] & (STOP | LINE):
-            return False
+    return _verb_before(page, at, max(lowest, at - 20)) >= 0
+
+
+def _interposed(page: Page, cue: Cue, lowest: int) -> bool:
+    """Does a word that need not report stand between a verb that does and its إنّ: قال الوزير، في مقال نشر أمس، إن ; قال نبيل الحداد طالب الحقوق إن?"""
+    words, bits, at = page.tokens.words, page.tokens.bits, cue.first
+    if cue.word.form != "verb" or cue.word.joined or not ("homograph" in cue.word.remarks or words[at].classes & ROLE):
+        return False
+    if at and not bits[at] and (words[at - 1].classes & BREAKER or words[at - 1].folded == "حيث"):
+        return False  # فيما رأى، حيث كتب: a clause of its own
+    here = _verb_before(page, at, max(lowest, at - 25))
+    if here < 0 or here and words[here - 1].classes & (BREAKER | RELATIVE) and not bits[here]:
+        return False
+    verb = words[here].verb
+    return verb is not None and verb.act in QUOTING_ACTS and (bool(verb.joined or bits[here]) or here == 0 or bool(words[here - 1].classes & ADVERB))
+
+
+def _verb_before(page: Page, at: int, lowest: int) -> int:
+    """The nearest verb that surely reports before a word, in its sentence and with no إنّ between, or -1."""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at - 1, lowest - 1, -1):
+        if words[here].classes & COMPLEMENTIZER or bits[here + 1] & (STOP | LINE) or page.in_quote(here):
+            return -1
         if (verb := words[here].verb) is not None and "homograph" not in verb.remarks:
-            return True
-    return False
+            return here
+    return -1

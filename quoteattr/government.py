@@ -168,7 +168,7 @@ def _name_or_preposition(page: Page, at: int) -> bool:
     """Is what could be a verb the second name of a person (سامي نادر) or a preposition (بعد، قبل) inside its clause?"""
     classes = page.tokens.words[at].classes
     before = page.tokens.words[at - 1].classes if at else FUNCTION
-    if classes & GIVEN and before & GIVEN or _after_subject(page, at):
+    if classes & GIVEN and (before & GIVEN or at and not page.tokens.bits[at] and page.tokens.words[at - 1].verb) or _after_subject(page, at):
         return True
     return bool(classes & PREPOSITION) and not (at == 0 or page.tokens.bits[at] & (STOP | LINE) or before & ADVERB)
 
@@ -210,6 +210,8 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
         return heads_clause and 0 < that <= 8
     if 0 < that <= (32 if cue.joined or bits else 14) or ahead.colon and distance <= 40:
         return heads_clause or distance <= 14 and not bits and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
+    if cue.lemma == "عبر" and heads_clause and any(word.folded == "عن" for word in words[at + 1 : min(at + 18, ahead.first)]):
+        return distance <= 30
     following = words[min(at + 1, len(words) - 1)]
     if distance > 1 and not following.classes & _SUBJECT_OR_FUNCTION and following.folded.endswith(("ه", "ها", "هم")):
         return False  # ويبلغ عددهم
