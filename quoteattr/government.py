@@ -110,6 +110,8 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """قال إن «…»، أكد الوزير: «…»."""
     words = page.tokens.words
     word = words[at]
+    if cue.number == "d" and "masdar" in cue.remarks and cue.act != "describe" and word.folded.endswith(fold(cue.lemma) + "ا"):
+        return False  # ردا على، نصا
     if _no_report_after(page, at) or _noun_after_that(page, at, cue) or _object_of_cue(page, at, cue) or _elative(page, at, cue, ahead):
         return False
     if "speech" in cue.remarks and not _of_speech(page, at, ahead.first) or "by" in cue.remarks and not _led_by(page, at, ahead):
@@ -207,7 +209,7 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     distance, that = ahead.first - at, ahead.complementizer - at
     heads_clause = bool(cue.joined) or at == 0 or bits != 0 or bool(before & _OPENS_CLAUSE)
     if cue.lemma == "بين" and words[at].uses & BETWIXT:
-        return heads_clause and 0 < that <= 8
+        return heads_clause and 0 < that <= (16 if _described(page, at) else 8)
     if 0 < that <= (32 if cue.joined or bits else 14) or ahead.colon and distance <= 40:
         return heads_clause or distance <= 14 and not bits and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
     if cue.lemma == "عبر" and heads_clause and any(word.folded == "عن" for word in words[at + 1 : min(at + 18, ahead.first)]):
@@ -215,4 +217,12 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     following = words[min(at + 1, len(words) - 1)]
     if distance > 1 and not following.classes & _SUBJECT_OR_FUNCTION and following.folded.endswith(("ه", "ها", "هم")):
         return False  # ويبلغ عددهم
-    return heads_clause and not before & COMPLEMENTIZER and distance <= (9 if before & ADVERB and following.classes & HEAD else 6)
+    reach = 16 if bits & (STOP | LINE) and _described(page, at) else 9 if before & ADVERB and following.classes & HEAD else 6
+    return heads_clause and not before & COMPLEMENTIZER and distance <= reach
+
+
+def _described(page: Page, at: int) -> bool:
+    """Does a relative clause on the subject stand between a verb and what is said: وبين المصدر | الذي طلب كتم اسمه أن?"""
+    words = page.tokens.words
+    near = range(at + 2, min(at + 7, len(words)))
+    return bool(words[min(at + 1, len(words) - 1)].classes & _SUBJECT_OR_FUNCTION & ~FUNCTION) and any(words[here].classes & RELATIVE for here in near)

@@ -196,7 +196,7 @@ class Vocabulary:
             parts.append(("masdar", inflection.masdar(fold(verb.masdar))))
             if fold(verb.masdar) == "قول":
                 parts.append(("masdar", inflection.saying(fold(verb.masdar))))
-        remarks = verb.remarks | {"masdar"} if verb.masdar and fold(verb.masdar) == fold(verb.past) else verb.remarks  # رفض، وصف: also a noun
+        remarks = verb.remarks | {"masdar"} if verb.masdar and fold(verb.masdar) == fold(verb.past) else verb.remarks  # رفض، وصف
         for form, inflected in parts:
             for spelling, gender, number, joined in inflected:
                 self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, remarks))
