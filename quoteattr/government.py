@@ -217,8 +217,9 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     following = words[min(at + 1, len(words) - 1)]
     if distance > 1 and not following.classes & _SUBJECT_OR_FUNCTION and following.folded.endswith(("ه", "ها", "هم")):
         return False  # ويبلغ عددهم
-    reach = 16 if bits & (STOP | LINE) and _described(page, at) else 9 if before & ADVERB and following.classes & HEAD else 6
-    return heads_clause and not before & COMPLEMENTIZER and distance <= reach
+    if (at == 0 or bits & (STOP | LINE)) and _described(page, at):
+        return distance <= 16
+    return heads_clause and not before & COMPLEMENTIZER and distance <= (9 if before & ADVERB and following.classes & HEAD else 6)
 
 
 def _described(page: Page, at: int) -> bool:

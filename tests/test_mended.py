@@ -17,6 +17,8 @@ from marking import cases, check
     ورأى أن هناك تقدماً “بطيئاً” في الملف. = mixed word_in_report
     # a proverb was told before somebody spoke
     وضرب المدير المثل ثم قال للموظفين: «عليكم أن تتعلموا من النمل». = direct reported_by_colon
+    # a homograph that does not report
+    قال الصياد: "تغير البحر". ولم يعد الرزق "كما كان أيام أجدادنا حين كان السمك يأتي إلينا". = direct reported_by_colon | mixed uncued
 """)
 def test_speech(line: str) -> None:
     check(line, verdicts)
@@ -94,6 +96,8 @@ def test_attribution(line: str) -> None:
     وقال ⟪الطبيب علي منصور⟫: “لا خوف على المصاب”. = علي منصور | الطبيب | name
     # a title that the lexicon lacks
     وقالت ⟪العروس⟫: “هذا أجمل يوم في حياتي”. = العروس | - | role
+    # بدا (seemed)
+    وقال ⟪محمد عمر⟫ وقد بدا متعباً: "بنينا هذا المركب بأيدينا". = محمد عمر | - | name
 """)
 def test_mentions(line: str) -> None:
     check(line, naming, "⟪⟫")
