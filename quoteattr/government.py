@@ -33,6 +33,7 @@ _OPENS_CLAUSE = BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB
 _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
 _IF = ("اذا", "لو")
+_COPULAS = ("هو", "هي", "وهو", "وهي", "فهو", "فهي", "ليس", "ليست")
 _PAST_AFTER = ("سبق", "يسبق", "حتي", "ما")  # سبق أن | قال
 
 
@@ -170,7 +171,8 @@ def _name_or_preposition(page: Page, at: int) -> bool:
     """Is what could be a verb the second name of a person (سامي نادر) or a preposition (بعد، قبل) inside its clause?"""
     classes = page.tokens.words[at].classes
     before = page.tokens.words[at - 1].classes if at else FUNCTION
-    if classes & GIVEN and (before & GIVEN or at and not page.tokens.bits[at] and page.tokens.words[at - 1].verb) or _after_subject(page, at):
+    beside = at > 0 and not page.tokens.bits[at] and (page.tokens.words[at - 1].verb or before & (ROLE | HONORIFIC))
+    if classes & GIVEN and (before & GIVEN or beside) or _after_subject(page, at):
         return True
     return bool(classes & PREPOSITION) and not (at == 0 or page.tokens.bits[at] & (STOP | LINE) or before & ADVERB)
 
@@ -182,6 +184,8 @@ def _noun_after_that(page: Page, at: int, cue: CueWord) -> bool:
         return False
     if words[at - 1].uses & VERBAL_NOUN_FOLLOWS:
         return "masdar" in cue.remarks and words[at].folded == fold(cue.lemma) or _masdar_of(words[at], cue)
+    if words[at - 1].folded in _COPULAS:
+        return bool(words[at].classes & COMMON) and "masdar" not in cue.remarks  # هو | أمر غير صحيح
     if not words[at - 1].classes & COMPLEMENTIZER or words[at - 1].classes & PRONOMINAL:
         return False
     noun = words[at].folded[0] not in "يت" if "homograph" in cue.remarks else "masdar" in cue.remarks and words[at].folded == fold(cue.lemma)
@@ -225,5 +229,5 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
 def _described(page: Page, at: int) -> bool:
     """Does a relative clause on the subject stand between a verb and what is said: وبين المصدر | الذي طلب كتم اسمه أن?"""
     words = page.tokens.words
-    near = range(at + 2, min(at + 7, len(words)))
-    return bool(words[min(at + 1, len(words) - 1)].classes & _SUBJECT_OR_FUNCTION & ~FUNCTION) and any(words[here].classes & RELATIVE for here in near)
+    head = words[min(at + 1, len(words) - 1)].classes & (HEAD | GIVEN)
+    return bool(head) and any(word.classes & RELATIVE for word in words[at + 2 : at + 7])
