@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from quoteattr.acts import FRAGMENT_ACTS
 from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.page import Page
 from quoteattr.tokens import COMMA, LINE, STOP, fold
@@ -34,6 +35,7 @@ _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
 _IF = ("اذا", "لو")
 _COPULAS = ("هو", "هي", "وهو", "وهي", "فهو", "فهي", "ليس", "ليست")
+_LEADS = {"عبر": ("عن",), "أرجع": ("الي", "بسبب", "ل"), "عزا": ("الي", "بسبب", "ل")}  # what leads to what is said
 _PAST_AFTER = ("سبق", "يسبق", "حتي", "ما")  # سبق أن | قال
 
 
@@ -216,8 +218,11 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
         return heads_clause and 0 < that <= (16 if _described(page, at) else 8)
     if 0 < that <= (32 if cue.joined or bits else 14) or ahead.colon and distance <= 40:
         return heads_clause or distance <= 14 and not bits and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
-    if cue.lemma == "عبر" and heads_clause and any(word.folded == "عن" for word in words[at + 1 : min(at + 18, ahead.first)]):
-        return distance <= 30
+    leads = _LEADS.get(cue.lemma, ())
+    if heads_clause and any(word.folded in leads for word in words[at + 1 : min(at + 18, ahead.first)]):
+        return distance <= 30 and fold(cue.lemma)[:-1] in words[at].folded  # not يرجع تاريخ البيت إلى
+    if heads_clause and "speech" in cue.remarks and cue.act in FRAGMENT_ACTS:
+        return distance <= 20  # ووجه الوزير رسالة إلى «…»
     following = words[min(at + 1, len(words) - 1)]
     if distance > 1 and not following.classes & _SUBJECT_OR_FUNCTION and following.folded.endswith(("ه", "ها", "هم")):
         return False  # ويبلغ عددهم
