@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from quoteattr.acts import FRAGMENT_ACTS
 from quoteattr.cues import Cue, accord_at, names_so
+from quoteattr.lookalikes import name_or_preposition, no_verb
 from quoteattr.page import Page
 from quoteattr.tokens import COMMA, LINE, STOP, fold
-from quoteattr.uses import BEFORE_SUBJECT, BETWIXT, IMPERSONAL, KEPT_BACK, NOUN_FOLLOWS, OPENS_CLAUSE, TURNED_OUT, VERBAL_NOUN_FOLLOWS, WRITTEN_IN
+from quoteattr.uses import BEFORE_SUBJECT, BETWIXT, IMPERSONAL, KEPT_BACK, TURNED_OUT, WRITTEN_IN
 from quoteattr.words import (
     ADVERB,
     BREAKER,
@@ -17,26 +18,19 @@ from quoteattr.words import (
     GIVEN,
     GROUP,
     HEAD,
-    HONORIFIC,
     NAMING,
     OPENS_PHRASE,
     ORGANISATION,
-    PEOPLE,
     PREPOSITION,
-    PRONOMINAL,
     RELATIVE,
     ROLE,
     CueWord,
-    Word,
 )
 
 _OPENS_CLAUSE = BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB
 _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
-_IF = ("اذا", "لو")
-_COPULAS = ("هو", "هي", "وهو", "وهي", "فهو", "فهي", "ليس", "ليست")
 _LEADS = {"عبر": ("عن",), "أرجع": ("الي", "بسبب", "ل"), "عزا": ("الي", "بسبب", "ل")}  # what leads to what is said
-_PAST_AFTER = ("سبق", "يسبق", "حتي", "ما")  # سبق أن | قال
 
 
 class Ahead(NamedTuple):
@@ -113,9 +107,7 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """قال إن «…»، أكد الوزير: «…»."""
     words = page.tokens.words
     word = words[at]
-    if cue.number == "d" and "masdar" in cue.remarks and cue.act != "describe" and word.folded.endswith(fold(cue.lemma) + "ا"):
-        return False  # ردا على، نصا
-    if _no_report_after(page, at) or _noun_after_that(page, at, cue) or _object_of_cue(page, at, cue) or _elative(page, at, cue, ahead):
+    if no_verb(page, at, cue, ahead.complementizer, ahead.colon):
         return False
     if "speech" in cue.remarks and not _of_speech(page, at, ahead.first) or "by" in cue.remarks and not _led_by(page, at, ahead):
         return False
@@ -123,77 +115,9 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
         return True
     if word.uses & IMPERSONAL and 0 < ahead.complementizer - at <= 2 and ahead.complementizer != ahead.first:
         return False  # يذكر أن
-    if not cue.joined and _name_or_preposition(page, at):
+    if not cue.joined and name_or_preposition(page, at):
         return False
     return "homograph" not in cue.remarks or _homograph_governs(page, at, ahead, cue)
-
-
-def _no_report_after(page: Page, at: int) -> bool:
-    """After the word before it, is a word no verb, or has nobody said it yet: بن | قال, إذا | رفضت المدينة, but من وصفهم?"""
-    if not at or page.tokens.bits[at]:
-        return False
-    left = page.tokens.words[at - 1]
-    return left.folded in _IF or bool(left.uses & NOUN_FOLLOWS) and not (left.folded == "من" and page.tokens.words[at].folded[-1] in "هم")
-
-
-def _object_of_cue(page: Page, at: int, cue: CueWord) -> bool:
-    """Is what could be a verb the verbal noun that a cue before it governs: مؤكدا | رفضه?"""
-    words = page.tokens.words
-    return bool(at and not page.tokens.bits[at] and words[at - 1].cues) and _masdar_of(words[at], cue)
-
-
-def _masdar_of(word: Word, cue: CueWord) -> bool:
-    """Can what could be a verb be its verbal noun with a pronoun: رفضه، إشارته?"""
-    return any(other.form == "masdar" and other.lemma == cue.lemma for other in word.cues)
-
-
-def _elative(page: Page, at: int, cue: CueWord, ahead: Ahead) -> bool:
-    """Is what could be a verb an elative, or does it only come to the fore: من أبرز الوزراء، موسكو، أبرز الحلفاء; but كما أبرز الوزير?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    if "bare" not in cue.remarks or cue.joined and words[at].folded.endswith(fold(cue.lemma)) or 0 < ahead.complementizer - at <= 8 and not bits[at]:
-        return False
-    if words[at].folded != fold(cue.lemma):
-        return not (ahead.colon or 0 < ahead.complementizer - at <= 14) and words[at].folded[-1] != "ت"  # تبرز الحاجة
-    left, right = words[at - 1] if at else None, words[min(at + 1, len(words) - 1)].classes
-    if bits[at] and right & (ROLE | HONORIFIC | GIVEN) and not right & (GROUP | PEOPLE):
-        return False  # وبالمناسبة، أبرز الوزير
-    opens = left is None or bits[at] & (STOP | LINE) or left.classes & (ADVERB | RELATIVE) or left.uses & OPENS_CLAUSE and left.folded[-2:] != "ان"
-    return not opens
-
-
-def _after_subject(page: Page, at: int) -> bool:
-    """Does a given name with a cue before it stand right before a word: وقال مصطفى | واصل?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    if at < 2 or bits[at] or bits[at - 1]:
-        return False
-    return bool(words[at - 1].classes & GIVEN) and not words[at - 1].classes & (COMMON | ROLE) and words[at - 2].verb is not None
-
-
-def _name_or_preposition(page: Page, at: int) -> bool:
-    """Is what could be a verb the second name of a person (سامي نادر) or a preposition (بعد، قبل) inside its clause?"""
-    classes = page.tokens.words[at].classes
-    before = page.tokens.words[at - 1].classes if at else FUNCTION
-    beside = at > 0 and not page.tokens.bits[at] and (page.tokens.words[at - 1].verb or before & (ROLE | HONORIFIC))
-    if classes & GIVEN and (before & GIVEN or beside) or _after_subject(page, at):
-        return True
-    return bool(classes & PREPOSITION) and not (at == 0 or page.tokens.bits[at] & (STOP | LINE) or before & ADVERB)
-
-
-def _noun_after_that(page: Page, at: int, cue: CueWord) -> bool:
-    """No verb of the past follows إنّ: إن | نشر الكتاب، أن | رفض الوزير; one follows أن after بعد and سبق. None follows حسب."""
-    words = page.tokens.words
-    if not at or page.tokens.bits[at]:
-        return False
-    if words[at - 1].uses & VERBAL_NOUN_FOLLOWS:
-        return "masdar" in cue.remarks and words[at].folded == fold(cue.lemma) or _masdar_of(words[at], cue)
-    if words[at - 1].folded in _COPULAS:
-        return bool(words[at].classes & COMMON) and "masdar" not in cue.remarks  # هو | أمر غير صحيح
-    if not words[at - 1].classes & COMPLEMENTIZER or words[at - 1].classes & PRONOMINAL:
-        return False
-    noun = words[at].folded[0] not in "يت" if "homograph" in cue.remarks else "masdar" in cue.remarks and words[at].folded == fold(cue.lemma)
-    if not noun:
-        return False
-    return at == 1 or not words[at - 2].classes & (ADVERB | PREPOSITION) and words[at - 2].folded not in _PAST_AFTER
 
 
 def _of_speech(page: Page, at: int, first: int) -> bool:
