@@ -13,7 +13,6 @@ from quoteattr.words import (
     HONORIFIC,
     PEOPLE,
     PREPOSITION,
-    PRONOMINAL,
     RELATIVE,
     ROLE,
     CueWord,
@@ -86,7 +85,10 @@ def _masdar_of(word: Word, cue: CueWord) -> bool:
 
 
 def _noun_after_that(page: Page, at: int, cue: CueWord) -> bool:
-    """No verb of the past follows إنّ: إن | نشر الكتاب، أن | رفض الوزير; one follows أن after بعد and سبق. None follows حسب."""
+    """No verb of the past follows إنّ: إن | نشر الكتاب، أن | رفض الوزير; one follows أن after بعد and سبق. None follows حسب.
+
+    After أنه it is a verb, but of what is reported: قالت المنظمة إنها | أبلغت الوزير.
+    """
     words = page.tokens.words
     if not at or page.tokens.bits[at]:
         return False
@@ -94,7 +96,7 @@ def _noun_after_that(page: Page, at: int, cue: CueWord) -> bool:
         return "masdar" in cue.remarks and words[at].folded == fold(cue.lemma) or _masdar_of(words[at], cue)
     if words[at - 1].folded in _COPULAS:
         return bool(words[at].classes & COMMON) and "masdar" not in cue.remarks  # هو | أمر غير صحيح
-    if not words[at - 1].classes & COMPLEMENTIZER or words[at - 1].classes & PRONOMINAL:
+    if not words[at - 1].classes & COMPLEMENTIZER:
         return False
     noun = words[at].folded[0] not in "يت" if "homograph" in cue.remarks else "masdar" in cue.remarks and words[at].folded == fold(cue.lemma)
     if not noun:
