@@ -227,5 +227,8 @@ class Cast:
                 return n
         earlier = earlier_body(page, mention.first, head) if alone else None
         if earlier is not None:
-            name, key = phrase(page, *earlier), tuple(spelling(word.bare) for word in page.tokens.words[earlier[0] : earlier[1]])
+            name, key = (
+                phrase(page, *earlier, int(page.tokens.words[earlier[0]].proclitic in ("ل", "ب", "و"))),
+                tuple(spelling(word.bare) for word in page.tokens.words[earlier[0] : earlier[1]]),
+            )
         return self._add(Member(name, key, _KINDS[mention.kind], False))
