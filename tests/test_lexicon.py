@@ -61,7 +61,7 @@ def who(text: str, lexicon: Lexicon | None = None) -> str:
         (f"سيجاهر المدرب سامي الحداد بأن {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
         (f"وقف المدرب سامي الحداد مجاهراً: {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
         # an act that puts also a few words into somebody's mouth
-        ("تهكّم المدرب سامي الحداد على «مهزلة كبيرة».", DEFAULT.with_cues("تهكّم", act="criticise"), "no quote", "سامي الحداد | تهكّم"),
+        ("تندّر المدرب سامي الحداد على «مهزلة كبيرة».", DEFAULT.with_cues("تندّر", act="criticise"), "no quote", "سامي الحداد | تندّر"),
         # a verb of the package gives way
         (f"غرّد المدرب سامي الحداد: {SAID}.", DEFAULT.with_cues("غرّد"), "سامي الحداد | غرد", "سامي الحداد | غرّد"),
         # cues that are no verbs
