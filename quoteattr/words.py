@@ -133,6 +133,7 @@ class Vocabulary:
         self.media = plain(lexicon.media)
         self.sources = plain(lexicon.sources)
         self.others = plain(lexicon.others)
+        self.words_spoken = nominal(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
         self.members = plain(lexicon.members)
         self.pointing_back = plain(lexicon.pointing_back)
@@ -200,9 +201,10 @@ class Vocabulary:
             parts.append(("masdar", inflection.masdar(fold(verb.masdar))))
             if fold(verb.masdar) == "قول":
                 parts.append(("masdar", inflection.saying(fold(verb.masdar))))
+        remarks = verb.remarks | {"masdar"} if verb.masdar and fold(verb.masdar) == fold(verb.past) else verb.remarks  # رفض، وصف
         for form, inflected in parts:
             for spelling, gender, number, joined in inflected:
-                self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, verb.remarks))
+                self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, remarks))
 
     def _fixed_cues(self, lexicon: Lexicon) -> None:
         for phrase, back in [(p, False) for p in lexicon.accord] + [(p, True) for p in lexicon.accord_back]:

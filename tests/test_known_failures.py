@@ -11,7 +11,6 @@ from marking import check, known_failures
     وأكدت أن ثمة ردوداً «إيجابية» على المبادرة. = mixed word_in_report
     # a homograph that does not report
     قال الطبيب: «نعمل بلا توقف». ومضت الليلة «من دون كهرباء». = direct reported_by_colon | other no_cue
-    قال الصياد: "تغير البحر". ولم يعد الرزق "كما كان أيام أجدادنا حين كان السمك يأتي إلينا". = direct reported_by_colon | mixed uncued
     # a phrase of accord with و
     وعلى حد قول المدرب، “المباراة القادمة نهائي مبكر للفريقين معاً”. = direct accord_before
     # a whole clause of five words after accord
