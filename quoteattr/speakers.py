@@ -220,7 +220,9 @@ class Cast:
             name = phrase(page, *span, len(page.tokens.words[span[0]].proclitic))
             key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
         for n, member in reversed(self._recent()):
-            if member.key == key or (not member.person and contains(member.key, key)) or (alone and head in member.heads):
+            within = mention.kind == "organisation" and member.kind in ("group", "anonymous")  # مصادر في الوزارة are not الوزارة
+            part = not member.person and not within and contains(member.key, key)
+            if member.key == key or part or (alone and head in member.heads):
                 return n
             if not member.person and len(key) > len(member.key) and contains(key, member.key):
                 member.rename(name, key)
