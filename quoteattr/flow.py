@@ -5,7 +5,7 @@ from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
-from quoteattr.sentences import crowd, earlier_sentence, interviewed, narrated, sentence_subject
+from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, narrated, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
@@ -52,6 +52,29 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if known is not None and agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
             return known
     return None
+
+
+def around(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whose a quote without a cue is: of the person or the people that its sentence is about, else of who spoke last.
+
+    Args:
+        page: the article.
+        at: the first word of the quote.
+        wanted: gender and number, where they are known.
+    """
+    known = carried(page, at, wanted)
+    if known is None or page.tokens.bits[at] & (STOP | LINE):
+        return known
+    main = sentence_subject(page, at, wanted)
+    if main is None or known.mention.first >= main.mention.first or not human(page, main.mention) or _share(page, main.mention, known.mention):
+        return known
+    return main
+
+
+def _share(page: Page, one: Mention, other: Mention) -> bool:
+    """Do two phrases share a word, so that both are of one person?"""
+    words = page.tokens.words
+    return not {word.bare for word in words[one.first : one.last]}.isdisjoint(word.bare for word in words[other.first : other.last])
 
 
 def _speaker(page: Page, at: int, asked: int) -> Subject | None:

@@ -172,6 +172,16 @@ def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
     return _person(page, found) or found.kind == "group" and wanted.number == "p"
 
 
+def human(page: Page, found: Mention) -> bool:
+    """Does a phrase surely name a person or people, as a subject: by a title, a given name with another word, a plural in the nominative?"""
+    head = page.tokens.words[found.first]
+    if not head.classes & _SPEAKER or head.folded.endswith("ا") or head.proclitic:
+        return False
+    if found.kind == "name":
+        return found.role is not None or found.last - found.first > 1
+    return found.kind in ("role", "anonymous") or found.kind == "group" and head.folded.endswith(("ون", "و"))
+
+
 def _person(page: Page, found: Mention) -> bool:
     """Does a phrase surely name a person, by a title or a given name?"""
     if found.kind != "name":

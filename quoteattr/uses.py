@@ -47,6 +47,8 @@ INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
 OF_COUNTRIES = 1 << 32  # الولايات | المتحدة
 DONE_TO = 1 << 33  # المجني | عليه
 POSSESSED_OF = 1 << 34  # الأشخاص | ذوي الإعاقة
+# Verbs
+PERFECT = 1 << 35  # وقد | علق الوزير
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -95,6 +97,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (OF_COUNTRIES, lexicon.of_countries),
         (DONE_TO, lexicon.done_to),
         (POSSESSED_OF, lexicon.possessed_of),
+        (PERFECT, lexicon.perfect),
     ):
         for word in words:
             found[fold(word)] |= bit

@@ -87,6 +87,7 @@ class Lexicon:
     like_relative: frozenset[str]
     topic: frozenset[str]
     already: frozenset[str]
+    perfect: frozenset[str]
     to_us: frozenset[str]
     said_so: frozenset[str]
     set_phrase: frozenset[str]
