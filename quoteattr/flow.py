@@ -42,7 +42,10 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
         wanted: gender and number of the cue.
     """
     spoken = page.spoken
+    apart = page.aside(at)
     for here in page.cue_places(at, _REACH):
+        if page.aside(here) != apart or apart and _line_between(page, here, at):
+            continue
         if here in spoken:
             known: Subject | None = spoken[here]
         elif page.in_quote(here) or not heads_clause(page, here):
@@ -52,6 +55,10 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if known is not None and agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
             return known
     return None
+
+
+def _line_between(page: Page, first: int, last: int) -> bool:
+    return any(bits & LINE for bits in page.tokens.bits[first + 1 : last + 1])
 
 
 def around(page: Page, at: int, wanted: Agreement) -> Subject | None:

@@ -88,6 +88,7 @@ class Lexicon:
     topic: frozenset[str]
     already: frozenset[str]
     perfect: frozenset[str]
+    headings: frozenset[str]
     to_us: frozenset[str]
     said_so: frozenset[str]
     set_phrase: frozenset[str]
