@@ -60,7 +60,14 @@ def continued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """«…»، و«…»: whoever said the first says the second."""
     if verdict.reason not in ("continued", "report_goes_on"):
         return None
-    return Attribution("continued", None, None, None, 0.8, clause.previous)
+    return Attribution("continued", None, None, None, 0.8, _adjoining(clause))
+
+
+def _adjoining(clause: Clause) -> int:
+    """The pair of the quote that a quote goes on from: the one right before its marks, else the one before its clause."""
+    spans, number = clause.page.spans, clause.number
+    near = range(number - 1, max(-1, number - 4), -1)
+    return next((other for other in near if spans[other][1] == clause.first and clause.first in clause.page.verdicts), clause.previous)
 
 
 #: Whom a quote without a cue is asked of, by what showed that it is one.
