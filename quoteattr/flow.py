@@ -3,7 +3,7 @@
 from quoteattr.agreement import Agreement, agrees
 from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
-from quoteattr.phrases import Mention
+from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
 from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, narrated, sentence_subject
 from quoteattr.subjects import Subject, of_verb
@@ -26,8 +26,9 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
         return known
     known = carried(page, at, wanted)
     main = sentence_subject(page, at, wanted) or narrated(page, at, wanted) or earlier_sentence(page, at, wanted, known)
-    if main is None and known is None and wanted.number == "p" and page.tokens.words[at].verb is not None:
-        return crowd(page, at)
+    verb = page.tokens.words[at].verb
+    if main is None and known is None and wanted.number == "p" and verb is not None:
+        return crowd(page, at, "chant" in verb.remarks)
     if main is None or known is not None and known.mention.first >= main.mention.first:
         return known
     return main
@@ -55,6 +56,20 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if known is not None and agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
             return known
     return None
+
+
+def chorus(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whose a chant is that no verb reports: of those who spoke last where they are several, else of the crowd named before, else of who spoke.
+
+    Args:
+        page: the article.
+        at: the first word of the quote.
+        wanted: gender and number, where they are known.
+    """
+    known = flow(page, at, wanted)
+    if known is not None and plural(page, known.mention) is not False and known.mention.kind in ("group", "role"):
+        return known
+    return crowd(page, at, chants=True) or known
 
 
 def _line_between(page: Page, first: int, last: int) -> bool:

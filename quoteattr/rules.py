@@ -10,7 +10,7 @@ from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import around, carried, flow, reverence, source
+from quoteattr.flow import around, carried, chorus, flow, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord
 from quoteattr.page import Page
@@ -71,7 +71,7 @@ def _adjoining(clause: Clause) -> int:
 
 
 #: Whom a quote without a cue is asked of, by what showed that it is one.
-_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": flow}
+_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus}
 
 
 def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
