@@ -1,6 +1,7 @@
 """What the rest of the article knows: who holds a title, which title a name has, which body is meant."""
 
 from quoteattr.mentions import parse
+from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import is_van
 from quoteattr.phrases import Mention
@@ -128,6 +129,34 @@ def _deputy(page: Page, at: int) -> bool:
         return False
     before = page.tokens.words[at - 1].classes
     return bool(before & ROLE) and not before & DEFINITE
+
+
+def surname_alone(page: Page, first: int, last: int) -> tuple[int, int]:
+    """A name without what follows it, where its first word is the surname of somebody: حذر كيري | حلفاءه, beside جون كيري.
+
+    Args:
+        page: the article.
+        first: the first word of the name.
+        last: one past its last word.
+
+    Returns:
+        The words of the surname, or those given.
+    """
+    words = page.tokens.words
+    if last - first != 2 or words[first].classes & ROLE or words[first].proclitic or not _foreign_to_name(words[first], words[first + 1]):
+        return first, last
+    start, end = fullest(page, first, first + 1)
+    if end - start < 2 or words[end - 1] != words[first]:
+        return first, last
+    again = any(words[at + 1 : at + 2] == words[first + 1 : last] for at in page.occurrences(words[first], first, 12) if at != first)
+    return (first, last) if again else (first, first + 1)
+
+
+def _foreign_to_name(name: Word, following: Word) -> bool:
+    """Can a word hardly go on a name: no given name, and none joined by و; after a given name only one with ب or ل?"""
+    if following.classes & GIVEN or following.proclitic == "و" or following.folded[:1] == "و":
+        return False
+    return not name.classes & GIVEN or following.proclitic in ("ب", "ل")
 
 
 def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
-from quoteattr.holders import earlier_body, fullest_body, holder, role_of
+from quoteattr.holders import earlier_body, fullest_body, holder, role_of, surname_alone
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest
@@ -95,11 +95,11 @@ class Cast:
     def _by_name(self, mention: Mention, gender: Gender | None) -> int:
         """The speaker of a name: one of that name, else one of its fullest form, else one known by the title beside it."""
         assert mention.name is not None
-        key = self._key(mention.name)
+        first, last = surname_alone(self.page, *mention.name)
+        key = self._key((first, last))
         best = self._of_name(key, gender)
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
-        first, last = mention.name
         span = fullest(self.page, first, last) if last - first <= _LONGEST_SHORT_NAME else (first, last)
         full = self._key(span)
         if best < 0:
