@@ -86,11 +86,26 @@ class Cast:
         return len(self.speakers) - 1
 
     def _find(self, mention: Mention, gender: Gender | None) -> int:
+        known = self._of_surname(mention)
+        if known >= 0:
+            return known
         if mention.kind == "name":
             return self._by_name(mention, gender)
         if mention.kind == "role" or mention.kind == "anonymous" and self.page.tokens.words[mention.first].classes & DEFINITE:
             return self._by_role(mention, gender)
         return self._by_head(mention)
+
+    def _of_surname(self, mention: Mention) -> int:
+        """The speaker whose surname one definite word is, though it is a title too: النجار for مصطفى النجار."""
+        words = self.page.tokens.words
+        word = words[mention.first]
+        if mention.last - mention.first > 1 or not word.classes & DEFINITE:
+            return -1
+        for n, member in reversed(self._recent()):
+            first, last = member.span
+            if member.person and last - first > 1 and words[last - 1].bare == word.bare and not words[last - 2].classes & ROLE:
+                return n
+        return -1
 
     def _by_name(self, mention: Mention, gender: Gender | None) -> int:
         """The speaker of a name: one of that name, else one of its fullest form, else one known by the title beside it."""
