@@ -152,6 +152,27 @@ def surname_alone(page: Page, first: int, last: int) -> tuple[int, int]:
     return (first, last) if again else (first, first + 1)
 
 
+def with_article(page: Page, at: int) -> tuple[int, int]:
+    """The longest form of a surname that is written with the article elsewhere, or without: مسعود البرزاني for برزاني.
+
+    Args:
+        page: the article.
+        at: the word.
+
+    Returns:
+        The words of the longest form; the word alone where there is none.
+    """
+    word = page.tokens.words[at]
+    if len(word.bare) < 5 or word.classes & _NO_NAME:
+        return at, at + 1
+    other = page.vocabulary.words[word.bare[2:] if word.bare.startswith("ال") else "ال" + word.bare]
+    for here in page.occurrences(other, at, 3):
+        start, end = fullest(page, here, here + 1)
+        if end - start > 1 and page.tokens.words[end - 1] is other and page.tokens.words[start].classes & GIVEN:
+            return start, end
+    return at, at + 1
+
+
 def _foreign_to_name(name: Word, following: Word) -> bool:
     """Can a word hardly go on a name: no given name, and none joined by و; after a given name only one with ب or ل?"""
     if following.classes & GIVEN or following.proclitic == "و" or following.folded[:1] == "و":

@@ -4,7 +4,7 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
-from quoteattr.holders import earlier_body, fullest_body, holder, role_of, surname_alone
+from quoteattr.holders import earlier_body, fullest_body, holder, role_of, surname_alone, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest
@@ -116,6 +116,8 @@ class Cast:
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
         span = fullest(self.page, first, last) if last - first <= _LONGEST_SHORT_NAME else (first, last)
+        if span == (first, last) and last - first == 1:
+            span = with_article(self.page, first)
         full = self._key(span)
         if best < 0:
             best = self._of_name(full, None)
