@@ -152,6 +152,23 @@ def surname_alone(page: Page, first: int, last: int) -> tuple[int, int]:
     return (first, last) if again else (first, first + 1)
 
 
+def titled_surname(page: Page, at: int) -> Mention | None:
+    """The person whose surname a title is, as the article names him with a title before: وزير الخارجية وليد المعلم for المعلم.
+
+    Args:
+        page: the article.
+        at: the word.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in page.occurrences(words[at], at, 6):
+        if here < 2 or bits[here] or not words[here - 1].classes & GIVEN or here + 1 < len(words) and not bits[here + 1] and words[here + 1].classes & DEFINITE:
+            continue
+        found = _titled_before(page, here)
+        if found is not None and found.name is not None and found.name[1] == here + 1 and found.name[1] - found.name[0] > 1:
+            return found
+    return None
+
+
 def with_article(page: Page, at: int) -> tuple[int, int]:
     """The longest form of a surname that is written with the article elsewhere, or without: مسعود البرزاني for برزاني.
 

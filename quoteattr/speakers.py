@@ -4,7 +4,7 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
-from quoteattr.holders import earlier_body, fullest_body, holder, role_of, surname_alone, with_article
+from quoteattr.holders import earlier_body, fullest_body, holder, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest
@@ -86,7 +86,7 @@ class Cast:
         return len(self.speakers) - 1
 
     def _find(self, mention: Mention, gender: Gender | None) -> int:
-        known = self._of_surname(mention)
+        known = self._of_surname(mention, gender)
         if known >= 0:
             return known
         if mention.kind == "name":
@@ -95,7 +95,7 @@ class Cast:
             return self._by_role(mention, gender)
         return self._by_head(mention)
 
-    def _of_surname(self, mention: Mention) -> int:
+    def _of_surname(self, mention: Mention, gender: Gender | None) -> int:
         """The speaker whose surname one definite word is, though it is a title too: النجار for مصطفى النجار."""
         words = self.page.tokens.words
         word = words[mention.first]
@@ -105,7 +105,8 @@ class Cast:
             first, last = member.span
             if member.person and last - first > 1 and words[last - 1].bare == word.bare and not words[last - 2].classes & ROLE:
                 return n
-        return -1
+        named = titled_surname(self.page, mention.first) if mention.kind != "name" else None
+        return self._by_name(named, gender) if named is not None else -1
 
     def _by_name(self, mention: Mention, gender: Gender | None) -> int:
         """The speaker of a name: one of that name, else one of its fullest form, else one known by the title beside it."""
