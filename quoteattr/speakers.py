@@ -245,5 +245,7 @@ class Cast:
                 return n
         earlier = earlier_body(page, mention.first, head) if alone else None
         if earlier is not None:
-            name, key = phrase(page, *earlier), tuple(spelling(word.bare) for word in page.tokens.words[earlier[0] : earlier[1]])
+            words = page.tokens.words[earlier[0] : earlier[1]]
+            cut = len(words[0].proclitic) if words[0].proclitic != "ك" else 0  # بيان | للوزارة, but كالتشيو
+            name, key = phrase(page, *earlier, cut), tuple(spelling(word.bare) for word in words)
         return self._add(Member(name, key, _KINDS[mention.kind], False))
