@@ -19,7 +19,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "tokens": ("tokens",),
     "marks": ("marks",),
     "lexicon": ("lexicon", "inflection", "declension", "uses", "words"),
-    "page": ("page",),
+    "page": ("asides", "page"),
     "mentions": ("persons", "endings", "names", "phrases", "titles", "people", "bodies", "mentions"),
     "clauses": ("cues", "government", "clauses"),
     "speech": ("speech", "nonspeech", "reports", "fragments", "uncued", "statements", "shapes", "surroundings", "acts", "verdict"),
