@@ -47,7 +47,10 @@ def cue_after(page: Page, at: int) -> Cue | None:
         return None
     word = tokens.words[at]
     if word.classes & OPENS_PHRASE:
-        return accord_at(page, at, len(tokens))
+        phrase = accord_at(page, at, len(tokens))
+        if phrase is not None or not word.uses & LOOKS_BACK:
+            return phrase
+    told = word
     for _ in range(3):
         if not word.uses & LOOKS_BACK or at + 1 >= len(tokens) or tokens.bits[at + 1]:
             break
@@ -55,6 +58,8 @@ def cue_after(page: Page, at: int) -> Cue | None:
         word = tokens.words[at]
     if word.verb is None or word.verb.joined or "homograph" in word.verb.remarks or "relay" in word.verb.remarks:
         return None
+    if told.classes & OPENS_PHRASE and "object" in word.verb.remarks:
+        return None  # «…»، كما | تقول الخبيرة, but not كما | يدعو الدول
     return None if _introduces(page, at) else Cue(at, at + 1, word.verb)
 
 

@@ -1,7 +1,7 @@
 """Where the name of a person ends."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, is_van, like_present, walled
+from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
@@ -54,7 +54,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop):
         return True
-    if classes & _NEVER_INSIDE or word.cues or word.proclitic:
+    if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
         return False
     if at + 1 < stop and not page.tokens.bits[at + 1] and words[at + 1].uses & SECOND_WORD:
         return True  # كريم جاد | الله
@@ -139,6 +139,8 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True  # ديبورا والش نائبة الرئيس
     if bare.endswith(("ها", "هم")) and len(bare) > 4:
         return False  # سامي الحداد | دموعها
+    if far and _noun_of_verb(bare):
+        return False  # سامي الحداد | ببراعة، سامي الحداد | ترشحه
     if not left.classes & GIVEN:
         if bare.endswith("ه") and len(bare) > 4:
             return False
@@ -153,6 +155,13 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     led = far or first and words[first - 1].classes & HONORIFIC
     verbal = bare[:1] == "و" or led and like_present(bare)  # الرئيس مرسي | يهين
     return not verbal or walled(page, at + 1)
+
+
+def _noun_of_verb(bare: str) -> bool:
+    """Is a word with ب before it, or one with a pronoun, hardly the third of a name?"""
+    if len(bare) < 5 or bare[:2] in ("با", "بو", "بن"):
+        return False
+    return bare[0] == "ب" and bare.endswith(("ة", "ات")) or bare.endswith("ه") and bare[-2] not in "اوي"
 
 
 def _noun_ends(page: Page, at: int, stop: int) -> bool:

@@ -3,6 +3,7 @@
 from quoteattr import mentions
 from quoteattr.names import fullest
 from quoteattr.page import Page
+from quoteattr.persons import nunated
 from quoteattr.phrases import Mention
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import CALLED_TO, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
@@ -11,6 +12,7 @@ from quoteattr.words import (
     ADVERB,
     COMPLEMENTIZER,
     DEFINITE,
+    DEMONSTRATIVE,
     FUNCTION,
     GIVEN,
     GOVERNMENT,
@@ -32,6 +34,7 @@ _BETWEEN = ADVERB | MONTH | NUMBER
 _SPEAKER = HEAD | GIVEN
 _NO_NAME = FUNCTION | HEAD | ACTION | NUMBER
 _KNOWN = GIVEN | HEAD | DEFINITE
+_TAKES_OBJECT = frozenset({"object", "addressee"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
@@ -61,8 +64,8 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
         if past == here:
             break
         here = past
-    if here >= stop:
-        return None
+    if here >= stop or here > at + 1 and words[here].proclitic == "و":
+        return None  # قالت بابتسامة | وعينين مفتوحتين
     found = mentions.parse(page, here, stop)
     if found is None or here == at + 1 or words[here].classes & _SPEAKER or _apposed(found) or _told(page, at, here, found):
         return found
@@ -93,6 +96,10 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
         return here + 2 if other else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
     if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
         return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
+    if word.classes & DEMONSTRATIVE and word.proclitic == "ب" and here + 1 < stop and words[here + 1].classes & DEFINITE:
+        return here + 2  # قال بهذه المناسبة | الوزير
+    if word.folded == "من" and here + 1 < stop and words[here + 1].classes & ADVERB and words[here + 1].folded.endswith(_PRONOUNS):
+        return here + 2  # قال من جانبه | الوزير
     if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(_PRONOUNS)) or word.uses & SAID_SO:
         return here + 1  # قال لنا | الوزير، صرح بذلك | مصدر أمني
     if word.folded == "في" and here + 1 < stop and words[here + 1].uses & SET_PHRASE:
@@ -119,8 +126,8 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         stop: the word that it may not reach.
         cue: the cue.
     """
-    found = after(page, at, stop) or _alone(page, at, stop)
-    if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _thing(page, found):
+    found = after(page, at, stop) or _alone(page, at, stop, cue)
+    if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _described(page, found):
         return None
     return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
 
@@ -132,21 +139,36 @@ def _accusative(head: Word) -> bool:
     return len(head.bare) >= 7 and head.bare.endswith("ين") and bool(head.classes & DEFINITE)
 
 
-def _alone(page: Page, at: int, stop: int) -> Mention | None:
-    """One word between the verb and إنّ that is no name by itself, but the end of one that the article has: قال هيكل إن."""
-    tokens = page.tokens
-    name = at + 1
-    if name + 1 >= min(stop + 1, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
+def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
+    """One word after the verb that heads no phrase by itself, but ends a name that the article has, or إنّ follows: قال هيكل إن."""
+    tokens, name = page.tokens, at + 1
+    if name + 1 >= min(stop + 2, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
         return None
     word, following = tokens.words[name], tokens.words[name + 1]
-    if word.classes & _NO_NAME or word.proclitic or word.cues:
-        return None
-    if not following.classes & COMPLEMENTIZER and not tokens.bits[name + 1] & (COLON | MARK):
+    never = _NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME  # أحمد رمضان … قال رمضان
+    if word.classes & never or word.proclitic not in ("", "ك") or word.cues or nunated(page, name):
         return None
     whole = fullest(page, name, name + 1)
-    if whole == (name, name + 1) or not tokens.words[whole[0]].classes & GIVEN:
+    closed = tokens.bits[name + 1] or following.classes & (COMPLEMENTIZER | PREPOSITION | ADVERB) or following.proclitic in ("ل", "ب")
+    if closed and whole != (name, name + 1) and tokens.words[whole[0]].classes & GIVEN:
+        return Mention(name, name + 1, (name, name + 1), None, "name", None)
+    if not _reported_after(page, name + 1) or "strong" not in cue.remarks or cue.remarks & _TAKES_OBJECT:
         return None
-    return Mention(name, name + 1, (name, name + 1), None, "name", None)
+    if word.bare.endswith(("ا", *_PRONOUNS)) or word.bare.endswith("ة") and not word.classes & DEFINITE:
+        return None  # أكد | ضرورة أن
+    return Mention(name, name + 1, (name, name + 1), None, "document" if word.classes & DEFINITE else "name", None)
+
+
+def _reported_after(page: Page, at: int) -> bool:
+    """Does إنّ stand here, perhaps with the preposition that the verb wants, or that before a mark: أن، إلى أن، على «…»?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at >= len(words) or bits[at]:
+        return False
+    if words[at].classes & PREPOSITION and at + 1 < len(words):
+        at += 1
+        if bits[at]:
+            return bits[at] == MARK
+    return bool(words[at].classes & COMPLEMENTIZER)
 
 
 def obscure(page: Page, mention: Mention) -> bool:
@@ -154,11 +176,26 @@ def obscure(page: Page, mention: Mention) -> bool:
     return not page.tokens.words[mention.first].classes & _KNOWN and not page.quoted_at(mention.first) and _thing(page, mention)
 
 
+def _described(page: Page, found: Mention) -> bool:
+    """Is one unknown word after a verb of describing what is described, as no إنّ follows: وتعتبر الأمر «…», but اعتبر ريفلين أن?"""
+    return not _reported_after(page, found.last) and _thing(page, found)
+
+
 def _thing(page: Page, mention: Mention) -> bool:
     """One word that the article gives no longer form of: after a verb of describing what is described, وتعتبر الأمر «…»."""
-    return (
-        mention.kind == "name" and mention.last - mention.first == 1 and fullest(page, mention.first, mention.last) == (mention.first, mention.last)
-    )
+    if mention.kind != "name" or mention.last - mention.first > 1 or fullest(page, mention.first, mention.last) != (mention.first, mention.last):
+        return False
+    return not _speaks_elsewhere(page, mention.first)
+
+
+def _speaks_elsewhere(page: Page, at: int) -> bool:
+    """Does the word stand after a strong verb somewhere else in the article: قال نتنياهو … وصف نتنياهو الاتفاق?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in page.occurrences(words[at], at, 20):
+        verb = words[here - 1].verb if here and here != at and not bits[here] else None
+        if verb is not None and "strong" in verb.remarks and not verb.remarks & _TAKES_OBJECT:
+            return True
+    return False
 
 
 def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:

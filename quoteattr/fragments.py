@@ -3,12 +3,14 @@
 from quoteattr.acts import FRAGMENT_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, names_so
-from quoteattr.shapes import foreign, from_a_place, indefinite, namelike, proper, thing
+from quoteattr.shapes import annexed, foreign, from_a_place, indefinite, namelike, proper, thing, unnamed
 from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_alone, verb_first
 from quoteattr.surroundings import over_words
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
-from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION
+from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION, Word
+
+_FAR = 16  # words after إنّ, where a word or two are more often a name
 
 
 def described(clause: Clause) -> Verdict | None:
@@ -75,7 +77,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     words = clause.page.tokens.words[clause.first : clause.last]
     if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
         return None
-    if clause.size >= 5:
+    if clause.size >= 5 or starts_clause(clause):
         whole = sentences(clause) or starts_clause(clause) or word is not None and (word.folded in spans.since or word.folded == "و")
         whole = whole or clause.pronominal and _only_aside(clause)
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
@@ -83,8 +85,16 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "fragment_in_report", 0.75)
     if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
         return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»
+    if clause.size <= 2 and clause.first - clause.complementizer > _FAR and _names(clause):
+        return None
     if word is not None and (
-        word.folded in ("ل", "ال", "لل") or word.folded == "بين" and clause.size <= 2 or word.classes & GIVEN and not word.classes & PREPOSITION
+        word.folded in ("ل", "ال", "لل")
+        and not unnamed(clause)
+        or word.folded == "بين"
+        and clause.size <= 2
+        or word.classes & GIVEN
+        and not word.classes & PREPOSITION
+        and word.verb is None
     ):
         return Verdict("other", "name_in_report", 0.8)
     if word is not None and word.folded in spans.copulas and not (clause.size == 1 and foreign(words) and not words[0].folded.endswith(("ا", "ة"))):
@@ -95,6 +105,14 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if clause.size == 2:
         return None if namelike(clause) or thing(clause) and not manner(clause) else Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
+
+
+def _names(clause: Clause) -> bool:
+    """May a word or two be a name: with the article, foreign, or neither a phrase nor an adjective?"""
+    first, last = clause.word(clause.first), clause.word(clause.last - 1)
+    if first.classes & FUNCTION or indefinite(clause):
+        return False
+    return bool(last.classes & DEFINITE) or not last.folded.endswith(("ة", "ا")) or clause.size == 2 and proper(clause)
 
 
 def _only_aside(clause: Clause) -> bool:
@@ -109,7 +127,7 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     noun, word = clause.before(), clause.word(clause.first)
     if noun is None:
         return None
-    if said_of(clause, noun, word) or modifies(noun, word) and not from_a_place(clause) or future(clause):
+    if said_of(clause, noun, word) or modifies(noun, word) and not from_a_place(clause) or future(clause) or annexed(clause):
         return Verdict("mixed", "word_in_report", 0.6)
     if (noun.classes | word.classes) & DEFINITE or noun.classes & NAMING or word.classes & (GIVEN | PLACE | ORGANISATION) or proper(clause):
         return None
@@ -147,7 +165,7 @@ def fragment_over_words(clause: Clause) -> Verdict | None:
     if clause.first - cue.last > (20 if opening.classes & PREPOSITION or opening.proclitic == "ب" else 14):
         return None
     if _short(clause):
-        denied = clause.size == 3 and cue.word.act in SAYING_ACTS and opening.classes & NEGATION
+        denied = clause.size == 3 and cue.word.act in SAYING_ACTS and opening.classes & NEGATION or "chant" in cue.word.remarks
         return Verdict("direct" if denied else "mixed", "fragment_over_words", 0.5)
     if clause.size == 2 and verb_first(clause) and (opening.classes & ACTION or opening.folded.endswith("ون")):
         return Verdict("mixed", "fragment_over_words", 0.6)
@@ -158,13 +176,28 @@ def _short(clause: Clause) -> bool:
     """Two or three words that are no name."""
     if clause.size == 1 or namelike(clause) or proper(clause):
         return False
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if clause.size == 3 and _three_nouns(clause, words):
+        return False
     return clause.size == 3 or bool(clause.word(clause.first).classes & FUNCTION) or indefinite(clause)
+
+
+def _three_nouns(clause: Clause, words: list[Word]) -> bool:
+    """Three nouns of which the last is definite, as in a name: «معركة حقول النخيل»; not «الجريمة الإرهابية البشعة»."""
+    first, last = words[0], words[-1]
+    if first.proclitic or last.proclitic or first.classes & DEFINITE and not first.classes & (ORGANISATION | NAMING) or predicates(clause):
+        return False
+    if clause.cue is not None and clause.cue.word.act == "describe" or any(word.classes & (FUNCTION | ACTION) for word in words):
+        return False
+    return bool(last.classes & (DEFINITE | GIVEN | PLACE))
 
 
 def _word_over_words(clause: Clause, cue: Cue) -> Verdict | None:
     word = clause.before()
-    if word is not None and verb_alone(clause) and clause.first > cue.last:
+    if word is not None and clause.word(clause.first).folded.startswith("ي") and verb_alone(clause) and clause.first > cue.last:
         return Verdict("mixed", "fragment_over_words", 0.6)  # ندد بالذين «يتباهون» بالحرب
+    if clause.first > cue.last and annexed(clause):
+        return Verdict("mixed", "word_in_report", 0.5)  # توقع المصدر «غربلة» المنظومة
     if clause.size != 1 or word is None or not modifies(word, clause.word(clause.first)) or from_a_place(clause):
         return None
     apart = any(bits & COMMA for bits in clause.page.tokens.bits[max(cue.last, clause.first - 4) : clause.first])

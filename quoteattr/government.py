@@ -164,6 +164,8 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     if _noun_after_that(page, at):
         return False
     heads_clause = bool(cue.joined) or at == 0 or bits != 0 or bool(before & _OPENS_CLAUSE)
+    if cue.lemma == "عبر" and words[ahead.first - 1].folded == "عن" and (cue.joined or at == 0 or bits):
+        return True  # وعبر الحزب، …، عن «…»
     if cue.lemma == "بين" and words[at].uses & BETWIXT:
         return heads_clause and 0 < that <= 8
     if 0 < that <= (32 if cue.joined or bits else 14) or ahead.colon and distance <= 40:

@@ -9,12 +9,12 @@ from quoteattr.bodies import BODY, body, body_end, issuers, quoted
 from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.people import called, name_first, surname, title_first
-from quoteattr.persons import begins_name, is_ali, unknown
+from quoteattr.people import called, joined_end, name_first, surname, title_first
+from quoteattr.persons import begins_name, is_ali, led, nunated, unknown, verb_like
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
-from quoteattr.uses import BEFORE_VERB, LOOKS_BACK, OPENS_CLAUSE, THE_SAME
+from quoteattr.uses import BEFORE_VERB, LIKE_RELATIVE, LOOKS_BACK, OPENS_CLAUSE, THE_SAME
 from quoteattr.words import (
     ACTION,
     BREAKER,
@@ -41,6 +41,7 @@ __all__ = ["Mention", "before", "parse", "plural"]
 
 _LONGEST_PHRASE = 24
 _LONGEST_QUOTED = 4
+_JOINED = ("ل", "ب", "ك")
 _CAN_SPEAK = HEAD | GIVEN
 _COUNTED = GROUP | ORGANISATION | ROLE
 _OPENS_SUBJECT = HEAD | GIVEN | DEFINITE | DEMONSTRATIVE | FUNCTION
@@ -66,9 +67,11 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     same = bool(words[first].uses & THE_SAME)
     if same or words[first].classes & DEMONSTRATIVE:
         head += 1
-        if head >= stop or not words[head].classes & DEFINITE:
-            return None
+        if head >= stop or not words[head].classes & DEFINITE or words[first].proclitic in _JOINED and not attached:
+            return None  # وبهذا الخصوص | قال
     word = words[head]
+    if word.folded == "كل" and head + 2 < stop and words[head + 1].folded == "من":
+        return _each(page, head + 2, stop)
     if word.folded in page.vocabulary.honoured:
         return Mention(first, head + 1, None, (head, head + 1), "role", None, True)
     if word.classes & NUMBER and head + 1 < stop and words[head + 1].classes & _COUNTED and not page.tokens.bits[head + 1]:
@@ -89,6 +92,21 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
         found = called(page, found, stop)
     return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
+
+
+def _each(page: Page, first: int, stop: int) -> Mention | None:
+    """Several, each with a name or a title: كل من | الوزير سامي الحداد ونائبه كريم النجار."""
+    found = parse(page, first, stop)
+    if found is None or found.kind in ("place", "document"):
+        return found
+    last = found.last
+    while last < stop and page.tokens.words[last].folded[0] == "و" and not page.tokens.bits[last] & ~COMMA:
+        named = joined_end(page, last, stop)
+        other = parse(page, last, stop) if named == last else None
+        if named == last and other is None:
+            break
+        last = other.last if other else named
+    return found._replace(last=last, name=(first, last), role=None, kind="group") if last > found.last else found
 
 
 def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
@@ -117,7 +135,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
     """Can a phrase that can speak begin at a word?"""
     word = page.tokens.words[at]
     classes = word.classes
-    if word.proclitic in ("ل", "ب", "ك") and not attached and not page.quoted_at(at):
+    if word.proclitic in _JOINED and not attached and not page.quoted_at(at):
         return False  # لكيري, but «كرافت»
     if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
@@ -129,8 +147,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return True
     if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
-    if not classes & ~FEMININE and abstract(word.bare):
-        return False  # انتقد | مساومة الأطفال
+    if not classes & ~FEMININE and (abstract(word.bare) or led(word.bare) or verb_like(word.bare)) or nunated(page, at):
+        return False  # انتقد | مساومة الأطفال، قال | متأثراً، طالب | بتحويل
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)
@@ -164,6 +182,8 @@ def before(page: Page, at: int, floor: int) -> Mention | None:
             return found if _reaches(page, found, at) else None
         if word.classes & RELATIVE and word.folded != "حيث":
             return None  # الذي | فضل وصفه: what follows is a verb
+        if word.classes & DEMONSTRATIVE and word.proclitic in _JOINED:
+            return None  # وبهذا الخصوص | قال
         if not (word.classes & FUNCTION or word.uses & OPENS_CLAUSE) or word.classes & PREPOSITION:
             return None
     return None
@@ -182,11 +202,11 @@ def _reaches(page: Page, found: Mention, at: int) -> bool:
     rest = found.last
     if rest >= at:
         return True
-    described = words[rest].classes & RELATIVE
+    described = words[rest].classes & RELATIVE or words[rest].uses & LIKE_RELATIVE
     if not described and any(words[here].classes & (COMPLEMENTIZER | ACTION) or words[here].verb is not None for here in range(rest, at)):
         return False
     if found.kind == "place" and bits[rest] & (BRACKET | DASH):
         return False  # a dateline
     while rest < at and words[rest].uses & BEFORE_VERB:
         rest += 1
-    return rest == at or bool(words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))
+    return rest == at or bool(described or words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))

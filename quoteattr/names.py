@@ -1,7 +1,7 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative
+from quoteattr.persons import accusative, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BOUND
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
@@ -17,11 +17,22 @@ def _preposition(page: Page, at: int) -> bool:
     return page.tokens.words[at].folded == "علي" and (page.dotless or page.tokens.plain(at)[-1:] != "ي")
 
 
-def _nameable(word: Word) -> bool:
+def _nameable(page: Page, word: Word) -> bool:
     """Can a word be part of a name, left of a family name?"""
     if word.proclitic:
         return False
-    return bool(word.classes & GIVEN) or not (word.classes & _NOT_LEFT_OF_FAMILY or word.cues) and len(word.bare) > 1
+    if word.classes & GIVEN:
+        return True
+    if word.classes & _NOT_LEFT_OF_FAMILY or word.cues or verb_like(word.bare) or _owned(page, word.bare):
+        return False
+    return len(word.bare) > 1
+
+
+def _owned(page: Page, bare: str) -> bool:
+    """Does a word that the lexicon does not know end in a pronoun: وزير خارجيتها | سامي عطا, but أسامه كمال?"""
+    if len(bare) < 5 or not bare.endswith(("ها", "هم", "ه")):
+        return False
+    return bare[-1] != "ه" or bare[-2] not in "اوي" and not page.vocabulary.words[bare[:-1] + "ة"].classes & GIVEN
 
 
 def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
@@ -74,7 +85,7 @@ def _leftmost(page: Page, at: int) -> int:
     while left > 0 and not bits[left] and at - left < 4 and not _preposition(page, left - 1):
         if left > 1 and not bits[left - 1] and words[left - 2].uses & BOUND and words[left - 1].classes & DEFINITE:
             left -= 2
-        elif _nameable(words[left - 1]):
+        elif _nameable(page, words[left - 1]):
             left -= 1
         else:
             break

@@ -5,11 +5,11 @@ from itertools import pairwise
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.shapes import names_listed
-from quoteattr.statements import predicates, verblike
+from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, ROLE, Word
+from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
 
 
 def blank(clause: Clause) -> Verdict | None:
@@ -96,8 +96,10 @@ def named(clause: Clause) -> Verdict | None:
         return None
     if clause.page.verdicts.get(clause.first) == "direct":
         return None  # the word before is the end of a quote
-    if clause.cue is not None and clause.size >= 2 and word.classes & DEFINITE and (predicates(clause) or clause.size >= 3 and verblike(clause)):
-        return None  # إن المهرجان «نجح في …»
+    led = opening & PREPOSITION and clause.cue is not None and clause.complementizer > clause.cue.first
+    said = clause.size >= 2 and (predicates(clause) or clause.size >= 3 and verblike(clause) or led) or verb_alone(clause)
+    if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause)):
+        return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»
     return Verdict("other", "named", 0.95)
 
 
@@ -120,12 +122,22 @@ def known_as(clause: Clause) -> Verdict | None:
 
 
 def glossed(clause: Clause) -> Verdict | None:
-    """A name with its Latin spelling or a year in brackets after it: «ميتافيرس» (Metaverse)."""
+    """A foreign name: its Latin spelling or a year in brackets after it, «ميتافيرس» (Metaverse), or letter by letter, «آي أو إس 12»."""
+    if _spelt(clause):
+        return Verdict("other", "glossed", 0.95)
     tokens, at = clause.page.tokens, clause.last
     if clause.size > 5 or at >= len(tokens) or clause.bits_after() & ~(BRACKET | MARK) or "(" not in tokens.gaps[at]:
         return None
     gloss = tokens.words[at].folded
     return Verdict("other", "glossed", 0.95) if gloss.isascii() and (gloss.isalpha() or gloss.isdigit() and len(gloss) == 4) else None
+
+
+def _spelt(clause: Clause) -> bool:
+    """Foreign letters by their names, and no more than one other word."""
+    spans = clause.page.vocabulary.spans
+    words = [word.folded for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 7)]]
+    letters = sum(word in spans.letters or word in spans.letters_and_words for word in words)
+    return letters >= 2 and clause.size - letters <= 1 and not spans.letters.isdisjoint(words)
 
 
 def proverb(clause: Clause) -> Verdict | None:

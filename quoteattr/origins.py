@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
-from quoteattr.words import OPENS_PHRASE
+from quoteattr.words import OPENS_PHRASE, CueWord
 
 _ENDS = STOP | LINE | COLON
 
@@ -46,6 +46,14 @@ def relayed(page: Page, at: int, stop: int) -> Mention | None:
     return None
 
 
+def _told(page: Page, at: int) -> CueWord | None:
+    """The verb after a phrase of accord, also with the pronoun of what it tells: وفق ما | ذكر، ما | نقلته."""
+    word = page.tokens.words[at]
+    if word.verb is not None or not at or page.tokens.words[at - 1].folded != "ما" or not word.folded.endswith("ه"):
+        return word.verb
+    return page.vocabulary.words[word.folded[:-1]].verb
+
+
 def of_accord(page: Page, at: int, stop: int) -> Mention | None:
     """Whom a phrase of accord names: بحسب مصدر أمني، بحسب ما أفاد الوزير.
 
@@ -61,7 +69,7 @@ def of_accord(page: Page, at: int, stop: int) -> Mention | None:
         here += 1
     if here >= stop:
         return None
-    verb = words[here].verb if not bits[here] else None
+    verb = _told(page, here) if not bits[here] else None
     if verb is not None:
         return "relay" in verb.remarks and relayed(page, here, stop) or after(page, here, stop)
     if bits[here] & _ENDS:

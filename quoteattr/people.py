@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import begins_name, ends_name, like_present, walled
+from quoteattr.persons import begins_name, circumstance, ends_name, like_present, unknown, walled
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
@@ -56,7 +56,7 @@ def name_first(page: Page, first: int, head: int, stop: int) -> Mention:
         role = (end, title_end(page, end, stop, named=True))
         gender: Gender | None = ("f" if words[end].classes & FEMININE else "m") if words[end].classes & ROLE else None
         return Mention(first, role[1], (head, end), role, "name", gender)
-    last = _joined_end(page, end, stop)
+    last = joined_end(page, end, stop)
     if last > end:
         return Mention(first, last, (head, last), None, "group", None)
     return Mention(first, end, (head, end), None, "name", None)
@@ -73,7 +73,7 @@ def _titled(page: Page, end: int) -> bool:
     return apposed or not walled(page, end)
 
 
-def _joined_end(page: Page, end: int, stop: int) -> int:
+def joined_end(page: Page, end: int, stop: int) -> int:
     """A second name joined by و: محمد عمر وخالد سعيد."""
     if end >= stop or page.tokens.bits[end]:
         return end
@@ -115,7 +115,9 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if name is not None:
         return Mention(first, name[1], name, (head, limit), "name", _gender(word))
     title = word.classes & (ROLE | HONORIFIC)
-    if not title and (word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word) or like_present(word.bare)):
+    if not title and (
+        word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word) or like_present(word.bare) or _no_name(page, head, stop)
+    ):
         return None
     if limit == head + 1 and surname(page, head):
         return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي
@@ -131,6 +133,19 @@ def _gender(head: Word) -> Gender | None:
 def _unknown(word: Word) -> bool:
     """A word with the article that the lexicon does not know."""
     return bool(word.classes & DEFINITE) and not word.classes & (COMMON | HEAD) and not word.cues
+
+
+def _no_name(page: Page, head: int, stop: int) -> bool:
+    """Is a word without the article neither known nor the shape of a name: رقم الوثيقة، منزعجا، but not مخرجا الفيلم?"""
+    word = page.tokens.words[head]
+    if word.classes & DEFINITE:
+        return False
+    if word.bare.endswith("ا") and page.vocabulary.words[word.bare[:-1]].classes & ROLE:
+        return False
+    if word.classes & GIVEN:
+        day = word.classes & NAMING and head + 1 < stop and page.tokens.words[head + 1].classes & DEFINITE  # جمعة الغضب
+        return bool(day) or word.verb is not None and not ends_name(page, head + 1, stop)  # روى | حسن
+    return bool(word.classes & ~FEMININE or word.cues) or circumstance(word.bare) and not unknown(page, head + 1, stop)
 
 
 def _family_name(page: Page, head: int, stop: int) -> bool:
@@ -172,8 +187,11 @@ def _name_within(page: Page, head: int, limit: int) -> int:
 def _given_later(page: Page, at: int, limit: int) -> bool:
     """Does a known name follow further on in the title, after a definite word: قائد فوج الإطفاء نزار? Then this is an unknown noun of the title."""
     words = page.tokens.words
-    if at + 1 >= limit or not words[at + 1].classes & DEFINITE:
+    to = words[at].bare[0] == "ل" and not any(page.tokens.bits[at + 1 : at + 4])  # المدير التنفيذي | لبايرن ميونيخ كارل
+    if at + 1 >= limit or not words[at + 1].classes & DEFINITE and not to:
         return False
+    if to:
+        limit = min(limit, at + 4)
     return any(words[here].classes & GIVEN and begins_name(page, here, limit, words[here - 1]) for here in range(at + 1, limit))
 
 
@@ -193,7 +211,7 @@ def _title_and_name(page: Page, first: int, head: int, split: int, limit: int, s
     if split == head + 1 and title.classes & KIN and not title.classes & DEFINITE:
         return Mention(first, end, None, (head, end), "role", _gender(title))  # زوجة سامي الحداد
     role = without_honorifics(words, head, split)
-    last = _joined_end(page, end, stop) if several(title) else end
+    last = joined_end(page, end, stop) if several(title) else end
     if last > end:  # المحاميان سامي الحداد وكريم النجار
         return Mention(first, last, (split, last), role, "group", _gender(title))
     if role is None and end < stop:  # الدكتور سامي الحداد، رئيس القسم

@@ -1,6 +1,8 @@
 """Persons: where a name begins, and the words that only look like one."""
 
-from quoteattr.declension import abstract
+import re
+
+from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.uses import FOREIGN, VAN
@@ -89,10 +91,10 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
     if like_present(bare) and (before is not None or after is not None and not after.classes & FUNCTION):
         return False  # موظف الاستقبال | يشرب
-    if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or _joined_present(bare):
+    if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or verb_like(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
-    if bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7:
-        return False  # a participle that the lexicon lacks: مقللا
+    if circumstance(bare):
+        return False
     if before is None:
         return True
     if len(bare) > 4 and bare.endswith(("ه", "ها", "هم")) and not unknown(page, at + 1, stop):
@@ -104,9 +106,30 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     return bool(before.classes & _LEADS_TO_NAME)
 
 
-def _joined_present(bare: str) -> bool:
-    """The shape of a verb with و and a pronoun: المتهم | ويشاركه."""
-    return bare[:2] in ("وي", "وت", "في", "فت") and bare.endswith(("ه", "ها", "هم"))
+_VERB = re.compile(r"[وف][يت]\w+(ه|ها|هم)|[وف]?است[^ايو]\w+|و[^اوي]\w+[تهك]|و\w{3,}(نا|ها|هم|اه)|لت\w{3,}").fullmatch
+
+
+def verb_like(bare: str) -> bool:
+    """A shape that a verb has and hardly a name: المتهم | ويشاركه، استعانت، ونظرت، لتجوب."""
+    return _VERB(bare) is not None
+
+
+def led(bare: str) -> bool:
+    """The shape of a verbal noun with ب or ل before it that the lexicon lacks: بتحويل، بارتكابه، لاستخدامها."""
+    if bare[:1] not in ("ب", "ل") or len(bare) < 6:
+        return False
+    noun = next((bare[1:].removesuffix(suffix) for suffix in ("هما", "هم", "ها", "ه") if bare.endswith(suffix)), bare[1:])
+    return abstract(noun) or verbal(noun) and noun[0] == "ا"
+
+
+def circumstance(bare: str) -> bool:
+    """The shape of a participle in the accusative that the lexicon lacks: مقللا، منزعجا; not ماركا، ملالا."""
+    return bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7 and bare[1] != "ا" and (len(bare) > 5 or bare[2] != "ا")
+
+
+def nunated(page: Page, at: int) -> bool:
+    """Is a word printed with the double vowel of the accusative, as no name in news is: متأثراً، عددًا?"""
+    return page.tokens.words[at].bare.endswith("ا") and "\u064b" in page.tokens.spelling(at)[-2:]
 
 
 def like_present(bare: str) -> bool:

@@ -3,8 +3,8 @@
 from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
-from quoteattr.shapes import indefinite, listing, namelike, proper, series
-from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, verb_first
+from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
+from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, starts_clause, verb_first, verbless
 from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
@@ -36,8 +36,8 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         described = act == "describe" and clause.word(clause.complementizer).folded[0] == "ب" and not sentences(clause)
         if described or act == "accuse" and not clausal(clause) or act in ("describe", "accuse") and clause.size <= 3:
             return Verdict("mixed", "predicate", 0.9)  # وصف السقف بأنه «قديم لا يصلح لشيء», but رأى أنه «…»
-        if clause.size <= 2:
-            return Verdict("mixed", "predicate", 0.8)
+        if clause.size <= 2 or clause.size <= 4 and verbless(clause):
+            return Verdict("mixed", "predicate", 0.8)  # قال إنها «متمسكة بالحل السلمي»
         return Verdict("direct", "reported_by_complementizer", 0.93)
     if clause.size <= 4 and verb_first(clause) and clause.complementizer < clause.first:
         return Verdict("mixed", "verb_after_an", 0.85)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
@@ -45,7 +45,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
     if clause.size <= 4 and nominal_sentence(clause) or clause.size == 2 and clause.bits_after() & (STOP | LINE):
         return Verdict("direct", "reported_by_complementizer", 0.75)
-    if indefinite(clause) and clause.word(clause.last - 1).folded.endswith(("ة", "ا")):
+    if annexed(clause) or indefinite(clause) and clause.word(clause.last - 1).folded.endswith(("ة", "ا")):
         return Verdict("mixed", "fragment_as_subject", 0.5)  # قال إن «فرصة ذهبية» ضاعت
     if clause.size <= 2 or (clause.size <= 4 and goes_on(clause)):
         return Verdict("other", "name_as_subject", 0.85)
@@ -112,6 +112,8 @@ def postposed(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "postposed", 0.7)  # «أضاع المفتاح» على حد قوله
     if clause.size <= 1:
         return None
+    if cue.word.form == "accord" and indefinite(clause) and not clause.page.recurs(clause.number) and not clause.opens:
+        return Verdict("mixed", "postposed", 0.6)  # بلغ «مستوى حرجاً»، بحسب المصرف
     if clause.size <= 4 and cue.word.form == "verb":
         apart = clause.bits_after() & (COMMA | STOP) or clause.size == 4 and not proper(clause) and not namelike(clause)
         said = clause.opens and cue.word.act in QUOTING_ACTS and apart and not clause.page.recurs(clause.number)
@@ -120,7 +122,7 @@ def postposed(clause: Clause) -> Verdict | None:
         return None
     word = clause.before()
     joined = word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
-    whole = (clause.opens or joined) and clause.size >= 5
+    whole = (clause.opens or joined) and clause.size >= 5 or starts_clause(clause)
     return Verdict("direct" if whole else "mixed", "postposed", 0.75)
 
 
@@ -194,7 +196,8 @@ def reported_over_words(clause: Clause) -> Verdict | None:
     if cue.word.act not in QUOTING_ACTS or "object" in cue.word.remarks:
         since = word is not None and word.folded in clause.page.vocabulary.spans.since
         addressed = "addressee" in cue.word.remarks and not after_preposition(clause)
-        return Verdict("direct" if sentences(clause) or since or addressed else "mixed", "fragment_over_words", 0.7)
+        whole = sentences(clause) or since or addressed or starts_clause(clause)
+        return Verdict("direct" if whole else "mixed", "fragment_over_words", 0.7)
     if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
         return Verdict("mixed", "fragment_over_words", 0.7)
     if "homograph" in cue.word.remarks and clause.first - cue.last > 6:

@@ -19,6 +19,7 @@ from quoteattr.sentences import protagonist, teller
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
+from quoteattr.words import GIVEN, HEAD
 
 
 class Attribution(NamedTuple):
@@ -116,8 +117,15 @@ def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
     """كاميرون: «…»."""
     if verdict.reason != "headline_colon":
         return None
-    found = mentions.parse(clause.page, clause.floor, clause.first)
-    return _said("headline_colon", None, found, None, 0.75) if found else None
+    page = clause.page
+    found = mentions.parse(page, clause.floor, clause.first)
+    if (
+        found is None
+        or found.last + 2 < clause.first
+        and not (page.tokens.words[found.first].classes & (HEAD | GIVEN) or page.quoted_at(found.first))
+    ):
+        return None  # انهمرت دموعها وفي سرها صبت اللعنات: «…»
+    return _said("headline_colon", None, found, None, 0.75)
 
 
 def headline_fragment(clause: Clause, verdict: Verdict) -> Attribution | None:

@@ -1,13 +1,19 @@
 """What a few marked words look like: a name, a thing, a list."""
 
+import re
+
 from quoteattr.clauses import Clause
+from quoteattr.declension import abstract
 from quoteattr.statements import predicates
-from quoteattr.tokens import COMMA
+from quoteattr.tokens import COMMA, MARK
 from quoteattr.words import (
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
+    DEMONSTRATIVE,
+    FUNCTION,
     GIVEN,
+    GROUP,
     NAMING,
     NEGATION,
     NUMBER,
@@ -22,6 +28,7 @@ from quoteattr.words import (
 
 _NAMES = DEFINITE | GIVEN | PLACE | ORGANISATION
 _OWNED = ("ته", "تها", "تهم")  # تحمل مسؤولياته
+_MASDAR = re.compile(r"ا\w{2}ا\w|ا\wت\wا\w|[^اويم][^اوي]{3}ة")  # إفقار، اقتحام، فرملة
 _ENDINGS = ("ة", "ته", "ها", "هم", "نا", "ات", "ية", "اء")  # no foreign word ends so
 
 
@@ -29,6 +36,8 @@ def namelike(clause: Clause) -> bool:
     """Do a few words look like a name: a person's, a place's, foreign ones, with figures?"""
     words = clause.page.tokens.words[clause.first : clause.last]
     before = clause.before()
+    if before is not None and before.classes & DEFINITE and words[0].classes & PREPOSITION and not words[0].classes & (PLACE | GIVEN):
+        return False  # علم بالموضوع «من الصحافة»
     if before is not None and (before.classes & (NAMING | GIVEN) and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
         return True
     if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
@@ -53,10 +62,21 @@ def proper(clause: Clause) -> bool:
     first = clause.word(clause.first)
     if clause.size <= 4 and foreign(clause.page.tokens.words[clause.first : clause.last]):
         return True
-    if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause):
+    if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause) or unnamed(clause):
         return False
     naming = first.classes & NAMING and not first.classes & ROLE and clause.size <= 2
     return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or naming and not clause.word(clause.last - 1).folded.endswith(_OWNED))
+
+
+def unnamed(clause: Clause) -> bool:
+    """Is a phrase without the article or a name in it: «خطة دفاعية»، «شبكة فساد دولية»? What bears a name is definite."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if not 2 <= len(words) <= 4 or any(word.classes & (_NAMES & ~ORGANISATION | NUMBER) or word.folded.isascii() for word in words):
+        return False
+    known = all(word.classes & ~FUNCTION or word.folded.endswith(("ة", "ا", "ي", "ات")) for word in words)
+    first, last = words[0].folded, words[-1].folded
+    adjective = last.endswith(("ي", "ية")) or last.endswith(("ة", "ا")) and last[-1:] == first[-1:]  # not قناة كويتا
+    return known and not words[-1].classes & (NAMING | ORGANISATION) and bool(words[-1].classes or adjective)
 
 
 def phrased(clause: Clause) -> bool:
@@ -68,7 +88,14 @@ def phrased(clause: Clause) -> bool:
 def thing(clause: Clause) -> bool:
     """Two words with the article at the end that stand where a name stands: سيناريو «تدخل الجيش»، معنى «المجتمع المدني»."""
     before, last = clause.before(), clause.word(clause.last - 1)
-    return bool(last.classes & DEFINITE) and not last.proclitic and not predicates(clause) and (before is None or before.folded not in ("الي", "من"))
+    led = clause.word(clause.first).classes & PREPOSITION  # علم بالأمر «من الصحافة»
+    return (
+        bool(last.classes & DEFINITE)
+        and not last.proclitic
+        and not led
+        and not predicates(clause)
+        and (before is None or before.folded not in ("الي", "من"))
+    )
 
 
 def from_a_place(clause: Clause) -> bool:
@@ -86,6 +113,30 @@ def indefinite(clause: Clause) -> bool:
         and (words[0].classes != 0 or not foreign(words))
         and not any(w.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER | ROLE) or w.folded.isascii() for w in words)
     )
+
+
+def annexed(clause: Clause) -> bool:
+    """One noun that is no name, for it governs what follows: «فرملة» الأسعار، «سمعة» الجزيرة; not شركة «أريفا» النووية."""
+    word = clause.word(clause.first)
+    if clause.size != 1 or clause.last >= len(clause.page.tokens) or clause.bits_after() & ~MARK or clause.page.recurs(clause.number):
+        return False
+    if word.classes & (_NAMES | NAMING | ROLE | GROUP | NUMBER | FUNCTION) or word.verb is not None:
+        return False
+    owner, bare, before = clause.word(clause.last), word.bare.removeprefix("ل"), clause.before()
+    if before is not None and before.folded.endswith("ة") and owner.folded.endswith("ة") and not before.classes & DEFINITE:
+        return False  # بطاقة «مسار» الموحدة
+    if (
+        owner.classes & (RELATIVE | GIVEN)
+        or owner.proclitic
+        or owner.folded.endswith(("ي", "ية"))
+        or bare.endswith("ية")
+        and owner.folded.endswith("ة")
+    ):
+        return False
+    if clause.joined and bare.endswith("ة"):
+        return bool(owner.classes & (DEFINITE | DEMONSTRATIVE))
+    noun = word.classes & COMMON or abstract(bare) or _MASDAR.fullmatch(bare)
+    return bool(noun and owner.classes & DEFINITE)
 
 
 def listing(clause: Clause) -> bool:

@@ -245,7 +245,8 @@ class Cast:
                 return n
         earlier = earlier_body(page, mention.first, head) if alone else None
         if earlier is not None:
-            words = page.tokens.words[earlier[0] : earlier[1]]
-            cut = len(words[0].proclitic) if words[0].proclitic != "ك" else 0  # بيان | للوزارة, but كالتشيو
-            name, key = phrase(page, *earlier, cut), tuple(spelling(word.bare) for word in words)
+            name, key = (
+                phrase(page, *earlier, int(page.tokens.words[earlier[0]].proclitic in ("ل", "ب", "و"))),
+                tuple(spelling(word.bare) for word in page.tokens.words[earlier[0] : earlier[1]]),
+            )
         return self._add(Member(name, key, _KINDS[mention.kind], False))

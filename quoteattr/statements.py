@@ -23,6 +23,8 @@ from quoteattr.words import (
 )
 
 _ELISION = re.compile(r"[\s([]*(\.{3,}|…)[\s)\]]*")
+_FEMININE_PAST = re.compile(r"[^اوي][^او][^اوي]ت|[^اوي]ا[^اوي]ت|[اتن][^اوي].?[^اوي]{1,3}ت")  # not روبوت، فيرست
+_LINKS = ("هو", "هي", "ليس", "ليست", "كان", "كانت")  # between a noun and what is said of it
 _FUTURE = ("سن", "سي", "ست", "سا")  # سنواصل، سيلتزم
 
 
@@ -34,13 +36,17 @@ def sentences(clause: Clause) -> bool:
 
 def starts_clause(clause: Clause) -> bool:
     """Does the span begin with a word that begins a clause of its own: «لأنها …»، «لكن …»، «إلا أنه …»، «ولن …»."""
-    first = clause.word(clause.first)
-    return (
-        clause.size >= 6
-        and first.folded in clause.page.vocabulary.spans.openings
-        or clause.size >= 4
-        and first.folded in ("ان", "انه", "انها", "اننا", "انني")
-    )
+    first, spans = clause.word(clause.first), clause.page.vocabulary.spans
+    following = clause.word(clause.first + 1) if clause.size > 1 else first
+    if first.folded in spans.with_subject or first.folded == "الا" and following.classes & COMPLEMENTIZER:
+        return clause.size >= 3
+    if first.folded in spans.openings:
+        predicate = first.folded.endswith("لكن") and (following.verb is not None or following.classes & ACTION)  # لا تنسى «لكن تسامح …»
+        return clause.size >= 6 and not predicate and following.folded != "سيما"
+    if clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني"):
+        return True
+    near = clause.page.tokens.words[clause.first + 1 : min(clause.last, clause.first + 4)]
+    return first.folded.startswith(("و", "ف")) and clause.size >= 3 and any(word.folded in _LINKS for word in near)  # «ووضعه ليس جيداً»
 
 
 def clausal(clause: Clause) -> bool:
@@ -57,9 +63,23 @@ def clausal(clause: Clause) -> bool:
 def predicates(clause: Clause) -> bool:
     """Does the span begin with what is said of a noun before it: «نجح في …»، «لن تقبل …»، «غير منصفة»، «أكثر طموحاً»?"""
     opening = clause.word(clause.first)
-    if opening.folded in clause.page.vocabulary.spans.degrees or opening.classes & (ACTION | NEGATION):
+    spans = clause.page.vocabulary.spans
+    if opening.folded in spans.degrees or opening.classes & (ACTION | NEGATION) or agrees(clause):
         return True
+    if 2 <= clause.size <= 4 and clause.word(clause.last - 1).folded in spans.very:
+        return True  # «نادر جداً»
     return opening.verb is not None and (clause.size >= 3 or not opening.classes)
+
+
+def verbless(clause: Clause) -> bool:
+    """Is the span surely said without a verb: «متمسكة بالحل»، «ليست أسئلة بسيطة»، «من غير العادل»?"""
+    opening = clause.word(clause.first)
+    if opening.folded in clause.page.vocabulary.spans.degrees:
+        return not clause.word(clause.first + 1).classes & PREPOSITION  # ليس بين العمال غريب
+    if opening.classes & (ACTION | NEGATION | COMPLEMENTIZER) or opening.verb is not None or verb_first(clause):
+        return False
+    noun = opening.classes & (COMMON | DEFINITE | ROLE | NAMING | PREPOSITION)
+    return bool(noun) or opening.folded.endswith("ة") or opening.folded.startswith("م") and len(opening.folded) >= 4
 
 
 def verb_first(clause: Clause) -> bool:
@@ -88,7 +108,7 @@ def nominal(clause: Clause) -> bool:
     opening, following = clause.word(clause.first), clause.word(clause.first + 1)
     if opening.folded in clause.page.vocabulary.spans.quantities and clause.cue is not None and clause.cue.word.act in ("deny", "call"):
         return not sentences(clause)  # نفى «كل ما نشر عنه»
-    if sentences(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
+    if sentences(clause) or starts_clause(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
         return False
     if not opening.classes and (opening.verb is not None or opening.folded[:2] in _FUTURE or opening.folded[:1] == "ن") or verb_first(clause):
         return False
@@ -137,10 +157,20 @@ def said_of(clause: Clause, noun: Word, word: Word) -> bool:
 
 
 def verb_alone(clause: Clause) -> bool:
-    """One verb of the present: إن الدين «يتزايد». Names that begin like one go on with a vowel: يوتيوب، ياسين."""
+    """One verb: إن الدين «يتزايد»، إن الحارس «انتحر». Names that begin like one go on with a vowel: يوتيوب، ياسين."""
     word = clause.word(clause.first)
+    if clause.size != 1 or word.classes & ~ACTION or clause.page.recurs(clause.number):
+        return False
     shaped = word.folded[0] == "ي" and len(word.folded) >= 4 and word.folded[1] not in "اوي"
-    return clause.size == 1 and shaped and not word.classes & ~ACTION and not clause.page.recurs(clause.number)
+    return shaped or bool(word.classes & ACTION) and not word.folded.endswith(("ه", "ا", "م")) or agrees(clause)
+
+
+def agrees(clause: Clause) -> bool:
+    """Does the span begin with a verb of the past that agrees with a feminine noun before it: الأسعار | «غيّرت …», السلطات «حظرت …»?"""
+    noun, word = clause.before(), clause.word(clause.first)
+    if noun is None or not noun.classes & DEFINITE or not noun.folded.endswith(("ة", "ات")):
+        return False
+    return not word.classes and _FEMININE_PAST.fullmatch(word.folded) is not None
 
 
 def future(clause: Clause) -> bool:

@@ -7,10 +7,11 @@ from quoteattr.antecedents import ahead, antecedent
 from quoteattr.followers import after, follower, obscure
 from quoteattr.origins import paper, relayed
 from quoteattr.page import Page
+from quoteattr.persons import like_present
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
 from quoteattr.tokens import LINE
-from quoteattr.uses import ALREADY, TAKEN_UP, TOPIC, WRITTEN_IN
+from quoteattr.uses import ALREADY, OPENS_CLAUSE, TAKEN_UP, TOPIC, WRITTEN_IN
 from quoteattr.words import DEFINITE, FUNCTION, GIVEN, RELATIVE, CueWord, Word
 
 
@@ -41,7 +42,12 @@ def _of_verb(page: Page, at: int, stop: int) -> Subject | None:
     assert cue is not None
     if "document" in cue.remarks:
         found = paper(page, at, stop)
-        return Subject(found, found.gender, "document") if found else None
+        if found is not None:
+            return Subject(found, found.gender, "document")
+        other = next((word for word in page.tokens.words[at].cues if word.form == "verb" and "document" not in word.remarks), None)
+        if other is None:
+            return None
+        cue = other  # ورد عليه الوزير: he answered
     if "relay" in cue.remarks:
         found = relayed(page, at, stop)
         return Subject(found, found.gender, "relayed") if found else None
@@ -92,7 +98,9 @@ def _of_object(word: Word) -> bool:
 
 
 def _doubtful(page: Page, found: Mention) -> bool:
-    """Is one unknown word before a verb, neither at the head of a line nor after أما, hardly its subject?"""
-    if not found.first or page.tokens.bits[found.first] & LINE or page.tokens.words[found.first - 1].uses & TOPIC:
+    """Is one unknown word before a verb, neither at the head of a line nor after أما or كان, hardly its subject?"""
+    words = page.tokens.words
+    if not found.first or page.tokens.bits[found.first] & LINE or words[found.first - 1].uses & TOPIC:
         return False
-    return obscure(page, found)
+    opened = words[found.first - 1].uses & OPENS_CLAUSE and not like_present(words[found.first].bare)
+    return not opened and obscure(page, found)

@@ -1,5 +1,6 @@
 """Titles and descriptions: how far they reach."""
 
+from quoteattr.declension import abstract
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, walled
 from quoteattr.tokens import MARK
@@ -104,7 +105,9 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
     """Does a word with a proclitic lie outside the title: الوزير | بزيارة، الوزير | ونائبه، الوزير | لصحيفة «…»?"""
     word, head = page.tokens.words[at], page.tokens.words[first].classes
     if word.proclitic == "ب":
-        return not word.classes & _AFTER_BI or bool(word.classes & DOCUMENT) and not word.classes & DEFINITE  # الوزارة | ببيان
+        noun = word.classes & DEFINITE and not word.classes & (COMMON | _NAMED_AFTER_PREPOSITION | HEAD)
+        doing = noun and word.bare[2] != "م" and abstract(word.bare[2:])  # الوزير | بالتنحي
+        return bool(doing) or not word.classes & _AFTER_BI or bool(word.classes & DOCUMENT) and not word.classes & DEFINITE  # الوزارة | ببيان
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
     if word.proclitic != "ل" or word.bare.removeprefix("ال") not in page.vocabulary.media:
@@ -114,6 +117,8 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
 
 def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
+    if _plural_verb(head, word) or head.classes & DOCUMENT and not word.classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها")):
+        return True  # المتظاهرون | رشقوا، بيان | وقعه
     if not left.classes & (DEFINITE | KNOWN):
         return False
     if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word):
@@ -136,6 +141,11 @@ def _breaks_off(word: Word) -> bool:
         return False
     pronoun = not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and len(word.bare) > 4  # المعهد الملكي | تفاؤله
     return bool(classes & COMMON) or pronoun
+
+
+def _plural_verb(head: Word, word: Word) -> bool:
+    """Is a word that the lexicon does not know what a group did: المتظاهرون | رشقوا?"""
+    return bool(head.classes & GROUP) and not word.classes and len(word.bare) > 4 and word.bare.endswith("وا")
 
 
 def _singular(word: Word) -> bool:

@@ -43,6 +43,12 @@ _BITS = {
     for c in chars
 }
 
+# No paragraph begins with a comma or ends with an opening mark: a link set on a line of its own.
+_INSIDE_LINE = re.compile(r"[^\n.!?؟…؛]*\n[^\S\n]*[،,:)\]»”][^\n]*|[^\n]*[«“(]\n[^\n]*").fullmatch
+_LEADS_ON = frozenset(
+    ("إن", "أن", "ان", "أو", "التي", "الذي", "في", "من", "إلى", "الى", "على", "عن", "مع", "فى", "علي")
+)  # no paragraph ends with them
+
 _CACHE_LIMIT = 400_000
 _CHUNK = 20_000  # characters
 
@@ -92,7 +98,7 @@ def _gap_bits(gap: str) -> int:
     bits = 0
     for char in set(gap):
         bits |= _BITS.get(char, 0)
-    return bits
+    return bits & ~LINE if bits & LINE and _INSIDE_LINE(gap) else bits
 
 
 _GAPS: Cache[int] = Cache(_gap_bits)
@@ -149,6 +155,7 @@ class Tokens(Generic[Analysed]):
         self.text = text
         self.starts, self.ends, self.gaps, self.words, self.bits = _part(text, 0, words) if len(text) <= _CHUNK else _whole(text, words)
         self._mend_stops()
+        self._mend_lines()
 
     def __len__(self) -> int:
         return len(self.words)
@@ -187,3 +194,17 @@ class Tokens(Generic[Analysed]):
                         bits[position - 1] = 0
         except ValueError:
             return
+
+    def _mend_lines(self) -> None:
+        """A line end after a preposition ends no paragraph: a link set on a line of its own."""
+        gaps, bits = self.gaps, self.bits
+        for held in (LINE, LINE | MARK):
+            position = 0
+            try:
+                while True:
+                    position = bits.index(held, position) + 1
+                    alone = gaps[position - 1].strip(' «"“') == "\n"
+                    if alone and 1 < position <= len(self) and self.spelling(position - 2) in _LEADS_ON:
+                        bits[position - 1] = held & ~LINE
+            except ValueError:
+                continue

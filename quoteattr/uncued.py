@@ -2,7 +2,7 @@
 
 from quoteattr.clauses import Clause
 from quoteattr.shapes import listing, namelike, proper, thing
-from quoteattr.statements import predicates, sentences, verb_first
+from quoteattr.statements import predicates, sentences, starts_clause, verb_first
 from quoteattr.surroundings import after_verb, answers, headline, headline_speaker, written
 from quoteattr.tokens import LINE, STOP
 from quoteattr.verdict import Verdict
@@ -78,7 +78,7 @@ def report_goes_on(clause: Clause) -> Verdict | None:
         return None
     if listing(clause) and clause.complementizer < clause.floor:
         return None
-    if clause.joined or clause.colon or sentences(clause):
+    if clause.joined or clause.colon or sentences(clause) or starts_clause(clause):
         return Verdict("direct", "report_goes_on", 0.7)
     with_body = word.folded in ("مع", "لدي") and clause.word(clause.first).classes & ORGANISATION
     if with_body or word.folded == "عن" and (clause.before(2) or word).folded != "فضلا":
@@ -122,6 +122,9 @@ def uncued(clause: Clause) -> Verdict | None:
         return Verdict("direct", "uncued", 0.5)
     if clause.size >= 3 and 0 < clause.first - clause.complementizer <= 6 and clause.complementizer >= clause.floor and predicates(clause):
         return Verdict("mixed", "uncued", 0.5)  # أن قرار المحكمة «جاء انتقاماً»
+    title = clause.word(clause.first).folded == "ان"  # a film: «أن تعيش وحدك»
+    if clause.size >= 5 and not clause.colon and not clause.opens and not clause.inside and starts_clause(clause) and not title:
+        return Verdict("direct", "uncued", 0.5)  # …، «حيث يبيت الصيادون في قواربهم»
     if clause.size < 9 or not clause.page.spoken or clause.colon or listing(clause) or clause.opens or proper(clause):
         return None
     return Verdict("mixed", "uncued", 0.5)

@@ -124,7 +124,7 @@ def test_a_cue_after_a_short_sentence(line: str) -> None:
 
 @cases("""
     وبحسب كريم الحداد، مدير مركز البحوث في جامعة الساحل الشمالي، وهو من علماء البلاد، فإن «القمح لن يكفي هذا العام». = direct reported_under_accord
-    وعلى حد تعبير أهالي الحي في عريضة وقعها المئات ونشرت أمس، فإن ما يحدث «ظلم كبير جداً». = mixed predicate_in_report
+    وعلى حد تعبير أهالي الحي في عريضة وقعها المئات ونشرت أمس، فإن ما يحدث «ظلم كبير جداً». = mixed fragment_in_report
     ووفقاً للحارس، لم يبق في الحي سوى «كلب عجوز». = mixed accord_before
 """)
 def test_a_source_far_from_its_words(line: str) -> None:

@@ -84,3 +84,96 @@ def test_the_last_words_of_a_headline(line: str) -> None:
 """)
 def test_an_adjective_with_the_feminine_ending(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    # a verb of the past: one that is known, or agrees with a feminine noun before it
+    قال المرفأ أمس إن حارساً من أبناء القرية «انتحر» قرب الصخرة. = mixed fragment_in_report
+    قالت الصيادة إن الأسعار «تراجعت» في الميناء. = mixed fragment_in_report
+    قال الربان إن الأمر كان مقرراً، لكن العاصفة «غيرت المواعيد». = mixed fragment_in_report
+    # foreign names end alike
+    قال المعلم إن السلطات «روبوت» صغير. = other no_cue
+    قال المعلم إن طلاب المدرسة الثانوية «فيرست» عادوا. = other no_cue
+""")
+def test_a_verb_of_the_past_in_a_report(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    قال الربان إنه علم بالأمر «من الصحافة». = mixed fragment_in_report
+    قال الربان إنه علم بالموضوع «من الصحافة». = mixed fragment_in_report
+    قال الربان إن المجلة «في مفترق طرق». = mixed fragment_in_report
+    # a title
+    قال الربان إنه قرأ كتاب «في مفترق طرق». = other named
+""")
+def test_a_preposition_in_a_report(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وتوقع الحارس «غربلة» السفن كلها قبل الشتاء. = mixed word_in_report
+    وقالت الصيادة إن التجار لم يفلحوا في «فرملة» الأسعار. = mixed word_in_report
+    وأوضح الربان أن «سمعة» الميناء تضررت. = mixed fragment_as_subject
+    # names: what follows describes them, or what stands before
+    وقالت الصيادة إن التجار زاروا سفينة «ملاك» البيضاء. = other named
+    وأوضح الربان أن العمل ببطاقة «مسار» الموحدة يبدأ غداً. = other no_cue
+    وأوضح الربان أن «سمرقند» البعيدة تنتظره. = other name_as_subject
+""")
+def test_a_noun_that_governs_what_follows(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    بلغ الماء بعد المطر «مستوى حرجاً»، بحسب مصدر في المدينة. = mixed postposed
+    # a name
+    عاد القارب إلى «سهول الجنوب»، بحسب مصدر في المدينة. = other no_cue
+""")
+def test_two_words_before_their_source(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    عبّر الحارس، صاحب القارب القديم والشباك الكثيرة، عن «تضامنه مع الصيادين جميعاً». = mixed fragment_after_preposition
+    # a road
+    مر الحارس عبر الجسر القديم الطويل الذي يفصل الميناء، وتحدث عن «الميناء». = other no_cue
+""")
+def test_what_somebody_expresses_far_from_the_verb(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    # far from إنّ a word or two that may be a name
+    قال الربان إن القارب الذي أبحر في يوم بارد من أيام الشتاء عند الفجر ومعه عشرة من الصيادين عاد بعد عام إلى «الصخرة البيضاء». = other no_cue
+    قال الربان إن القارب عاد إلى «فوضى عارمة». = mixed fragment_in_report
+    قال الربان إن القارب الذي أبحر في يوم بارد من أيام الشتاء عند الفجر ومعه عشرة من الصيادين عاد بعد عام إلى «فوضى عارمة». = mixed fragment_in_report
+""")
+def test_words_far_from_what_introduces_them(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    # three nouns of which the last is definite are a name where nothing but a verb leads to them
+    وأعلن الصيادون في المساء استئناف «صراع سفن النخيل» بعد الشتاء. = other no_cue
+    وأعلن الصيادون في المساء استئناف «الجولات الطويلة المضنية» بعد الشتاء. = mixed fragment_over_words
+    وأعلن الصيادون في المساء استئناف «جولات طويلة مضنية» بعد الشتاء. = mixed fragment_over_words
+""")
+def test_three_nouns(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقال الربان إن صعود السمك إلى هذا الجزء من الشاطئ «نادر جداً». = mixed fragment_in_report
+    وقال الربان إن السفينة «بطيئة للغاية». = mixed fragment_in_report
+    # one word after what has names
+    وقال الربان إن السفينة «بطيئة». = other named
+""")
+def test_very(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقال سالم«َّ سامي الحداد قال قال». = other no_cue
+    وقال سالم إنه «َّ سامي الحداد». = direct reported_by_complementizer
+""")
+def test_a_span_that_begins_with_nothing_but_vowel_signs(line: str) -> None:
+    check(line, verdicts)

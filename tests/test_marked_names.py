@@ -96,3 +96,17 @@ def test_to_count_as(line: str) -> None:
 """)
 def test_names_of_persons_and_offices(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    # letters by their names
+    قالت الباحثة إن وكالة الأخبار العالمية «إس بي واي» تكتب عن البحر. = other glossed
+    قالت الباحثة إن الهاتف يعمل على «آي أو إس 12» منذ عام. = other glossed
+    قالت الباحثة إنها تثق «في أي يوم». = mixed fragment_in_report
+    # what has a name is definite
+    قالت الباحثة إن الشرطة تحقق في «شبكة فساد دولية». = mixed fragment_in_report
+    قالت الباحثة إن الميناء يحتاج إلى «خطة دفاعية». = mixed fragment_in_report
+    قالت الباحثة إن الشرطة تحقق في «شبكة الساحل». = other no_cue
+""")
+def test_letters_and_indefinite_phrases(line: str) -> None:
+    check(line, verdicts)

@@ -36,6 +36,42 @@ def test_speech(line: str) -> None:
     # a second span in one sentence has the mention of the sentence
     ⟨قال⟩ ⟪المدرب⟫: «نحن جاهزون للمباراة»، و«لن نرحم أحداً في الملعب». = المدرب | direct | continued
     ⟨وقال⟩ ⟪الوزير⟫ إن الأعمال «تسير بخطى ثابتة ومدروسة»، وأنها «ستنتهي قبل نهاية الصيف». = الوزير | direct | continued
+    # a word with the double vowel of the accusative, or with a preposition that the lexicon lacks, is no subject
+    قالت هدى سالم إن الأمر صعب. ⟨وقالت⟩ أحياناً: «لن أنسى ذلك اليوم». = هدى سالم | direct | no_subject
+    قال سامي عطا إن الأمر صعب. ⟨وهدد⟩ بتحويل البلاد إلى «ساحة حرب مفتوحة». = سامي عطا | mixed | no_subject
+    # adverbs of manner
+    ⟨وقال⟩ بأسى ⟪سامي عطا⟫: «لن أنسى ذلك اليوم». = سامي عطا | direct | verb_subject
+    ⟨وقالت⟩ ⟪هدى سالم⟫ بنبرة غاضبة: «لن أنسى ذلك اليوم». = هدى سالم | direct | verb_subject
+    # ورد is he answered too; كما before a verb that follows
+    ⟨ورد⟩ عليه ⟪سامي عطا⟫: «هذا الكلام لا يصدقه أحد». = سامي عطا | direct | verb_subject
+    «هذا الكلام لا يصدقه أحد»، كما ⟨تقول⟩ ⟪الطبيبة هدى سالم⟫. = هدى سالم | direct | postposed
+    # the subject before وهو
+    أما ⟪سامي عطا⟫ وهو عضو في المجلس (مستقل) ومقرب من المحافظ، ⟨فقال⟩: «لن يفتح الجسر قبل الصيف». = سامي عطا | direct | subject_verb
+    # one unknown word between كان and its verb; a verb is none
+    وكان ⟪دميرات⟫ قد ⟨قال⟩ إن «الانتخابات لن تتأخر يوماً واحداً». = دميرات | direct | subject_verb
+    # who signs a paper is not whose it is
+    ⟨وأكد⟩ ⟪البيان⟫ الذي وقعه سامي عطا أن «الانتخابات لن تتأخر يوماً واحداً». = البيان | direct | verb_subject
+    # a verb and a noun with a pronoun are no part of a name or a title
+    ⟨وهدد⟩ ⟪المتظاهرون⟫ رشقوا المبنى بالحجارة بأنهم «لن يرحلوا قبل الصباح». = المتظاهرون | direct | verb_subject
+    ⟨وقال⟩ ⟪وزير خارجيتها سامي عطا⟫ إن «الانتخابات لن تتأخر يوماً واحداً». = سامي عطا | direct | verb_subject
+    # the club before the name of its director
+    ⟨وقال⟩ ⟪المدير التنفيذي للاتزيوس سامي عطا⟫ إن «الفريق جاهز للمباراة القادمة». = سامي عطا | direct | verb_subject
+    # a set phrase with بهذا is no subject, and the subject may stand after it
+    قال سامي عطا إن الأمر صعب. ⟨وقال⟩ بهذا الخصوص: «لن أنسى ذلك اليوم». = سامي عطا | direct | no_subject
+    ⟨وقال⟩ بهذه المناسبة ⟪سامي عطا⟫: «لن أنسى ذلك اليوم». = سامي عطا | direct | verb_subject
+    # a thing that the mark takes up shows its subject as إنّ does
+    ⟨ويؤكد⟩ ⟪المقترح⟫ على “إلزام المدارس بتعليم السباحة لكل التلاميذ”. = المقترح | mixed | verb_subject
+    # at the head of a line a verb is no speaker, however far the colon stands
+    انهمرت دموعها جارفة وفي سرها صبت اللعنات على زوجها: «لن أغفر لك هذا أبداً». = - | direct | none
+    # several with كل من
+    ⟨وقال⟩ كل من ⟪سامي عطا وكريم النجار⟫: «لن يفتح الجسر قبل الصيف». = سامي عطا وكريم النجار | direct | verb_subject
+    # the verb in an accord with the pronoun of what it tells
+    «لن يفتح الجسر قبل الصيف»، ⟨وفق⟩ ما نقلته الوكالة عن ⟪سامي عطا⟫. = سامي عطا | direct | postposed
+    # one word between a strong verb and إنّ
+    ⟨وأشارت⟩ ⟪الأرقام⟫ إلى أن «السوق تتعافى هذا العام». = الأرقام | direct | verb_subject
+    قال المدير إن الخطة جاهزة. ⟨وأكد⟩ ضرورة أن «يبدأ العمل هذا العام». = المدير | mixed | no_subject
+    # one who speaks elsewhere is not what is described
+    قال تنديار إن الخطة جاهزة. ⟨ووصف⟩ ⟪تنديار⟫ الاتفاق بأنه «خطأ تاريخي كبير». = تنديار | mixed | verb_subject
     # أمام (in front of)
     ووقف ⟪الوزير سامي عطا⟫ أمام الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
     ⟨وأكد⟩ ⟪سامي عطا⟫ أمام اللجنة أن “الجسر آمن تماماً”. = سامي عطا | direct | verb_subject
@@ -94,6 +130,10 @@ def test_attribution(line: str) -> None:
     وقال ⟪الطبيب علي منصور⟫: “لا خوف على المصاب”. = علي منصور | الطبيب | name
     # a title that the lexicon lacks
     وقالت ⟪العروس⟫: “هذا أجمل يوم في حياتي”. = العروس | - | role
+    # بدا (seemed)
+    وقال ⟪محمد عمر⟫ وقد بدا متعباً: "بنينا هذا المركب بأيدينا". = محمد عمر | - | name
+    # كل من before joint speakers
+    وقال كل من ⟪سامي عطا وكريم حمادة⟫: «نحن متفقان تماماً». = سامي عطا وكريم حمادة | - | group
 """)
 def test_mentions(line: str) -> None:
     check(line, naming, "⟪⟫")

@@ -205,7 +205,7 @@ def test_a_name_in_a_report(line: str) -> None:
 
 
 @cases("""
-    قال إن القرار كان «خاطئاً تماماً». = mixed predicate_in_report
+    قال إن القرار كان «خاطئاً تماماً». = mixed fragment_in_report
     وأكد أن الوضع بات "خارج السيطرة". = mixed predicate_in_report
     واعتبر أن ما حدث يمثل “سابقة خطيرة”. = mixed predicate_in_report
     # names of things

@@ -95,3 +95,15 @@ def test_what_is_no_name(line: str) -> None:
 """)
 def test_surnames_that_are_words(line: str) -> None:
     check(line, names)
+
+
+@cases("""
+    # verbs of other things are no part of a name
+    وقال بحارة اختطف القراصنة سفينتهم: «سنعود قبل الفجر». = بحارة
+    متظاهرون يخترقون المرسى القديم. وقال المتظاهرون: «سنعود قبل الفجر». = المتظاهرون
+    وقال البحارة انتزع الموج الصاري: «لن نبحر الليلة». = البحارة
+    # what only looks like one
+    وقال يحيى نافع: «سنعود قبل الفجر». = يحيى نافع
+""")
+def test_verbs_before_and_after_names(line: str) -> None:
+    check(line, names)

@@ -169,10 +169,21 @@ def test_a_word_keeps_its_identity_from_text_to_text() -> None:
         (' "', MARK),
         (" ”", MARK),
         ("/", 0),
+        ("\n، ", COMMA),
+        ("»\n، ", COMMA | MARK),
+        (" «\n", MARK),
+        (".\n«", STOP | LINE | MARK),
     ],
 )
 def test_what_a_gap_holds(gap: str, bits: int) -> None:
     assert tokens_of(f"قال{gap}نعم").bits[1] == bits
+
+
+@pytest.mark.parametrize(
+    "text, ends", [("كتب في\nصفحته", False), ("كتب على\n«تويتر»", False), ("كتب الوزير\nصفحته", True), ("كتب في\n\nصفحته", True)]
+)
+def test_a_line_end_after_a_preposition_ends_no_paragraph(text: str, ends: bool) -> None:
+    assert any(bits & LINE for bits in tokens_of(text).bits) is ends
 
 
 @pytest.mark.parametrize("text", ["بلغ 8.1 مليون", "قال د. محمد سعيد", "كتب م. خالد", "قال دَ. محمد"])

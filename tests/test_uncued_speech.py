@@ -203,3 +203,13 @@ def test_no_cue_at_all(line: str) -> None:
 """)
 def test_names_and_scare_quotes(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    قال الطبيب: «نعمل بلا توقف». ويسهر الممرضون قرب الميناء، «حيث يبيت الصيادون، ويشربون الشاي». = direct reported_by_colon | direct uncued
+    قال الطبيب: «نعمل بلا توقف». ولا تباع الأدوية في السوق «لأنها توزع على المرضى كلهم». = direct reported_by_colon | direct uncued
+    # a film
+    قال الطبيب: «نعمل بلا توقف». وصورت هناك قصة «أن تعيش وحدك في الميناء». = direct reported_by_colon | other no_cue
+""")
+def test_clauses_by_their_first_words(line: str) -> None:
+    check(line, verdicts)
