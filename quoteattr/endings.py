@@ -23,6 +23,7 @@ from quoteattr.words import (
 
 _LONGEST_NAME = 6
 _NEVER_INSIDE = FUNCTION | NUMBER | ACTION
+_TITLE = ROLE | HONORIFIC | DEFINITE
 _OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
 
 
@@ -121,7 +122,21 @@ def _surname(page: Page, first: int, at: int, stop: int) -> bool:
         return False
     if left.classes & GIVEN or far and (words[at - 2].uses & LONG_BOUND or left.uses & SECOND_WORD):
         return True
-    return nisba and (far or whole and not word.classes & COMMON)
+    if nisba:
+        return far or whole and not word.classes & COMMON
+    several = word.bare.endswith("ين") or len(word.bare) > 6 and word.bare.endswith("ات")
+    return not (far or several or word.classes & COMMON) and _beside_title(page, first, at + 1, stop)
+
+
+def _beside_title(page: Page, first: int, end: int, stop: int) -> bool:
+    """Does a title stand before a name that ends here (المحامي تشمبر القرتاس أن) or after it (تشمبر القرتاس، رئيس النادي)?"""
+    if _titled_after(page, end, stop):
+        return True
+    bits = page.tokens.bits[first]
+    if not first or bits & ~COMMA or not page.tokens.words[first - 1].classes & _TITLE:
+        return False
+    closed = end >= stop or walled(page, end)
+    return closed or not bits and _phrase_ends(page, end)
 
 
 def _phrase_ends(page: Page, at: int) -> bool:

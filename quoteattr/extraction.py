@@ -8,6 +8,7 @@ from quoteattr.confidence import confidence
 from quoteattr.engines import Engine, engine_of
 from quoteattr.lexicon import Lexicon
 from quoteattr.marks import STYLES, Pair, pair
+from quoteattr.mending import mend
 from quoteattr.page import Page
 from quoteattr.records import Article, Quotation, Quote, Quotes, Span, Speaker
 from quoteattr.requesting import request
@@ -18,6 +19,9 @@ from quoteattr.subjects import Subject
 from quoteattr.tokens import LINE, STOP, Tokens
 from quoteattr.votes import Ballot
 from quoteattr.words import Vocabulary, vocabulary
+
+_GUESSED = ("unopened", "unclosed")  # damage that leaves one edge a guess
+_WHERE_GUESSED = 0.9
 
 
 class _Found:
@@ -180,9 +184,11 @@ def _analyse(
     _check(text)
     pairs, strays = pair(text, _styles(marks))
     words = _vocabulary(lexicon)
+    tokens = Tokens(text, words.words)
+    pairs, strays = mend(tokens, pairs, strays)
     if not pairs:
         return None, [], strays, [], [], Cast(Page(Tokens("", words.words), [], [], words))
-    page = Page(Tokens(text, words.words), pairs, strays, words)
+    page = Page(tokens, pairs, strays, words)
     found: list[_Found] = []
     verdicts: list[Verdict] = []
     quotes: dict[int, int] = {}
@@ -192,6 +198,8 @@ def _analyse(
         verdict = judge(clause)
         if one.parent in by_pair and verdict.kind != "other" and not clause.inside:
             verdict = Verdict("other", "nested", 0.9)
+        if one.damage in _GUESSED:
+            verdict = verdict._replace(confidence=verdict.confidence * _WHERE_GUESSED)
         verdicts.append(verdict)
         page.verdicts[clause.last] = verdict.kind
         if verdict.kind == "other":

@@ -28,6 +28,7 @@ _CLOSES_BEFORE = _BLANKS | set(_AFTER_CLOSER + _CLOSERS)
 _TRIMMED = _BLANKS | set("\n\r")
 _DEPTH = 12
 _WINDOW = 3000  # characters that are looked at for a partner
+_STOP_AFTER = re.compile(r"[،؛,;:!?؟)\]}]|\.(?![.\w])")
 _LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINE = re.compile(r"(?>\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*[\n\r\x0b\x0c\x85\u2028\u2029]")
 _OF_FAMILY = {style: re.compile(f"[{glyphs}]") for style, glyphs in STYLES.items()}
@@ -45,6 +46,7 @@ class Pair(NamedTuple):
     parent: int
 
 
+Span = tuple[int, int, Damage | None]  # from the first character to one past the last, and what is damaged
 _Open = tuple[int, str]  # where an open mark stands, and its glyph
 
 
@@ -61,7 +63,7 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
     """
     glyphs = "".join(STYLES[style] for style in styles)
     pattern = re.compile(f"[{glyphs}][{glyphs}]*")  # to begin with a plain set is twice as fast
-    found: list[tuple[int, int, Damage | None]] = []
+    found: list[Span] = []
     strays: list[int] = []
     paragraph_end = -1
     pending: deque[_Open] = deque(maxlen=_DEPTH)
@@ -76,7 +78,7 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
             strays.extend(range(begin, match.end()))
             continue
         for at, glyph in enumerate(run, begin):
-            leans = _lean(text, at)
+            leans = lean(text, at)
             if glyph == "»" and leans < 0 and pending and pending[-1][1] == "«":  # by far the commonest
                 found.append((pending.pop()[0], at + 1, None))
             elif leans > 0 and glyph in _OPENERS:
@@ -85,10 +87,10 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
                 _take(text, at, glyph, leans, paragraph_end, pending, found, strays)
     if pending:
         _give_up(text, pending, len(text), paragraph_end, found, strays)
-    return _nest(text, found), sorted(strays)
+    return nest(text, found), sorted(strays)
 
 
-def _lean(text: str, at: int) -> int:
+def lean(text: str, at: int) -> int:
     """What the neighbours say: 1 opener, -1 closer, 0 nothing."""
     behind = at - 1
     while behind > 0 and text[behind] in _SIGNS:
@@ -98,6 +100,8 @@ def _lean(text: str, at: int) -> int:
     opens, closes = before in _OPENS_AFTER, after in _CLOSES_BEFORE
     if opens != closes:
         return 1 if opens else -1
+    if opens and before in _BLANKS and _STOP_AFTER.match(text, at + 1):
+        return -1
     if opens and before in _BLANKS and after in _BLANKS:
         # «نص » or : « نص»: look past the blanks for a colon.
         head = text[max(0, at - 6) : at].rstrip(_BLANK)
@@ -125,7 +129,7 @@ def _take(
     leans: int,
     paragraph_end: int,
     pending: deque[_Open],
-    found: list[tuple[int, int, Damage | None]],
+    found: list[Span],
     strays: list[int],
 ) -> None:
     """Open or close with one mark."""
@@ -137,13 +141,15 @@ def _take(
     elif glyph in _OPENERS:
         opens = not (open_same and (leans < 0 or leans == 0 and _ends_here(text, at)))
     else:
-        opens = _closer_opens(text, at, glyph, leans, open_same, pending)
+        opens = _closer_opens(text, at, glyph, leans, open_same, pending, paragraph_end)
     if opens is None:
         if glyph == '"' or pending:
             strays.append(at)
         else:
             _unopened(text, at, found, strays)
     elif opens:
+        if open_same and glyph in _CLOSERS and text[at - 1] == ":":  # «… . وقال:» نص»
+            _give_up(text, pending, at + 1, paragraph_end, found, strays)
         _open(at, glyph, pending, strays)
     else:
         _close(at, glyph, pending, found, strays)
@@ -152,22 +158,31 @@ def _take(
 def _straight_opens(text: str, at: int, leans: int, open_same: bool, pending: deque[_Open], paragraph_end: int) -> bool | None:
     """Does a straight mark open? None where it neither opens nor has anything to close."""
     if leans < 0 and not open_same and not _stands_for_closer(text, at, pending, paragraph_end):
-        following = text.find('"', at + 1, paragraph_end)
-        return True if following >= 0 and _lean(text, following) < 0 else None  # إن" نص": the next mark wants an opener
+        return True if _wanted(text, at, paragraph_end) else None  # إن" نص"
     return leans > 0 or leans == 0 and not open_same
 
 
-def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, pending: deque[_Open]) -> bool | None:
+def _wanted(text: str, at: int, paragraph_end: int) -> bool:
+    """Does the next mark of its style, in the paragraph, want an opener, and can this mark be it?"""
+    if text[at + 1 : at + 2] in _AFTER_CLOSER or at and text[at - 1] in ".،؟!":
+        return False
+    following = _OF_FAMILY[_FAMILY[text[at]]].search(text, at + 1, min(paragraph_end, at + _WINDOW))
+    return following is not None and following.group() not in _OPENERS and lean(text, following.start()) < 0
+
+
+def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, pending: deque[_Open], paragraph_end: int) -> bool | None:
     """Does a closing glyph open, as in »نص«? None where it neither opens nor has anything to close."""
-    if leans > 0 and (not open_same or pending[-1][1] == glyph):
+    if leans > 0 and (not open_same or pending[-1][1] == glyph or text[at - 1] == ":"):
         return True
     if open_same or any(_partner(glyph, other) for _, other in pending):
         return False
+    if not pending and _wanted(text, at, paragraph_end):
+        return True  # أن»هناك نص»
     apart = leans == 0 and not pending and not text[at - 1 : at].strip(_BLANK) and not text[at + 1 : at + 2].strip(_BLANK)
     return True if apart else None
 
 
-def _close(at: int, glyph: str, pending: deque[_Open], found: list[tuple[int, int, Damage | None]], strays: list[int]) -> None:
+def _close(at: int, glyph: str, pending: deque[_Open], found: list[Span], strays: list[int]) -> None:
     """Close the nearest open mark of the family, else one that this mark is typed for."""
     family = _FAMILY[glyph]
     wanted = [n for n, (_, other) in enumerate(pending) if _FAMILY[other] == family] or [
@@ -208,12 +223,16 @@ def _ends_here(text: str, at: int) -> bool:
 
 def _joins(text: str, pending: deque[_Open], at: int, glyph: str, paragraph_end: int) -> bool:
     """Does a closer in a later line belong to the mark that is open? Only where no blank line lies between."""
-    if glyph not in _CLOSERS or _lean(text, at) > 0 or len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph]:
+    if len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph] or glyph in _OPENERS:
+        return False
+    leans = lean(text, at)
+    ends_line = text[pending[0][0] + 1 : pending[0][0] + 2] in "\r\n"  # صحيفة "⏎الوفد⏎" : a link set off by lines
+    if leans > 0 or glyph == '"' and leans == 0 and not ends_line:
         return False
     return not _BLANK_LINE.search(text, paragraph_end, at)
 
 
-def _unopened(text: str, at: int, found: list[tuple[int, int, Damage | None]], strays: list[int]) -> None:
+def _unopened(text: str, at: int, found: list[Span], strays: list[int]) -> None:
     """A closer with no opener: the speech began after the colon of its paragraph, if it has one: قال: نص»."""
     floor = max(found[-1][1] if found else 0, at - 1500)
     line = text.rfind("\n", floor, at) + 1
@@ -232,7 +251,7 @@ def _give_up(
     pending: deque[_Open],
     stop: int,
     paragraph_end: int,
-    found: list[tuple[int, int, Damage | None]],
+    found: list[Span],
     strays: list[int],
 ) -> None:
     """At the end of a paragraph the first open mark keeps its sentences, up to the next of its family; the others are strays."""
@@ -242,6 +261,11 @@ def _give_up(
     if following:
         ends = [m.end() for m in _SENTENCE_END.finditer(text, opener, min(following.start(), opener + _WINDOW))]
         end = ends[-1] if ends else -1
+    for begin, last, _ in reversed(found):
+        if begin < opener:
+            break
+        if begin < end < last:
+            end = last  # the sentence that ends inside a pair ends with the pair
     while end > opener and text[end - 1].isspace():
         end -= 1
     if end > opener + 1:
@@ -252,7 +276,7 @@ def _give_up(
     pending.clear()
 
 
-def _nest(text: str, found: list[tuple[int, int, Damage | None]]) -> list[Pair]:
+def nest(text: str, found: list[Span]) -> list[Pair]:
     """Sort the pairs, trim blanks inside the marks, and find each one's parent."""
     found.sort(key=lambda span: (span[0], -span[1]))
     pairs: list[Pair] = []

@@ -52,7 +52,7 @@ class Page:
             if last - first > _SHORT or pair.damage == "unclosed":
                 self.hard.add(first)
                 self.hard.add(last)
-            else:
+            elif last > first:
                 self._short[first] = last
 
     def quoted_at(self, at: int) -> bool:

@@ -38,7 +38,9 @@ def namelike(clause: Clause) -> bool:
     before = clause.before()
     if before is not None and before.classes & DEFINITE and words[0].classes & PREPOSITION and not words[0].classes & (PLACE | GIVEN):
         return False  # علم بالموضوع «من الصحافة»
-    if before is not None and (before.classes & (NAMING | GIVEN) and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
+    clausal = clause.size > 3 and words[0].classes & FUNCTION  # سامي «أبو الخير», but سأل سامي «هل وصل القطار الأخير»
+    named = NAMING if clausal else NAMING | GIVEN
+    if before is not None and (before.classes & named and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
         return True
     if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
         return not (words[0].classes & PREPOSITION and len(words) > 1 and words[1].classes & DEFINITE)  # على المستوى
@@ -47,7 +49,7 @@ def namelike(clause: Clause) -> bool:
 
 def foreign(words: list[Word]) -> bool:
     """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور; not صدمته وغضبه."""
-    return not any(word.classes or word.cues for word in words) and not (
+    return not any(word.classes & ~GIVEN or word.cues for word in words) and not (
         len(words) > 1
         and (
             any(word.folded == "يا" for word in words)

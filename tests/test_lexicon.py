@@ -4,7 +4,9 @@ import multiprocessing
 import pickle
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +99,7 @@ def test_a_cue_more(line: str, lexicon: Lexicon, before: str, after: str) -> Non
             "غيلان سامي الحداد | محافظ | person",
             "سامي الحداد | محافظ غيلان | person",
         ),
-        ("قال أمس ثنيان الحداد", DEFAULT.with_words(given_names=["ثنيان"]), NOBODY, "ثنيان الحداد | - | person"),
+        ("قال أمس ثنوان الحداد", DEFAULT.with_words(given_names=["ثنوان"]), NOBODY, "ثنوان الحداد | - | person"),
         ("قال كفاح", DEFAULT.with_words(given_names=["كفاح"]), NOBODY, "كفاح | - | person"),  # also a common noun
     ],
 )
@@ -372,3 +374,9 @@ def test_commands_refuse_a_wrong_file(tmp_path: Path, command: tuple[str, ...]) 
     assert refused.exit_code == 2
     assert "words.toml, line 2: 'shouted' is not Arabic" in refused.stderr
     assert refused.stdout == ""
+
+
+def test_each_given_name_stands_once() -> None:
+    text = files("quoteattr.lexicon").joinpath("given_names.txt").read_text(encoding="utf-8")
+    written = [fold(name) for line in text.splitlines() if not line.startswith("#") for name in line.split()]
+    assert [name for name, times in Counter(written).items() if times > 1] == []

@@ -222,6 +222,45 @@ def test_mistyped(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "مشيراً إلى أن[»هناك تقدم كبير»]~.",
+        "وقال إن[» العمل بدأ منذ الفجر»]~، ومضى.",
+        "لصحيفة[”الغد”]~، أن العمل بدأ",
+        "قال:[» نعم»]~، وأضاف:[» لا»]~.",
+    ],
+)
+def test_a_closing_glyph_opens_where_the_next_one_wants_an_opener(line: str) -> None:
+    check(line, "mistyped")
+
+
+@pytest.mark.parametrize("line", ["نحن هنا»*، قال سالم»* ومضى", "نحن هنا.”* قال ”*.", 'على"الجسر"*، ولكنه قادر"* على العودة'])
+def test_a_mark_before_a_stop_opens_nothing(line: str) -> None:
+    check(line.replace('على"الجسر"*', 'على الجسر"*'))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'من طراز ["\nالنورس\n"] هي الوحيدة.',
+        'ونشرت ["\nالغد\n"] ثم ["\nالأمس\n"] الخبر.',
+        'قال إن ["العمل بدأ,\nوسينتهي غداً"].\n\nومضى.',
+        'مصير الشعب"*.\nوقال ["نعم"].',
+        'مصير الشعب "*.\nوقال ["نعم"].',
+    ],
+)
+def test_straight_marks_over_a_line(line: str) -> None:
+    check(line)
+
+
+def test_a_colon_ends_what_lost_its_closer() -> None:
+    text = "قال: «نحن هنا. وأضاف في بيان:» سنعود غداً»."
+    pairs, strays = pair(text)
+    assert [(text[p.start : p.end], p.damage) for p in pairs] == [("نحن هنا.", "unclosed"), ("سنعود غداً", "mistyped")]
+    assert strays == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "قال: [«نحن متفقون.]~",
         "قال: [«نحن متفقون.]~\n\nوأضاف: [«سنعود»].",
         "قال: [«نحن متفقون.]~\nوأضاف: [«سنعود»].",
