@@ -8,7 +8,7 @@ from quoteattr.phrases import Mention
 from quoteattr.records import MentionKind
 from quoteattr.titles import title_end
 from quoteattr.uses import OF_COUNTRIES
-from quoteattr.words import ANONYMOUS, DEFINITE, DOCUMENT, GOVERNMENT, GROUP, KNOWN, NAMING, ORGANISATION, SAME, Word
+from quoteattr.words import ANONYMOUS, COMMON, DEFINITE, DOCUMENT, GOVERNMENT, GROUP, KNOWN, NAMING, ORGANISATION, SAME, Word
 
 #: Words that head such a phrase.
 BODY = GROUP | ANONYMOUS | ORGANISATION | KNOWN | DOCUMENT | GOVERNMENT
@@ -28,8 +28,10 @@ def body_end(page: Page, head: int, stop: int) -> int:
 
 
 def _no_part(word: Word) -> bool:
-    """Is a word after the name of a country no part of it: طهران | تحذيراته، السعودية | التعاطي?"""
-    return word.proclitic != "و" and (bool(word.classes & DEFINITE) or not word.classes and word.bare.endswith(("ه", "ها", "هم", "ا")))
+    """Is a word after the name of a country no part of it: طهران | تحذيراته، السعودية | التعاطي، مصر | إرسال مدربين?"""
+    if word.proclitic == "و":
+        return False
+    return bool(word.classes & (DEFINITE | COMMON)) or not word.classes and word.bare.endswith(("ه", "ها", "هم", "ا"))
 
 
 def body(page: Page, first: int, head: int, last: int, stop: int) -> Mention:

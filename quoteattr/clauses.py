@@ -9,27 +9,10 @@ from typing import NamedTuple
 from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.government import Ahead, cue_at
 from quoteattr.page import Page
+from quoteattr.subordination import asyndetic, interposed, of_thing, relative
 from quoteattr.tokens import COMMA, LINE, STOP
-from quoteattr.uses import (
-    AUXILIARY,
-    LIKE_RELATIVE,
-    PASSES_ON,
-    REPORTS_NOTHING,
-    UNDER_ACCORD,
-)
-from quoteattr.words import (
-    COMMON,
-    COMPLEMENTIZER,
-    DEFINITE,
-    FUNCTION,
-    GIVEN,
-    GROUP,
-    OPENS_PHRASE,
-    PRONOMINAL,
-    RELATIVE,
-    ROLE,
-    Word,
-)
+from quoteattr.uses import PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
+from quoteattr.words import ADVERB, COMPLEMENTIZER, OPENS_PHRASE, PRONOMINAL, Word
 
 _REACH = 70
 _ENDS = STOP | LINE  # what ends a sentence
@@ -165,9 +148,13 @@ def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:
         return False
     if ahead.first - cue.first <= 9 and names_so(words, cue):
         return True
+    if cue.word.form == "participle" and words[cue.first].classes & ADVERB and not page.tokens.bits[cue.first]:
+        return False  # قال الوزير مجدداً
     own = cue.last == ahead.complementizer == ahead.first - 1 and not words[cue.last].classes & PRONOMINAL  # الذي يهدد بأن «…»
     at_mark = own or ahead.colon and ahead.first <= cue.last
-    return (at_mark or not _relative(page, cue.first)) and not _asyndetic(page, cue, ahead.colon, lowest)
+    if relative(page, cue.first) and not at_mark or asyndetic(page, cue, ahead.colon, lowest):
+        return False
+    return not interposed(page, cue, lowest) and not of_thing(page, cue, ahead, lowest)
 
 
 def _clause_start(page: Page, at: int, lowest: int, quotes: dict[int, int]) -> int:
@@ -175,31 +162,3 @@ def _clause_start(page: Page, at: int, lowest: int, quotes: dict[int, int]) -> i
     while at > lowest and not bits[at] & _ENDS and at not in quotes:
         at -= 1
     return at
-
-
-def _relative(page: Page, at: int) -> bool:
-    """Is the cue the verb of a relative clause (الذي قال، الذي كان قال)?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    back = at - 1
-    while back >= 0 and not bits[back + 1] and words[back].uses & AUXILIARY:
-        back -= 1
-    if back < 0 or bits[back + 1]:
-        return False
-    return bool(words[back].classes & RELATIVE) and words[back].folded != "حيث" or bool(words[back].uses & LIKE_RELATIVE)
-
-
-def _asyndetic(page: Page, cue: Cue, colon: bool, lowest: int) -> bool:
-    """Is the cue the verb of a relative clause without الذي, with a cue of its own before it: قال في كلمة أذاعها التلفزيون: «…»?"""
-    words, bits, at = page.tokens.words, page.tokens.bits, cue.first
-    if cue.word.form != "verb" or cue.word.joined or bits[at] or at == lowest:
-        return False
-    before = words[at - 1].classes
-    indefinite = before & (GROUP | COMMON | ROLE) and not before & (DEFINITE | GIVEN | FUNCTION)
-    if not (indefinite or colon and words[at].folded.endswith(("ها", "ه"))):
-        return False
-    for here in range(at - 1, max(lowest, at - 20) - 1, -1):
-        if words[here].classes & COMPLEMENTIZER or bits[here + 1] & (STOP | LINE):
-            return False
-        if (verb := words[here].verb) is not None and "homograph" not in verb.remarks:
-            return True
-    return False

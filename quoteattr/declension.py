@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from quoteattr.tokens import fold
 
+_LONG = frozenset(("اب", "اخ", "حم"))  # أبوه، أخوها
+
 
 def plain(words: Iterable[str]) -> set[str]:
     """The words as they stand in the lexicon."""
@@ -12,13 +14,25 @@ def plain(words: Iterable[str]) -> set[str]:
 
 
 def nominal(words: Iterable[str]) -> set[str]:
-    """With and without the article, feminine, dual, with a pronoun: وزير الوزير وزيرة وزيران وزيرها."""
+    """With and without the article, feminine, dual, with a pronoun: وزير الوزير وزيرة وزيران وزيرها وزيرنا."""
     made = set()
     for word in plain(words):
         feminine = word if word.endswith("ة") else word + "ة"
         for form in {word, feminine, word.removesuffix("ة") + "ان", word.removesuffix("ة") + "ين", feminine[:-1] + "تان"}:
             made |= {form, form if form.startswith("ال") else "ال" + form}
-        made |= {stem + suffix for stem in (word.removesuffix("ة"), feminine[:-1] + "ت") for suffix in ("ه", "ها", "هم")}
+        made |= {stem + suffix for stem in (word.removesuffix("ة"), feminine[:-1] + "ت") for suffix in ("ه", "ها", "هم", "هما")}
+        if word in _LONG:
+            made |= {word + "و" + suffix for suffix in ("ه", "ها", "هم", "هما", "نا")}
+        made |= {stem + "نا" for stem in (word.removesuffix("ة"), feminine[:-1] + "ت") if len(stem) > 3}
+    return made
+
+
+def sound_plurals(words: Iterable[str]) -> set[str]:
+    """The regular plurals of titles, with and without the article, and before a noun: مدربون المدربون مدربات مدربو."""
+    made = set()
+    for word in plain(words):
+        if len(word) > 3 and not word.endswith(("ة", "ون", "ا")):
+            made |= {article + word + ending for ending in ("ون", "ات") for article in ("", "ال")} | {word + "و"}
     return made
 
 

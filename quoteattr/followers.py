@@ -91,6 +91,8 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
     word = words[here]
     if word.folded == "ل" and page.quoted_at(here + 1):
         return page.quoted_end(here + 1)  # قال لـ«الصحيفة» | الوزير
+    if mentions.counted(page, here, stop):
+        return here  # قال | 3 خبراء
     if word.classes & _BETWEEN and not word.classes & _SPEAKER:
         other = word.bare.endswith("ة") and words[min(here + 1, stop - 1)].folded in page.vocabulary.others
         return here + 2 if other else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
@@ -202,6 +204,9 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     """Is the phrase after the verb the one who is spoken to (ودعا الشعب إلى …)? So where the verb takes an object and no person stands there."""
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place") or not cue.joined:
         return False
+    head = page.tokens.words[found.first]
+    if head.classes & GROUP and (not head.classes & DEFINITE or head.bare.endswith("ون")):
+        return False  # وطالب | خبراء بكذا، وطالب | المحتجون بكذا: the subject
     if found.last >= min(stop, len(page.tokens)) or page.tokens.bits[found.last]:
         return False
     following = page.tokens.words[found.last]

@@ -2,10 +2,12 @@
 
 from typing import NamedTuple
 
+from quoteattr.acts import FRAGMENT_ACTS
 from quoteattr.cues import Cue, accord_at, names_so
+from quoteattr.lookalikes import name_or_preposition, no_verb
 from quoteattr.page import Page
-from quoteattr.tokens import COMMA, LINE, STOP
-from quoteattr.uses import BEFORE_SUBJECT, BETWIXT, IMPERSONAL, KEPT_BACK, NOUN_FOLLOWS, WRITTEN_IN
+from quoteattr.tokens import COMMA, LINE, STOP, fold
+from quoteattr.uses import BEFORE_SUBJECT, BETWIXT, IMPERSONAL, KEPT_BACK, TURNED_OUT, WRITTEN_IN
 from quoteattr.words import (
     ADVERB,
     BREAKER,
@@ -28,7 +30,7 @@ from quoteattr.words import (
 _OPENS_CLAUSE = BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB
 _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
-_IF = ("اذا", "لو")
+_LEADS = {"عبر": ("عن",), "أرجع": ("الي", "بسبب", "ل"), "عزا": ("الي", "بسبب", "ل")}  # what leads to what is said
 
 
 class Ahead(NamedTuple):
@@ -53,7 +55,7 @@ def cue_at(page: Page, at: int, ahead: Ahead) -> Cue | None:
         phrase = accord_at(page, at, ahead.first)
         if phrase is not None:
             return phrase if ahead.first - at <= 14 else None
-    if not word.cues or word.folded in page.vocabulary.called and (at + 1 >= len(words) or not page.tokens.bits[at + 1]):
+    if not word.cues or word.uses & TURNED_OUT or word.folded in page.vocabulary.called and (at + 1 >= len(words) or not page.tokens.bits[at + 1]):
         return None
     best: CueWord | None = None
     for cue in word.cues:
@@ -80,7 +82,8 @@ def _masdar_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
         return ahead.colon and distance <= 4 or folded.endswith("قول") and 1 < distance <= 8
     if cue.lemma == "قال":
         return distance <= 12
-    return ahead.complementizer == at + 1 or distance == 1 and (ahead.colon or at > 0 and folded[0] == "ب")
+    led = page.tokens.words[min(at + 1, ahead.first - 1)].classes & PREPOSITION  # إشارته | إلى أن
+    return ahead.complementizer == at + (2 if led else 1) or distance == 1 and (ahead.colon or at > 0 and folded[0] == "ب")
 
 
 def _participle_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
@@ -104,56 +107,29 @@ def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """قال إن «…»، أكد الوزير: «…»."""
     words = page.tokens.words
     word = words[at]
-    if _no_report_after(page, at) or _object_of_cue(page, at, cue):
+    if no_verb(page, at, cue, ahead.complementizer, ahead.colon):
+        return False
+    if "speech" in cue.remarks and not _of_speech(page, at, ahead.first) or "by" in cue.remarks and not _led_by(page, at, ahead):
         return False
     if ahead.first - at <= 9 and names_so(words, Cue(at, at + 1, cue)):
         return True
     if word.uses & IMPERSONAL and 0 < ahead.complementizer - at <= 2 and ahead.complementizer != ahead.first:
         return False  # يذكر أن
-    if not cue.joined and _name_or_preposition(page, at):
+    if not cue.joined and name_or_preposition(page, at):
         return False
     return "homograph" not in cue.remarks or _homograph_governs(page, at, ahead, cue)
 
 
-def _no_report_after(page: Page, at: int) -> bool:
-    """After the word before it, is a word no verb, or has nobody said it yet: بن | قال, إذا | رفضت المدينة, but من وصفهم?"""
-    if not at or page.tokens.bits[at]:
-        return False
-    left = page.tokens.words[at - 1]
-    return left.folded in _IF or bool(left.uses & NOUN_FOLLOWS) and not (left.folded == "من" and page.tokens.words[at].folded[-1] in "هم")
+def _of_speech(page: Page, at: int, first: int) -> bool:
+    """Does a word for speech follow: بدأ الوزير | حديثه، عاد | للقول?"""
+    words, spoken = page.tokens.words, page.vocabulary.words_spoken
+    return any(word.bare in spoken or word.folded in spoken for word in (*words[at + 1 : min(first, at + 9)], *words[first : first + 2]))
 
 
-def _object_of_cue(page: Page, at: int, cue: CueWord) -> bool:
-    """Is what could be a verb the verbal noun that a cue before it governs: مؤكدا | رفضه?"""
-    words = page.tokens.words
-    if not at or page.tokens.bits[at] or not words[at - 1].cues:
-        return False
-    return any(other.form == "masdar" and other.lemma == cue.lemma for other in words[at].cues)
-
-
-def _after_subject(page: Page, at: int) -> bool:
-    """Does a given name with a cue before it stand right before a word: وقال مصطفى | واصل?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    if at < 2 or bits[at] or bits[at - 1]:
-        return False
-    return bool(words[at - 1].classes & GIVEN) and not words[at - 1].classes & (COMMON | ROLE) and words[at - 2].verb is not None
-
-
-def _name_or_preposition(page: Page, at: int) -> bool:
-    """Is what could be a verb the second name of a person (سامي نادر) or a preposition (بعد، قبل) inside its clause?"""
-    classes = page.tokens.words[at].classes
-    before = page.tokens.words[at - 1].classes if at else FUNCTION
-    if classes & GIVEN and before & GIVEN or _after_subject(page, at):
-        return True
-    return bool(classes & PREPOSITION) and not (at == 0 or page.tokens.bits[at] & (STOP | LINE) or before & ADVERB)
-
-
-def _noun_after_that(page: Page, at: int) -> bool:
-    """No verb of the past follows إنّ: إن | نشر الكتاب; one follows أن after بعد."""
-    words = page.tokens.words
-    if not at or page.tokens.bits[at] or not words[at - 1].classes & COMPLEMENTIZER or words[at].folded[0] in "يت":
-        return False
-    return at == 1 or not words[at - 2].classes & (ADVERB | PREPOSITION)
+def _led_by(page: Page, at: int, ahead: Ahead) -> bool:
+    """Does what is said follow بأن or بـ: يعرّف القانون الجمعية | بأنها «…»?"""
+    words, that = page.tokens.words, ahead.complementizer
+    return at < that < ahead.first and words[that].folded[0] == "ب" or ahead.first - at > 1 and words[ahead.first - 1].folded == "ب"
 
 
 def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
@@ -161,16 +137,28 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     words, bits = page.tokens.words, page.tokens.bits[at]
     before = words[at - 1].classes if at else FUNCTION
     distance, that = ahead.first - at, ahead.complementizer - at
-    if _noun_after_that(page, at):
-        return False
     heads_clause = bool(cue.joined) or at == 0 or bits != 0 or bool(before & _OPENS_CLAUSE)
     if cue.lemma == "عبر" and words[ahead.first - 1].folded == "عن" and (cue.joined or at == 0 or bits):
         return True  # وعبر الحزب، …، عن «…»
     if cue.lemma == "بين" and words[at].uses & BETWIXT:
-        return heads_clause and 0 < that <= 8
+        return heads_clause and 0 < that <= (16 if _described(page, at) else 8)
     if 0 < that <= (32 if cue.joined or bits else 14) or ahead.colon and distance <= 40:
         return heads_clause or distance <= 14 and not bits and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
+    leads = _LEADS.get(cue.lemma, ())
+    if heads_clause and any(word.folded in leads for word in words[at + 1 : min(at + 18, ahead.first)]):
+        return distance <= 30 and fold(cue.lemma)[:-1] in words[at].folded  # not يرجع تاريخ البيت إلى
+    if heads_clause and "speech" in cue.remarks and cue.act in FRAGMENT_ACTS:
+        return distance <= 20  # ووجه الوزير رسالة إلى «…»
     following = words[min(at + 1, len(words) - 1)]
     if distance > 1 and not following.classes & _SUBJECT_OR_FUNCTION and following.folded.endswith(("ه", "ها", "هم")):
         return False  # ويبلغ عددهم
+    if (at == 0 or bits & (STOP | LINE)) and _described(page, at):
+        return distance <= 16
     return heads_clause and not before & COMPLEMENTIZER and distance <= (9 if before & ADVERB and following.classes & HEAD else 6)
+
+
+def _described(page: Page, at: int) -> bool:
+    """Does a relative clause on the subject stand between a verb and what is said: وبين المصدر | الذي طلب كتم اسمه أن?"""
+    words = page.tokens.words
+    head = words[min(at + 1, len(words) - 1)].classes & (HEAD | GIVEN)
+    return bool(head) and any(word.classes & RELATIVE for word in words[at + 2 : at + 7])

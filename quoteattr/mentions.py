@@ -10,14 +10,15 @@ from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.people import called, joined_end, name_first, surname, title_first
-from quoteattr.persons import begins_name, is_ali, led, nunated, unknown, verb_like
+from quoteattr.persons import accusative, begins_name, is_ali, led, nunated, unknown, verb_like
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
-from quoteattr.uses import BEFORE_VERB, LIKE_RELATIVE, LOOKS_BACK, OPENS_CLAUSE, THE_SAME
+from quoteattr.uses import BEFORE_VERB, LIKE_RELATIVE, LOOKS_BACK, ONE_OF, OPENS_CLAUSE, THE_SAME
 from quoteattr.words import (
     ACTION,
     BREAKER,
+    COMMON,
     COMPLEMENTIZER,
     DEFINITE,
     DEMONSTRATIVE,
@@ -28,6 +29,7 @@ from quoteattr.words import (
     GROUP,
     HEAD,
     HONORIFIC,
+    KIN,
     NAMING,
     NUMBER,
     ORGANISATION,
@@ -74,9 +76,9 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return _each(page, head + 2, stop)
     if word.folded in page.vocabulary.honoured:
         return Mention(first, head + 1, None, (head, head + 1), "role", None, True)
-    if word.classes & NUMBER and head + 1 < stop and words[head + 1].classes & _COUNTED and not page.tokens.bits[head + 1]:
+    if counted(page, head, stop):
         last = title_end(page, head + 1, stop, named=False)
-        return Mention(first, last, (first, last), None, "group", None)  # 15 نائبا
+        return Mention(first, last, (first, last), None, "group", None)
     if not _can_begin(page, head, stop, attached):
         return None
     if page.marked(head) and page.quoted_at(head):
@@ -92,6 +94,12 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
         found = called(page, found, stop)
     return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
+
+
+def counted(page: Page, at: int, stop: int) -> bool:
+    """Do a number and those whom it counts begin here: 15 نائبا?"""
+    words = page.tokens.words
+    return bool(words[at].classes & NUMBER) and at + 1 < stop and bool(words[at + 1].classes & _COUNTED) and not page.tokens.bits[at + 1]
 
 
 def _each(page: Page, first: int, stop: int) -> Mention | None:
@@ -111,13 +119,32 @@ def _each(page: Page, first: int, stop: int) -> Mention | None:
 
 def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
     """The phrase by what its head is."""
-    classes = page.tokens.words[head].classes
+    word = page.tokens.words[head]
+    classes = word.classes
+    if word.uses & ONE_OF and not _one_of_people(page, head + 1, stop):
+        return None
     if begins_name(page, head, stop, None):
         return name_first(page, first, head, stop)
     if classes & GROUP and title_end(page, head, stop, named=False) == head + 1 and surname(page, head):
         return Mention(first, head + 1, (head, head + 1), None, "name", None)  # محمد حجاج … قال حجاج
     titled = classes & HONORIFIC or classes & ROLE and not classes & ORGANISATION
     return title_first(page, first, head, stop) if titled or not classes & BODY else _read_body(page, first, head, stop)
+
+
+def _one_of_people(page: Page, at: int, stop: int) -> bool:
+    """Do people follow أحد: أحد الشهود، أحد أبرز القادة، أحد أفراد الأسرة; not أحد الأسباب, and not أحد alone?"""
+    if at >= stop or page.tokens.bits[at]:
+        return page.quoted_at(at)
+    word = page.tokens.words[at]
+    if word.classes & (FUNCTION & ~(DEMONSTRATIVE | BREAKER)) or word.classes & ACTION or word.verb is not None and word.bare[0] == "ي":
+        return False  # لا أحد | يعرف
+    if not word.classes & COMMON or word.classes & HEAD or word.bare.endswith(("ين", "ون")):
+        return True
+    stem = word.bare.removeprefix("ال")
+    women = stem.endswith("ات") and bool(page.vocabulary.classes.get(stem[:-2], 0) & ROLE)  # إحدى المشاركات
+    if women or stem in page.vocabulary.members:
+        return True
+    return not word.classes & DEFINITE and _one_of_people(page, at + 1, stop)
 
 
 def _read_body(page: Page, first: int, head: int, stop: int) -> Mention:
@@ -142,16 +169,23 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
     if word.uses & LOOKS_BACK and not classes & _CAN_SPEAK:
         return False  # هكذا | قال
     if classes & FUNCTION:
+        if classes & KIN and at and page.tokens.words[at - 1].verb is not None and not page.tokens.bits[at]:
+            return True  # قالت | أم الطفل
         return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
     if classes & _CAN_SPEAK:
         return True
     if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
-    if not classes & ~FEMININE and (abstract(word.bare) or led(word.bare) or verb_like(word.bare)) or nunated(page, at):
+    if not classes & ~FEMININE and (abstract(word.bare) or led(word.bare) or verb_like(word.bare) or _object(page, at, stop)) or nunated(page, at):
         return False  # انتقد | مساومة الأطفال، قال | متأثراً، طالب | بتحويل
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)
+
+
+def _object(page: Page, at: int, stop: int) -> bool:
+    """Is an unknown word a title in the accusative: مقاولا, but مخرجا الفيلم?"""
+    return accusative(page, page.tokens.words[at]) and not (at + 1 < stop and page.tokens.words[at + 1].classes & DEFINITE)
 
 
 def _begins_foreign(page: Page, at: int, stop: int) -> bool:

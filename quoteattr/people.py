@@ -203,13 +203,19 @@ def _adjective(page: Page, head: int, at: int, limit: int) -> bool:
     return name_end(page, at, limit) == at + 1
 
 
+def _owner(words: list[Word], head: int, split: int) -> bool:
+    """Does the name after kin belong to the title before it: والدة | الطفل | سامي, but والد الشهيد | الشيخ | سامي?"""
+    titles = [bool(word.classes & DEFINITE) and bool(word.classes & (ROLE | HONORIFIC)) for word in words[head + 1 : split]]
+    return titles[-1] and not any(titles[:-1]) and not words[split - 1].bare.endswith(("ين", "ون"))
+
+
 def _title_and_name(page: Page, first: int, head: int, split: int, limit: int, stop: int) -> Mention:
     """A title with the name that begins at ``split``."""
     words = page.tokens.words
     title = words[head]
     end = max(name_end(page, split, limit), name_end(page, split, stop))  # حياة بن | يدير: a title ends before a verb, a name may hold one
-    if split == head + 1 and title.classes & KIN and not title.classes & DEFINITE:
-        return Mention(first, end, None, (head, end), "role", _gender(title))  # زوجة سامي الحداد
+    if title.classes & KIN and not title.classes & DEFINITE and (split == head + 1 or _owner(words, head, split)):
+        return Mention(first, end, None, (head, end), "role", _gender(title))  # زوجة سامي الحداد، والدة الطفل سامي
     role = without_honorifics(words, head, split)
     last = joined_end(page, end, stop) if several(title) else end
     if last > end:  # المحاميان سامي الحداد وكريم النجار

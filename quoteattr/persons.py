@@ -101,8 +101,8 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
         return False  # أبدى عميد المعهد | تفاؤله
     if after is not None and after.classes & DEFINITE and after.classes & _NO_SURNAME:
         return False  # قائد الحرس | جموع المتظاهرين
-    if before.classes & (ANONYMOUS | GROUP) and not before.classes & HONORIFIC:
-        return False
+    if before.classes & (ANONYMOUS | GROUP) and not before.classes & (HONORIFIC | DEFINITE):
+        return False  # مسؤولون | …, but وزيرة شؤون المهجرين | …
     return bool(before.classes & _LEADS_TO_NAME)
 
 

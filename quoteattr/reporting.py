@@ -4,7 +4,7 @@ from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.subjects import Subject
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, STOP
-from quoteattr.uses import PERFECT
+from quoteattr.uses import NOUN_FOLLOWS, PERFECT
 from quoteattr.words import ADVERB, COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, RELATIVE
 
 _ENDS = STOP | LINE
@@ -40,8 +40,8 @@ def heads_clause(page: Page, at: int) -> bool:
     verb = words[at].verb
     if verb is None:
         return True
-    if bits[at] & BRACKET:
-        return False
+    if bits[at] & BRACKET or at and not bits[at] and words[at - 1].uses & NOUN_FOLLOWS:
+        return False  # أحد | أبرز القادة، ردا على | رفض الحزب
     if "homograph" in verb.remarks:
         return at == 0 or _homograph_heads(page, at, bool(verb.joined))
     if words[at].folded[0] == "ت" and not verb.joined and _verbal_noun(page, at):

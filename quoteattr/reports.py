@@ -200,6 +200,6 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         return Verdict("direct" if whole else "mixed", "fragment_over_words", 0.7)
     if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
         return Verdict("mixed", "fragment_over_words", 0.7)
-    if "homograph" in cue.word.remarks and clause.first - cue.last > 6:
+    if "homograph" in cue.word.remarks and clause.first - cue.last > 6 and not clausal(clause) and not nominal_sentence(clause):
         return Verdict("mixed", "fragment_over_words", 0.5)
     return Verdict("direct", "reported_over_words", 0.85)

@@ -4,7 +4,7 @@ from quoteattr.declension import abstract
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, walled
 from quoteattr.tokens import MARK
-from quoteattr.uses import DONE_TO, INSIDE_TITLE, POSSESSED_OF
+from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, POSSESSED_OF
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -47,18 +47,21 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         word = words[at]
         if bits[at] and walled(page, at) or len(word.folded) == 1 and bits[at + 1] & MARK or word.folded in page.vocabulary.called:
             break
+        if at == first + 1 and words[first].uses & ONE_OF and not bits[at]:
+            at += 1
+            continue  # أحد | أبرز مشايخ القبيلة، أحد | هذه المصادر
         if _preposition(page, at, stop):
             if _done_to(page, at):
                 at += 1
                 continue
             if not _goes_on_after(page, first, at, stop):
                 break
-        elif _entitled(page, at, stop):
+        elif _entitled(page, at, stop) or _kept_back(page, at, stop):
             break
         elif bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
             at = page.quoted_end(at)
             continue
-        elif _outside(word) or word.proclitic and _joined_outside(page, first, at, named) or _complete(words[first], words[at - 1], word, named):
+        elif _outside(word) or word.proclitic and _joined_outside(page, first, at, named) or _complete(page, first, at, named):
             break
         at += 1
     while at > first + 1 and words[at - 1].classes & PREPOSITION and words[at - 1].folded != "علي" and not _done_to(page, at - 1):
@@ -84,6 +87,12 @@ def _entitled(page: Page, at: int, stop: int) -> bool:
     return at + 1 < stop and not words[at].classes and not page.tokens.bits[at + 1] and words[at + 1].folded in ("له", "لها", "لهم")
 
 
+def _kept_back(page: Page, at: int, stop: int) -> bool:
+    """Does a word begin what an unnamed source asks for: صاحب محل | رفض ذكر اسمه?"""
+    words = page.tokens.words
+    return at + 1 < stop and bool(words[at].cues) and bool(words[at + 1].uses & KEPT_BACK)
+
+
 def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
     """Does a title go on after a preposition: سفير فرنسا لدى الأمم المتحدة، عدد من النواب?"""
     words = page.tokens.words
@@ -91,7 +100,11 @@ def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
         return False  # قال المعلم | في كلمة ألقاها
     if words[at].folded == "من" and words[first].classes & (GROUP | ANONYMOUS):
         return True
-    return at + 1 < stop and not walled(page, at + 1) and bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
+    if at + 1 >= stop or walled(page, at + 1):
+        return False
+    if words[at].folded == "عن" and words[first].classes & ROLE and words[at + 1].classes & (GROUP | ROLE) and words[at + 1].classes & DEFINITE:
+        return True  # محامي الدفاع عن المتهمين
+    return bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
 
 
 def _outside(word: Word) -> bool:
@@ -110,23 +123,40 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
         return bool(doing) or not word.classes & _AFTER_BI or bool(word.classes & DOCUMENT) and not word.classes & DEFINITE  # الوزارة | ببيان
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
-    if word.proclitic != "ل" or word.bare.removeprefix("ال") not in page.vocabulary.media:
+    if word.proclitic != "ل" or page.vocabulary.media.isdisjoint((word.bare, word.bare.removeprefix("ال"))):
         return False
+    if word.bare in page.vocabulary.media and head & ORGANISATION:
+        return False  # الاتحاد الوطني | للصحفيين
     return named or bool(head & (ANONYMOUS | GROUP)) or at == first + 1 and bool(head & DEFINITE)
 
 
-def _complete(head: Word, left: Word, word: Word, named: bool) -> bool:
+def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
+    words = page.tokens.words
+    head, left, word = words[first], words[at - 1], words[at]
     if _plural_verb(head, word) or head.classes & DOCUMENT and not word.classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها")):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
-    if not left.classes & (DEFINITE | KNOWN):
+    country = left.classes & GOVERNMENT and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
         return False
-    if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word):
+    if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word) and word.proclitic != "و":
         return True
     if head.classes & (ROLE | HONORIFIC) or word.proclitic:
         return False
     name = head.classes & ORGANISATION and word.classes & GIVEN and not word.classes & _NOT_ONLY_NAME  # المنظمة | سامي الحداد
     return bool(name) or named and not word.classes
+
+
+def _plural_adjective(words: list[Word], first: int, at: int) -> bool:
+    """Is a plural with the article the adjective of people right before it: كبير الأطباء | الشرعيين، اتحاد كتاب السيناريو | المصريين?"""
+    word = words[at]
+    if word.proclitic or not word.classes & DEFINITE:
+        return False
+    if not word.bare.endswith(("ين", "ون")):
+        return at - 1 > first and bool(words[at - 1].classes & word.classes & GROUP)  # ممثل الأطفال | الضحايا
+    if words[at - 1].bare.endswith("ون") and word.bare.endswith("ين"):
+        return False  # أبلغ المسؤولون | الصحفيين
+    return any(here.classes & GROUP for here in words[max(first, at - 2) : at])
 
 
 def _breaks_off(word: Word) -> bool:
@@ -137,7 +167,8 @@ def _breaks_off(word: Word) -> bool:
     if classes & DEFINITE:
         body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC)
         return bool(body) and not word.proclitic and not word.bare.endswith(("ي", "ية"))
-    if classes & _GOES_ON or word.proclitic:
+    thing = classes & NAMING and classes & COMMON and not classes & (HEAD | PLACE)  # المتظاهرون | لافتات
+    if classes & _GOES_ON and not thing or word.proclitic:
         return False
     pronoun = not classes and word.bare.endswith(("ه", "ها", "هم", "هما")) and len(word.bare) > 4  # المعهد الملكي | تفاؤله
     return bool(classes & COMMON) or pronoun

@@ -47,8 +47,11 @@ INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
 OF_COUNTRIES = 1 << 32  # الولايات | المتحدة
 DONE_TO = 1 << 33  # المجني | عليه
 POSSESSED_OF = 1 << 34  # الأشخاص | ذوي الإعاقة
+# Cues, once more
+TURNED_OUT = 1 << 35  # تبين أن
+VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 # Verbs
-PERFECT = 1 << 35  # وقد | علق الوزير
+PERFECT = 1 << 37  # وقد | علق الوزير
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -97,6 +100,8 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (OF_COUNTRIES, lexicon.of_countries),
         (DONE_TO, lexicon.done_to),
         (POSSESSED_OF, lexicon.possessed_of),
+        (TURNED_OUT, lexicon.turned_out),
+        (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),
         (PERFECT, lexicon.perfect),
     ):
         for word in words:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import articled, mine, nominal, plain, plural, verbal
+from quoteattr.declension import articled, mine, nominal, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -105,7 +105,8 @@ class Vocabulary:
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, pointing_back: lists that are asked by a word without its proclitic, or by a part of a name.
+        joined_up, media, sources, others, generic, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of
+            a name.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
@@ -134,7 +135,9 @@ class Vocabulary:
         self.media = plain(lexicon.media)
         self.sources = plain(lexicon.sources)
         self.others = plain(lexicon.others)
+        self.words_spoken = nominal(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
+        self.members = plain(lexicon.members)
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
         self.about = {"عن" + suffix: (gender, number) for suffix, gender, number in inflection.POSSESSORS[:3]}
@@ -183,6 +186,9 @@ class Vocabulary:
         ):
             for word in words:
                 self.classes[word] |= bit
+        for word in sound_plurals(lexicon.roles):
+            if not self.classes.get(word, 0) | self.classes.get(word.removeprefix("ال"), 0) & COMMON:  # منتجات
+                self.classes[word] |= GROUP | PEOPLE
 
     def _inflect(self, verb: Verb) -> None:
         takes_object = bool(verb.remarks & {"object", "addressee"})
@@ -197,9 +203,10 @@ class Vocabulary:
             parts.append(("masdar", inflection.masdar(fold(verb.masdar))))
             if fold(verb.masdar) == "قول":
                 parts.append(("masdar", inflection.saying(fold(verb.masdar))))
+        remarks = verb.remarks | {"masdar"} if verb.masdar and fold(verb.masdar) == fold(verb.past) else verb.remarks  # رفض، وصف
         for form, inflected in parts:
             for spelling, gender, number, joined in inflected:
-                self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, verb.remarks))
+                self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, remarks))
 
     def _fixed_cues(self, lexicon: Lexicon) -> None:
         for phrase, back in [(p, False) for p in lexicon.accord] + [(p, True) for p in lexicon.accord_back]:
@@ -241,14 +248,15 @@ class Vocabulary:
                     break
             else:
                 bare, proclitic = folded, ""
-        if bare.startswith("ال") and (len(bare) > 4 or len(bare) == 4 and classes & COMMON) and bare not in self.articleless:
+        if bare.startswith("ال") and (len(bare) > 4 or len(bare) == 4 and classes & (COMMON | ROLE)) and bare not in self.articleless:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION
-        if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING):
-            classes |= COMMON  # سريعا، حديثا
-        if not classes and not cues and len(bare) > 5 and (bare.endswith(("يون", "يين")) or plural(bare)):
-            classes |= GROUP  # سعوديون، محتجون
+        if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING | ORGANISATION):
+            classes |= COMMON  # سريعا، حديثا، وفدا
+        stem = bare.removeprefix("ال")
+        if not classes & ~DEFINITE and not cues and len(stem) > 5 and (stem.endswith(("يون", "يين")) or plural(stem)):
+            classes |= GROUP  # سعوديون، المحتجون
         if classes & ORGANISATION and bare.endswith("ة"):
             classes &= ~ROLE  # مؤسسة
         if folded[:1].isdigit():

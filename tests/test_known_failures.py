@@ -11,7 +11,6 @@ from marking import check, known_failures
     وأكدت أن ثمة ردوداً «إيجابية» على المبادرة. = mixed word_in_report
     # a homograph that does not report
     قال الطبيب: «نعمل بلا توقف». ومضت الليلة «من دون كهرباء». = direct reported_by_colon | other no_cue
-    قال الصياد: "تغير البحر". ولم يعد الرزق "كما كان أيام أجدادنا حين كان السمك يأتي إلينا". = direct reported_by_colon | mixed uncued
     # a phrase of accord with و
     وعلى حد قول المدرب، “المباراة القادمة نهائي مبكر للفريقين معاً”. = direct accord_before
     # a whole clause of five words after accord
@@ -58,15 +57,11 @@ def test_attribution(line: str) -> None:
 
 
 @known_failures("""
-    # kin, with a pronoun or a noun
-    وقال ⟪أبوه⟫: «لن أسامحه ما حييت». = أبوه | - | role
-    وقالت ⟪أم الطفل⟫: "لم يعد يعرف أحداً". = أم الطفل | - | role
     # علي as the whole subject, على after a name
     وأكد ⟪علي⟫ أن "الموسم هذا العام ضعيف". = علي | - | name
     # a paper whose issuer is a construct
     وقال ⟪بيان وزارة الصحة⟫: «اللقاح متوافر في كل المراكز». = وزارة الصحة | - | organisation
     # a noun after a number
-    وقال ⟪3 خبراء⟫ إن "التصويت باطل من أساسه". = 3 خبراء | - | group
     وقال ⟪ثلاثة خبراء⟫ إن "السوق لا تحتمل ضريبة جديدة". = ثلاثة خبراء | - | group
     وقال ⟪ثلاثة نواب⟫ إن "التصويت باطل من أساسه". = ثلاثة نواب | - | group
     وقالت ⟪خمس معلمات⟫ إن "الرواتب متأخرة منذ شهرين". = خمس معلمات | - | group
@@ -76,11 +71,7 @@ def test_attribution(line: str) -> None:
     # the place of the speech after a title
     وقال ⟪الوزير⟫ في باريس: «اللقاء كان صريحاً جداً». = الوزير | - | role
     وقال ⟪السفير⟫ من باريس: "اللقاء كان صريحاً جداً". = السفير | - | role
-    # a title that goes on with a preposition and a noun
-    وقال ⟪محامي الدفاع عن المتهمين عادل فوزي⟫: "سنطعن في الحكم". = عادل فوزي | محامي الدفاع عن المتهمين | name
     # a source that will not be named
-    وقال ⟪طالب في كلية الطب⟫ رفض ذكر اسمه: «الامتحان كان صعباً». = طالب في كلية الطب | - | role
-    وقال ⟪مسؤول كبير⟫ طلب عدم الكشف عن هويته: "الاتفاق انتهى". = مسؤول كبير | - | anonymous
     وقالت ⟪موظفة في البنك⟫ فضلت عدم ذكر اسمها: “الأموال هربت ليلاً”. = موظفة في البنك | - | role
 """)
 def test_mentions(line: str) -> None:

@@ -61,7 +61,7 @@ def who(text: str, lexicon: Lexicon | None = None) -> str:
         (f"سيجاهر المدرب سامي الحداد بأن {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
         (f"وقف المدرب سامي الحداد مجاهراً: {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
         # an act that puts also a few words into somebody's mouth
-        ("تهكّم المدرب سامي الحداد على «مهزلة كبيرة».", DEFAULT.with_cues("تهكّم", act="criticise"), "no quote", "سامي الحداد | تهكّم"),
+        ("تندّر المدرب سامي الحداد على «مهزلة كبيرة».", DEFAULT.with_cues("تندّر", act="criticise"), "no quote", "سامي الحداد | تندّر"),
         # a verb of the package gives way
         (f"غرّد المدرب سامي الحداد: {SAID}.", DEFAULT.with_cues("غرّد"), "سامي الحداد | غرد", "سامي الحداد | غرّد"),
         # cues that are no verbs
@@ -86,10 +86,10 @@ def test_a_cue_more(line: str, lexicon: Lexicon, before: str, after: str) -> Non
     ("line", "lexicon", "before", "after"),
     [
         ("قالت صانعة المحتوى هدى السالم", DEFAULT.with_titles("صانع"), "صانعة | - | person", "هدى السالم | صانعة المحتوى | person"),
-        ("أفاد رواد المقهى", DEFAULT.with_words(groups=["رواد"]), NOBODY, "رواد المقهى | - | group"),
+        ("أفاد سمّار المقهى", DEFAULT.with_words(groups=["سمّار"]), "سمّار | - | person", "سمّار المقهى | - | group"),
         ("قال متربص", DEFAULT.with_words(anonymous=["متربص"]), "متربص | - | person", "متربص | - | anonymous"),
         ("قال البيك سامي الحداد", DEFAULT.with_words(honorifics=["البيك"]), "البيك | - | person", "سامي الحداد | - | person"),
-        ("أعلنت حاضنة الأعمال", DEFAULT.with_words(organisations=["حاضنة"]), "حاضنة | - | person", "حاضنة الأعمال | - | organisation"),
+        ("أعلنت حاضنة الأعمال", DEFAULT.with_words(organisations=["حاضنة"]), NOBODY, "حاضنة الأعمال | - | organisation"),
         ("أعلنت تسلا", DEFAULT.with_words(known=["تسلا"]), "تسلا | - | person", "تسلا | - | organisation"),
         ("قالت المجسة أمس", DEFAULT.with_words(documents=["مجسة"]), NOBODY, "المجسة | - | document"),
         ("أعلنت غيلان", DEFAULT.with_words(governments=["غيلان"]), "غيلان | - | person", "غيلان | - | government"),

@@ -17,6 +17,8 @@ from marking import cases, check
     ورأى أن هناك تقدماً “بطيئاً” في الملف. = mixed word_in_report
     # a proverb was told before somebody spoke
     وضرب المدير المثل ثم قال للموظفين: «عليكم أن تتعلموا من النمل». = direct reported_by_colon
+    # a homograph that does not report
+    قال الصياد: "تغير البحر". ولم يعد الرزق "كما كان أيام أجدادنا حين كان السمك يأتي إلينا". = direct reported_by_colon | mixed uncued
 """)
 def test_speech(line: str) -> None:
     check(line, verdicts)

@@ -22,7 +22,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "mending": ("mending",),
     "page": ("asides", "page"),
     "mentions": ("persons", "endings", "names", "phrases", "titles", "people", "bodies", "mentions"),
-    "clauses": ("cues", "government", "clauses"),
+    "clauses": ("cues", "lookalikes", "government", "subordination", "clauses"),
     "speech": ("speech", "nonspeech", "reports", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
     "subjects": ("agreement", "antecedents", "followers", "origins", "subjects", "sentences", "reporting", "flow"),
     "attribution": ("rules",),

@@ -1,0 +1,91 @@
+"""Which of several words is the cue, and what only looks like one. Lines that look alike but are something else stand after a remark."""
+
+from answers import attribution, reading
+from marking import cases, check
+
+
+@cases("""
+    ⟨وأضاف⟩ ⟪الوزير سامي الحداد⟫ أن هذه الخطوة تظهر «عمق العلاقات بين البلدين». = سامي الحداد | mixed | verb_subject
+    ⟨وقال⟩ ⟪الخبير كريم النجار⟫ إن زيارة الوفد تؤكد «فشل الحلول القديمة كلها». = كريم النجار | mixed | verb_subject
+    ⟨واعتبر⟩ ⟪النائب نبيل سرحان⟫ أن اللقاء الذي عقد أمس كشف عن «أزمة ثقة بين الطرفين». = نبيل سرحان | mixed | verb_subject
+    ⟨وقالت⟩ ⟪الممثلة هدى سالم⟫ إنها تحدثت مع المخرج و«وجدته متعباً من الانتظار الطويل». = هدى سالم | direct | verb_subject
+    # somebody speaks in what is reported
+    وأضاف الوزير سامي الحداد أن ⟪السفير كريم النجار⟫ ⟨أكد⟩ أن «العلاقات عميقة بين البلدين». = كريم النجار | direct | subject_verb
+    وقال الخبير كريم النجار إن ⟪النقابة⟫ ⟨طالبت⟩ بـ«رفع الأجور فوراً». = النقابة | mixed | subject_verb
+""")
+def test_a_thing_does_not_speak_in_a_report(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    ⟨وقال⟩ ⟪الحزب⟫، في بيان نشر على صفحته، إن «الانتخابات ستجرى في موعدها». = الحزب | direct | verb_subject
+    ⟨وقال⟩ ⟪نبيل سرحان طالب بكلية الحقوق⟫ إن «القاعة لا تتسع للجميع». = نبيل سرحان | direct | verb_subject
+    ⟨وقالت⟩ ⟪موسكو⟫، أبرز الحلفاء في الحرب، أمس إن «الحل لا يزال بعيداً جداً». = موسكو | direct | verb_subject
+    # a clause of its own
+    وقال الحزب إنه باق، فيما ⟨رأى⟩ ⟪النائب نبيل سرحان⟫ أن «الانتخابات ستجرى في موعدها». = نبيل سرحان | direct | verb_subject
+    وبالمناسبة، ⟨أبرز⟩ ⟪الدكتور سامي الحداد⟫ أن «الحل لا يزال بعيداً جداً». = سامي الحداد | direct | verb_subject
+""")
+def test_a_verb_on_the_way_to_the_report(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    ⟨وعبر⟩ ⟪الحزب⟫، صاحب الأغلبية في البرلمان القديم، عن «تضامنه الكامل مع العمال». = الحزب | mixed | verb_subject
+    ⟨وبين⟩ ⟪المصدر⟫ الذي طلب من الصحيفة كتم اسمه وعمله أن «الجسر سيفتح غداً أمام الناس». = المصدر | direct | verb_subject
+    ⟨وكتب⟩ ⟪المدرب⟫ الذي ينتهي عقده في الصيف القادم «لن أعود إلى الملعب مهما حدث». = المدرب | direct | verb_subject
+    ⟨وجاء⟩ في ⟪التقرير⟫ الذي وصل إلى مكتب الوزير صباحاً «لم يلتزم المقاول بموعد التسليم». = التقرير | direct | document
+    ⟨ووجه⟩ ⟪الوزير سامي الحداد⟫ في ختام الحفل رسالة إلى «كل من شكك في المشروع يوماً». = سامي الحداد | mixed | verb_subject
+    ⟨وأرجع⟩ ⟪المدير سامي الحداد⟫ ارتفاع الأسعار في الشهر الماضي إلى «جشع التجار وحدهم». = سامي الحداد | mixed | verb_subject
+    # things go back to a time
+    ويرجع تاريخ البيت القديم في حي النجارين إلى «عصر الملوك الأوائل». = no quote
+""")
+def test_a_long_subject(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    قال الوزير ⟨⟩مجدداً إنه باق. ووصف علاقته بالنقابة مجدداً بأنها «متينة وقديمة جداً». = وصف | verb | describe
+    قال المدرب جازماً: «سنفوز في المباراة القادمة». = قال | verb | say
+    بقوله نصاً: «سنفوز في المباراة القادمة». = قال | masdar | say
+    # with a comma before it
+    وغادر المدرب القاعة، ساخراً: «سنفوز في المباراة القادمة». = سخر | participle | criticise
+""")
+def test_adverbs_that_look_like_cues(line: str) -> None:
+    check(line.replace("⟨⟩", ""), reading)
+
+
+@cases("""
+    وبدأ الوزير سامي الحداد كلمته: «أيها الناس، اسمعوا». = سامي الحداد | direct | verb_subject
+    وعاد النائب كريم النجار للقول إن «الخطة لن تنجح أبداً». = كريم النجار | direct | verb_subject
+    وتعرّف المنظمة النازح بأنه «من ترك بيته مكرهاً». = المنظمة النازح | mixed | verb_subject
+    # nothing is said
+    وبدأت الفرقة العزف في الساحة: «حفل لا ينسى أبداً». = no quote
+    وكان النادي يعرف أن «نهر الشمال» قريب. = no quote
+    وتبين من التحقيق أن «سهول الجنوب» باعت الأرض. = no quote
+""")
+def test_verbs_that_report_with_something_only(line: str) -> None:
+    check(line, attribution)
+
+
+@cases("""
+    ⟨وأكد⟩ ⟪الوزير سامي الحداد⟫ أن رفض النقابة الحوار «خطأ لا يغتفر». = سامي الحداد | mixed | verb_subject
+    ⟨وقال⟩ ⟪المدير⟫ إن تمسك العمال بالمطلب «يعرقل العمل كله». = المدير | mixed | verb_subject
+    وكانت الخطة، ⟨حسب وصف⟩ ⟪الوزير سامي الحداد⟫، «حبراً على ورق لا أكثر». = سامي الحداد | mixed | accord
+    ⟨وقال⟩ ⟪تامر سعيد مدير النادي⟫: «سنفوز في المباراة القادمة». = تامر سعيد | direct | verb_subject
+    ⟨وقال⟩ ⟪العميد روي سالم⟫ إن الحادث، وهو أمر «لا يغتفر أبداً»، تكرر. = روي سالم | mixed | verb_subject
+    # verbs
+    وكان ذلك بعد أن ⟨رفض⟩ ⟪الوزير سامي الحداد⟫ أن «تباع الأرض للغرباء مهما حدث». = سامي الحداد | direct | verb_subject
+""")
+def test_nouns_and_names_that_look_like_verbs(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    وتهكم المدرب على «مهزلة كبيرة». = تهكم | verb | criticise
+    وتوسل الأب إلى القاضي: «أعيدوا إليّ ابني الصغير». = توسل | verb | call
+    واستخلص الباحث أن «المدينة كانت تجهل خطر النهر». = استخلص | verb | conclude
+    ودحض المحامي التهمة قائلاً إنه بريء، وعاتبه القاضي: «لقد تأخرت كثيراً علينا». = عاتب | verb | criticise
+    وأجمع الخبراء على أن «المدينة كانت تجهل خطر النهر». = أجمع | verb | affirm
+""")
+def test_more_verbs(line: str) -> None:
+    check(line, reading)
