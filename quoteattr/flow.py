@@ -3,9 +3,9 @@
 from quoteattr.agreement import Agreement, agrees
 from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
-from quoteattr.phrases import Mention
+from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
-from quoteattr.sentences import crowd, earlier_sentence, interviewed, narrated, sentence_subject
+from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, narrated, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
@@ -26,8 +26,9 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
         return known
     known = carried(page, at, wanted)
     main = sentence_subject(page, at, wanted) or narrated(page, at, wanted) or earlier_sentence(page, at, wanted, known)
-    if main is None and known is None and wanted.number == "p" and page.tokens.words[at].verb is not None:
-        return crowd(page, at)
+    verb = page.tokens.words[at].verb
+    if main is None and known is None and wanted.number == "p" and verb is not None:
+        return crowd(page, at, "chant" in verb.remarks)
     if main is None or known is not None and known.mention.first >= main.mention.first:
         return known
     return main
@@ -42,7 +43,10 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
         wanted: gender and number of the cue.
     """
     spoken = page.spoken
+    apart = page.aside(at)
     for here in page.cue_places(at, _REACH):
+        if page.aside(here) != apart or apart and _line_between(page, here, at):
+            continue
         if here in spoken:
             known: Subject | None = spoken[here]
         elif page.in_quote(here) or not heads_clause(page, here):
@@ -52,6 +56,47 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if known is not None and agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
             return known
     return None
+
+
+def chorus(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whose a chant is that no verb reports: of those who spoke last where they are several, else of the crowd named before, else of who spoke.
+
+    Args:
+        page: the article.
+        at: the first word of the quote.
+        wanted: gender and number, where they are known.
+    """
+    known = flow(page, at, wanted)
+    if known is not None and plural(page, known.mention) is not False and known.mention.kind in ("group", "role"):
+        return known
+    return crowd(page, at, chants=True) or known
+
+
+def _line_between(page: Page, first: int, last: int) -> bool:
+    return any(bits & LINE for bits in page.tokens.bits[first + 1 : last + 1])
+
+
+def around(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whose a quote without a cue is: of the person or the people that its sentence is about, else of who spoke last.
+
+    Args:
+        page: the article.
+        at: the first word of the quote.
+        wanted: gender and number, where they are known.
+    """
+    known = carried(page, at, wanted)
+    if known is None or page.tokens.bits[at] & (STOP | LINE):
+        return known
+    main = sentence_subject(page, at, wanted)
+    if main is None or known.mention.first >= main.mention.first or not human(page, main.mention) or _share(page, main.mention, known.mention):
+        return known
+    return main
+
+
+def _share(page: Page, one: Mention, other: Mention) -> bool:
+    """Do two phrases share a word, so that both are of one person?"""
+    words = page.tokens.words
+    return not {word.bare for word in words[one.first : one.last]}.isdisjoint(word.bare for word in words[other.first : other.last])
 
 
 def _speaker(page: Page, at: int, asked: int) -> Subject | None:

@@ -1,6 +1,7 @@
 """What the rest of the article knows: who holds a title, which title a name has, which body is meant."""
 
 from quoteattr.mentions import parse
+from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import is_van
 from quoteattr.phrases import Mention
@@ -128,6 +129,73 @@ def _deputy(page: Page, at: int) -> bool:
         return False
     before = page.tokens.words[at - 1].classes
     return bool(before & ROLE) and not before & DEFINITE
+
+
+def surname_alone(page: Page, first: int, last: int) -> tuple[int, int]:
+    """A name without what follows it, where its first word is the surname of somebody: حذر كيري | حلفاءه, beside جون كيري.
+
+    Args:
+        page: the article.
+        first: the first word of the name.
+        last: one past its last word.
+
+    Returns:
+        The words of the surname, or those given.
+    """
+    words = page.tokens.words
+    if last - first != 2 or words[first].classes & ROLE or words[first].proclitic or not _foreign_to_name(words[first], words[first + 1]):
+        return first, last
+    start, end = fullest(page, first, first + 1)
+    if end - start < 2 or words[end - 1] != words[first]:
+        return first, last
+    again = any(words[at + 1 : at + 2] == words[first + 1 : last] for at in page.occurrences(words[first], first, 12) if at != first)
+    return (first, last) if again else (first, first + 1)
+
+
+def titled_surname(page: Page, at: int) -> Mention | None:
+    """The person whose surname a title is, as the article names him with a title before: وزير الخارجية وليد المعلم for المعلم.
+
+    Args:
+        page: the article.
+        at: the word.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in page.occurrences(words[at], at, 6):
+        goes_on = here + 1 < len(words) and not bits[here + 1] and words[here + 1].classes & DEFINITE  # مرسي الرئيس | المصري
+        if here < 2 or bits[here] or goes_on or not words[here - 1].classes & GIVEN:
+            continue
+        found = _titled_before(page, here)
+        if found is not None and found.name is not None and found.name[1] == here + 1 and found.name[1] - found.name[0] > 1:
+            return found
+    return None
+
+
+def with_article(page: Page, at: int) -> tuple[int, int]:
+    """The longest form of a surname that is written with the article elsewhere, or without: مسعود البرزاني for برزاني.
+
+    Args:
+        page: the article.
+        at: the word.
+
+    Returns:
+        The words of the longest form; the word alone where there is none.
+    """
+    word = page.tokens.words[at]
+    if len(word.bare) < 5 or word.classes & _NO_NAME:
+        return at, at + 1
+    other = page.vocabulary.words[word.bare[2:] if word.bare.startswith("ال") else "ال" + word.bare]
+    for here in page.occurrences(other, at, 3):
+        start, end = fullest(page, here, here + 1)
+        if end - start > 1 and page.tokens.words[end - 1] is other and page.tokens.words[start].classes & GIVEN:
+            return start, end
+    return at, at + 1
+
+
+def _foreign_to_name(name: Word, following: Word) -> bool:
+    """Can a word hardly go on a name: no given name, and none joined by و; after a given name only one with ب or ل?"""
+    if following.classes & GIVEN or following.proclitic == "و" or following.folded[:1] == "و":
+        return False
+    return not name.classes & GIVEN or following.proclitic in ("ب", "ل")
 
 
 def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from quoteattr.asides import asides
 from quoteattr.marks import Pair
 from quoteattr.tokens import MARK, Tokens
 from quoteattr.words import ROLE, Vocabulary, Word
@@ -117,6 +118,14 @@ class Page:
         except ValueError:
             pass
         return found
+
+    @cached_property
+    def _asides(self) -> list[tuple[int, int]]:
+        return asides(self.tokens, self.vocabulary.headings)
+
+    def aside(self, at: int) -> bool:
+        """Does a word stand among headlines of other articles?"""
+        return any(first <= at < last for first, last in self._asides[-_NEIGHBOURS:])
 
     def marked(self, at: int) -> bool:
         """Does a mark stand before this word?"""

@@ -4,11 +4,13 @@ from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.subjects import Subject
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, STOP
-from quoteattr.uses import NOUN_FOLLOWS
+from quoteattr.uses import NOUN_FOLLOWS, PERFECT
 from quoteattr.words import ADVERB, COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, RELATIVE
 
 _ENDS = STOP | LINE
 _SPEAKER = HEAD | GIVEN
+_WAS = ("كان", "وكان")
+_PRESENT = ("ي", "ت")
 
 
 def trusted(page: Page, at: int, subject: Subject) -> bool:
@@ -55,10 +57,18 @@ def heads_clause(page: Page, at: int) -> bool:
         if words[here].folded == "حيث":
             break
         if words[here].classes & (RELATIVE | COMPLEMENTIZER):
-            return False
+            return _was(page, here) and words[at - 1].folded != "من" and not words[at].folded.startswith(_PRESENT)
         if bits[here]:
             break
     return True
+
+
+def _was(page: Page, at: int) -> bool:
+    """Is a word كان at the head of its sentence, which is spelt like كأن: وكان الوزير قد قال?"""
+    word, bits = page.tokens.words[at], page.tokens.bits[at]
+    if word.folded not in _WAS:
+        return False
+    return bool(bits & _ENDS) or at == 0
 
 
 def _genitive(page: Page, at: int) -> bool:
@@ -93,8 +103,10 @@ def _verbal_noun(page: Page, at: int) -> bool:
 
 
 def _homograph_heads(page: Page, at: int, joined: bool) -> bool:
-    """A verb that is also a common word heads a clause after a stop and joined by و, or where إنّ follows it: … . وبين أن …."""
+    """A verb that is also a common word heads a clause after قد, after a stop and joined by و, or where إنّ follows it: … . وبين أن …."""
     bits = page.tokens.bits[at]
+    if not bits and page.tokens.words[at - 1].uses & PERFECT:
+        return True
     led = joined or bool(page.tokens.words[at - 1].classes & ADVERB)
     if led and bits & (STOP | LINE | COMMA):
         return True

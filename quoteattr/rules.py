@@ -10,7 +10,7 @@ from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import carried, flow, reverence, source
+from quoteattr.flow import around, carried, chorus, flow, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord
 from quoteattr.page import Page
@@ -61,14 +61,25 @@ def continued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """«…»، و«…»: whoever said the first says the second."""
     if verdict.reason not in ("continued", "report_goes_on"):
         return None
-    return Attribution("continued", None, None, None, 0.8, clause.previous)
+    return Attribution("continued", None, None, None, 0.8, _adjoining(clause))
+
+
+def _adjoining(clause: Clause) -> int:
+    """The pair of the quote that a quote goes on from: the one right before its marks, else the one before its clause."""
+    spans, number = clause.page.spans, clause.number
+    near = range(number - 1, max(-1, number - 4), -1)
+    return next((other for other in near if spans[other][1] == clause.first and clause.first in clause.page.verdicts), clause.previous)
+
+
+#: Whom a quote without a cue is asked of, by what showed that it is one.
+_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus}
 
 
 def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
-    """A quote with no cue at all: whoever the text is about, the last one who spoke."""
+    """A quote with no cue at all: whom its sentence is about, else the last one who spoke."""
     if verdict.reason not in ("standing_alone", "uncued") and (verdict.reason != "chanted" or clause.cue is not None):
         return None
-    subject = flow(clause.page, clause.first, ANYBODY) if verdict.reason == "chanted" else carried(clause.page, clause.first, ANYBODY)
+    subject = _WHOSE[verdict.reason](clause.page, clause.first, ANYBODY)
     return Attribution("uncued", None, None, subject, 0.6) if subject else None
 
 

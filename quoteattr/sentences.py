@@ -172,6 +172,16 @@ def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
     return _person(page, found) or found.kind == "group" and wanted.number == "p"
 
 
+def human(page: Page, found: Mention) -> bool:
+    """Does a phrase surely name a person or people, as a subject: by a title, a given name with another word, a plural in the nominative?"""
+    head = page.tokens.words[found.first]
+    if not head.classes & _SPEAKER or head.folded.endswith("ا") or head.proclitic:
+        return False
+    if found.kind == "name":
+        return found.role is not None or found.last - found.first > 1
+    return found.kind in ("role", "anonymous") or found.kind == "group" and head.folded.endswith(("ون", "و"))
+
+
 def _person(page: Page, found: Mention) -> bool:
     """Does a phrase surely name a person, by a title or a given name?"""
     if found.kind != "name":
@@ -222,22 +232,34 @@ def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | No
     return found if found is not None and found.mention.kind == "name" else None
 
 
-def crowd(page: Page, at: int) -> Subject | None:
+def crowd(page: Page, at: int, chants: bool = False) -> Subject | None:
     """The people named last before a plural verb, in its sentence: قطع المحتجون الطريق … وهتفوا.
 
     Args:
         page: the article.
         at: index of the cue.
+        chants: whether words are chanted; then the subject of the sentence before is asked too: رفع المحتجون الأعلام. كما هتفوا.
     """
     words, bits = page.tokens.words, page.tokens.bits
+    before = False
     for here in range(at - 1, max(-1, at - _CROWD), -1):
-        if words[here].classes & PEOPLE and not page.in_quote(here):
+        if words[here].classes & PEOPLE and not page.in_quote(here) and not page.aside(here) and not (before and _oblique(page, here)):
             found = mentions.parse(page, here, at, attached=True)
             if found is not None and found.kind == "group":
                 return Subject(found, found.gender, "main_clause")
         if bits[here] & _ENDS and not page.in_quote(here):
-            return None
+            if before or not chants:
+                return None
+            before = True
     return None
+
+
+def _oblique(page: Page, at: int) -> bool:
+    """Does its ending, or the word before it, show that a noun is no subject: بالمحتجين، على النشطاء?"""
+    words = page.tokens.words
+    if words[at].folded.endswith("ين") or words[at].proclitic in ("ب", "ل"):
+        return True
+    return at > 0 and not page.tokens.bits[at] and bool(words[at - 1].classes & PREPOSITION)
 
 
 def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:

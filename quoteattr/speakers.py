@@ -4,7 +4,7 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
-from quoteattr.holders import earlier_body, fullest_body, holder, role_of
+from quoteattr.holders import earlier_body, fullest_body, holder, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest
@@ -86,21 +86,39 @@ class Cast:
         return len(self.speakers) - 1
 
     def _find(self, mention: Mention, gender: Gender | None) -> int:
+        known = self._of_surname(mention, gender)
+        if known >= 0:
+            return known
         if mention.kind == "name":
             return self._by_name(mention, gender)
         if mention.kind == "role" or mention.kind == "anonymous" and self.page.tokens.words[mention.first].classes & DEFINITE:
             return self._by_role(mention, gender)
         return self._by_head(mention)
 
+    def _of_surname(self, mention: Mention, gender: Gender | None) -> int:
+        """The speaker whose surname one definite word is, though it is a title too: النجار for مصطفى النجار."""
+        words = self.page.tokens.words
+        word = words[mention.first]
+        if mention.last - mention.first > 1 or not word.classes & DEFINITE:
+            return -1
+        for n, member in reversed(self._recent()):
+            first, last = member.span
+            if member.person and last - first > 1 and words[last - 1].bare == word.bare and not words[last - 2].classes & ROLE:
+                return n
+        named = titled_surname(self.page, mention.first) if mention.kind != "name" else None
+        return self._by_name(named, gender) if named is not None else -1
+
     def _by_name(self, mention: Mention, gender: Gender | None) -> int:
         """The speaker of a name: one of that name, else one of its fullest form, else one known by the title beside it."""
         assert mention.name is not None
-        key = self._key(mention.name)
+        first, last = surname_alone(self.page, *mention.name)
+        key = self._key((first, last))
         best = self._of_name(key, gender)
         if best >= 0 and len(key) <= len(self.speakers[best].key):
             return best
-        first, last = mention.name
         span = fullest(self.page, first, last) if last - first <= _LONGEST_SHORT_NAME else (first, last)
+        if span == (first, last) and last - first == 1:
+            span = with_article(self.page, first)
         full = self._key(span)
         if best < 0:
             best = self._of_name(full, None)

@@ -50,6 +50,8 @@ POSSESSED_OF = 1 << 34  # الأشخاص | ذوي الإعاقة
 # Cues, once more
 TURNED_OUT = 1 << 35  # تبين أن
 VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
+# Verbs
+PERFECT = 1 << 37  # وقد | علق الوزير
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -100,6 +102,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (POSSESSED_OF, lexicon.possessed_of),
         (TURNED_OUT, lexicon.turned_out),
         (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),
+        (PERFECT, lexicon.perfect),
     ):
         for word in words:
             found[fold(word)] |= bit

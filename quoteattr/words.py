@@ -103,6 +103,7 @@ class Vocabulary:
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
+        headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
         joined_up, media, sources, others, generic, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of
             a name.
@@ -114,6 +115,7 @@ class Vocabulary:
         self.classes: dict[str, int] = defaultdict(int)
         self.cues: dict[str, list[CueWord]] = defaultdict(list)
         self.phrases: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self.headings = {tuple(fold(phrase).split()) for phrase in lexicon.headings}
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
         self.reverent = {formula[0] for formula in self.divine | self.prophetic}

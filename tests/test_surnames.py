@@ -45,9 +45,10 @@ def test_who_goes_on(line: str) -> None:
 
 
 @cases("""
-    # a plural verb means the people of its sentence, where nobody else has spoken; a singular one does not
+    # a plural verb means the people of its sentence, where nobody else has spoken, and one of chanting those of the sentence before
     قطع المحتجون الطريق عند الجسر، وهتفوا: «الجسر لنا والنهر لنا». = المحتجون
-    قطع المحتجون الطريق عند الجسر. ثم جاء المساء، وهتفوا: «الجسر لنا والنهر لنا». = -
+    قطع المحتجون الطريق عند الجسر. ثم جاء المساء، وهتفوا: «الجسر لنا والنهر لنا». = المحتجون
+    قطع المحتجون الطريق عند الجسر. ثم جاء المساء، وقالوا: «الجسر لنا والنهر لنا». = -
 """)
 def test_a_crowd(line: str) -> None:
     check(line, names)
@@ -76,6 +77,23 @@ def test_descriptions(line: str) -> None:
     ويقول أتباع الشيخ: «لن يهدأ الموج قبل أن نعود». = أتباع الشيخ
 """)
 def test_what_is_no_name(line: str) -> None:
+    check(line, names)
+
+
+@cases("""
+    # a title that is the surname of one who spoke, or whom the article names with a title before
+    قال الطاهي سامي النجار: «الخشب رطب». ثم قال النجار: «والنار لا تحبه». = سامي النجار | سامي النجار
+    وصل وزير البحر كريم الخطيب، أمس. وقال الخطيب: «الموج يهدأ قبل الربيع». = كريم الخطيب
+    قال الطاهي سامي النجار: «الخشب رطب». وقال الحداد: «الحديد أبرد منه». = سامي النجار | الحداد
+    # with the article and without it
+    وصل مسعود البرزان أمس. وقال برزان: «البحر هادئ هذا الصباح». = مسعود البرزان
+    # the object after a surname is no part of it; another of that first name is
+    قال جون كيري: «البحر هادئ». وحذر كيري حلفاءه: «لا تبحروا قبل الفجر». = جون كيري | جون كيري
+    قال سامي كريم: «البحر هادئ». وقال كريم حمادة: «بل هو غاضب منا». = سامي كريم | كريم حمادة
+    # a body behind a preposition
+    غرقت السفن، حسبما أفاد به بيان لوزارة البحر.¶وأضاف البيان: «السفن القديمة ستباع كلها». = وزارة البحر
+""")
+def test_surnames_that_are_words(line: str) -> None:
     check(line, names)
 
 

@@ -20,7 +20,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "marks": ("marks",),
     "lexicon": ("lexicon", "inflection", "declension", "uses", "acts", "words"),
     "mending": ("mending",),
-    "page": ("page",),
+    "page": ("asides", "page"),
     "mentions": ("persons", "endings", "names", "phrases", "titles", "people", "bodies", "mentions"),
     "clauses": ("cues", "lookalikes", "government", "subordination", "clauses"),
     "speech": ("speech", "nonspeech", "reports", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),

@@ -90,6 +90,8 @@ class Lexicon:
     like_relative: frozenset[str]
     topic: frozenset[str]
     already: frozenset[str]
+    perfect: frozenset[str]
+    headings: frozenset[str]
     to_us: frozenset[str]
     said_so: frozenset[str]
     set_phrase: frozenset[str]
