@@ -25,11 +25,13 @@ from quoteattr.words import (
     RELATIVE,
     ROLE,
     CueWord,
+    Word,
 )
 
 _OPENS_CLAUSE = BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB
 _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
+_PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
 _LEADS = {"عبر": ("عن",), "أرجع": ("الي", "بسبب", "ل"), "عزا": ("الي", "بسبب", "ل")}  # what leads to what is said
 
 
@@ -71,7 +73,7 @@ def _governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     if following is not None and following.uses & KEPT_BACK and cue.act in ("call", "object"):
         return False  # طلب عدم ذكر اسمه
     if "document" in cue.remarks:
-        return following is not None and at + 1 < ahead.first and bool(following.uses & WRITTEN_IN)
+        return cue.number != "d" and following is not None and at + 1 < ahead.first and bool(following.uses & WRITTEN_IN)
     return _participle_governs(page, at, ahead, cue) if cue.form == "participle" else _verb_governs(page, at, ahead, cue)
 
 
@@ -79,7 +81,8 @@ def _masdar_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """وقوله: «…»، تأكيده أن «…»، كلمته: «…»."""
     folded, distance = page.tokens.words[at].folded, ahead.first - at
     if "noun" in cue.remarks:
-        return ahead.colon and distance <= 4 or folded.endswith("قول") and 1 < distance <= 8
+        led = at > 0 and page.tokens.words[at - 1].classes & PREPOSITION or folded.startswith("لل")  # إلى | القول «…»
+        return ahead.colon and distance <= 4 or folded.endswith("قول") and (led or distance > 1) and distance <= 8
     if cue.lemma == "قال":
         return distance <= 12
     led = page.tokens.words[min(at + 1, ahead.first - 1)].classes & PREPOSITION  # إشارته | إلى أن
@@ -90,8 +93,8 @@ def _participle_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool
     """مضيفا أن «…»، مؤكدا: «…»."""
     word, bits = page.tokens.words[at], page.tokens.bits[at]
     before = page.tokens.words[at - 1].classes if at and not bits else 0
-    if before & PREPOSITION:
-        return False  # من مدينة
+    if before & PREPOSITION and not _has_object(page.tokens.words[at - 1]):
+        return False  # من | مدينة, but رد عليه | قائلا
     if before & DEFINITE and cue.act == "call" and word.folded.endswith("ة"):
         return False  # الحكومة مطالبة بأن «…»: a predicate
     circumstantial = word.folded.endswith("ا")
@@ -101,6 +104,11 @@ def _participle_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool
     if word.classes & _ALSO_NOUN and not circumstantial:
         return 0 < complementizer - at <= 3 and not page.tokens.words[complementizer - 1].uses & BEFORE_SUBJECT or distance == 1 or bool(bits & COMMA)
     return "homograph" not in cue.remarks or complementizer >= 0 or distance == 1 or ahead.colon and distance <= 8
+
+
+def _has_object(preposition: Word) -> bool:
+    """Does a preposition carry the pronoun that it governs: عليه، لهم، لي, but not تجاه?"""
+    return preposition.folded == "لي" or preposition.folded.endswith(_PRONOUNS) and not preposition.folded.endswith("تجاه")
 
 
 def _verb_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
@@ -144,6 +152,8 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
         return heads_clause and 0 < that <= (16 if _described(page, at) else 8)
     if 0 < that <= (32 if cue.joined or bits else 14) or ahead.colon and distance <= 40:
         return heads_clause or distance <= 14 and not bits and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
+    if "that" in cue.remarks:
+        return False
     leads = _LEADS.get(cue.lemma, ())
     if heads_clause and any(word.folded in leads for word in words[at + 1 : min(at + 18, ahead.first)]):
         return distance <= 30 and fold(cue.lemma)[:-1] in words[at].folded  # not يرجع تاريخ البيت إلى

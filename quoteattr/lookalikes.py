@@ -20,6 +20,7 @@ from quoteattr.words import (
 )
 
 _IF = ("اذا", "لو")
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0652"
 _COPULAS = ("هو", "هي", "وهو", "وهي", "فهو", "فهي", "ليس", "ليست")
 _PAST_AFTER = ("سبق", "يسبق", "حتي", "ما")  # سبق أن | قال
 
@@ -37,6 +38,8 @@ def no_verb(page: Page, at: int, cue: CueWord, that: int, colon: bool) -> bool:
     word = page.tokens.words[at]
     if cue.number == "d" and "masdar" in cue.remarks and cue.act != "describe" and word.folded.endswith(fold(cue.lemma) + "ا"):
         return True  # ردا على، نصا
+    if cue.number == "d" and page.tokens.spelling(at).rstrip(_VOWELS).endswith("أ"):
+        return True  # كنت | أقرأ
     if _no_report_after(page, at) or _noun_after_that(page, at, cue):
         return True
     return _object_of_cue(page, at, cue) or _elative(page, at, cue, that, colon)
@@ -74,9 +77,14 @@ def _no_report_after(page: Page, at: int) -> bool:
 
 
 def _object_of_cue(page: Page, at: int, cue: CueWord) -> bool:
-    """Is what could be a verb the verbal noun that a cue before it governs: مؤكدا | رفضه?"""
+    """Is what could be a verb the verbal noun that a cue before it governs: مؤكدا | رفضه، رفضت | ذكر اسمها?"""
     words = page.tokens.words
-    return bool(at and not page.tokens.bits[at] and words[at - 1].cues) and _masdar_of(words[at], cue)
+    if not at or page.tokens.bits[at] or not words[at - 1].cues:
+        return False
+    verb = words[at - 1].verb
+    if verb is not None and "document" not in verb.remarks and "masdar" in cue.remarks and words[at].folded == fold(cue.lemma):
+        return True
+    return _masdar_of(words[at], cue)
 
 
 def _masdar_of(word: Word, cue: CueWord) -> bool:
