@@ -49,13 +49,13 @@ def relayed(page: Page, at: int, stop: int) -> Mention | None:
 def _told(page: Page, at: int) -> CueWord | None:
     """The verb after a phrase of accord, also with the pronoun of what it tells: وفق ما | ذكر، ما | نقلته."""
     word = page.tokens.words[at]
-    if word.verb is not None or not at or page.tokens.words[at - 1].folded != "ما" or not word.folded.endswith("ه"):
+    if word.verb is not None or not at or page.tokens.words[at - 1].folded not in ("ما", "لما") or not word.folded.endswith("ه"):
         return word.verb
     return page.vocabulary.words[word.folded[:-1]].verb
 
 
 def of_accord(page: Page, at: int, stop: int) -> Mention | None:
-    """Whom a phrase of accord names: بحسب مصدر أمني، بحسب ما أفاد الوزير.
+    """Whom a phrase of accord names: بحسب مصدر أمني، بحسب ما أفاد الوزير، وفقا لما جاء في البيان، حسب قول الوزير.
 
     Args:
         page: the article.
@@ -65,15 +65,18 @@ def of_accord(page: Page, at: int, stop: int) -> Mention | None:
     words, bits = page.tokens.words, page.tokens.bits
     phrase = accord_at(page, at, stop) if words[at].classes & OPENS_PHRASE else None
     here = phrase.last if phrase else at
-    if here < stop and words[here].folded == "ما":
+    if here < stop and words[here].folded in ("ما", "لما"):
         here += 1
     if here >= stop:
         return None
     verb = _told(page, here) if not bits[here] else None
     if verb is not None:
-        return "relay" in verb.remarks and relayed(page, here, stop) or after(page, here, stop)
+        return "relay" in verb.remarks and relayed(page, here, stop) or after(page, here, stop) or paper(page, here, stop)
     if bits[here] & _ENDS:
         return None
     if words[here].folded == "ل" and page.quoted_at(here + 1):
         return mentions.parse(page, here + 1, stop)
-    return mentions.parse(page, here, stop, attached=True)  # وفقاً لمصدر أمني، طبقا للوزارة
+    found = mentions.parse(page, here, stop, attached=True)  # وفقاً لمصدر أمني، طبقا للوزارة
+    if found is None and words[here].bare in page.vocabulary.words_spoken and here + 1 < stop and not bits[here + 1]:
+        return mentions.parse(page, here + 1, stop)  # حسب قول | الوزير
+    return found

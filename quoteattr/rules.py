@@ -50,7 +50,8 @@ def attribute(clause: Clause, verdict: Verdict, asked: list[str] | None = None) 
         found = rule(clause, verdict)
         if found is not None:
             return found
-    return Attribution("none", clause.cue, None, None, 0.4)
+    cue = cue_after(clause.page, clause.last) if verdict.reason == "postposed" else clause.cue
+    return Attribution("none", cue, None, None, 0.4)
 
 
 def _said(rule: str, cue: Cue | None, mention: Mention, gender: Gender | None, confidence: float) -> Attribution:
