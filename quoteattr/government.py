@@ -81,12 +81,12 @@ def _masdar_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     """وقوله: «…»، تأكيده أن «…»، كلمته: «…»."""
     folded, distance = page.tokens.words[at].folded, ahead.first - at
     if "noun" in cue.remarks:
-        led = at > 0 and page.tokens.words[at - 1].classes & PREPOSITION or folded.startswith("لل")  # إلى | القول «…»
+        led = at > 0 and bool(page.tokens.words[at - 1].classes & PREPOSITION) or folded.startswith("لل")  # إلى | القول «…»
         return ahead.colon and distance <= 4 or folded.endswith("قول") and (led or distance > 1) and distance <= 8
     if cue.lemma == "قال":
         return distance <= 12
-    led = page.tokens.words[min(at + 1, ahead.first - 1)].classes & PREPOSITION  # إشارته | إلى أن
-    return ahead.complementizer == at + (2 if led else 1) or distance == 1 and (ahead.colon or at > 0 and folded[0] == "ب")
+    onward = page.tokens.words[min(at + 1, ahead.first - 1)].classes & PREPOSITION  # إشارته | إلى أن
+    return ahead.complementizer == at + (2 if onward else 1) or distance == 1 and (ahead.colon or at > 0 and folded[0] == "ب")
 
 
 def _participle_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:

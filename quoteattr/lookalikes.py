@@ -82,9 +82,8 @@ def _object_of_cue(page: Page, at: int, cue: CueWord) -> bool:
     if not at or page.tokens.bits[at] or not words[at - 1].cues:
         return False
     verb = words[at - 1].verb
-    if verb is not None and "document" not in verb.remarks and "masdar" in cue.remarks and words[at].folded == fold(cue.lemma):
-        return True
-    return _masdar_of(words[at], cue)
+    noun = any("masdar" in other.remarks and words[at].folded == fold(other.lemma) for other in words[at].cues)
+    return noun and verb is not None and "document" not in verb.remarks or _masdar_of(words[at], cue)
 
 
 def _masdar_of(word: Word, cue: CueWord) -> bool:

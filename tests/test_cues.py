@@ -58,7 +58,11 @@ def test_adverbs_that_look_like_cues(line: str) -> None:
     وبدأ الوزير سامي الحداد كلمته: «أيها الناس، اسمعوا». = سامي الحداد | direct | verb_subject
     وعاد النائب كريم النجار للقول إن «الخطة لن تنجح أبداً». = كريم النجار | direct | verb_subject
     وتعرّف المنظمة النازح بأنه «من ترك بيته مكرهاً». = المنظمة النازح | mixed | verb_subject
+    ووجدت اللجنة أن «الجسر القديم يهدد المارة كل يوم». = اللجنة | direct | verb_subject
     # nothing is said
+    ووجدت اللجنة في المخزن «خمسين صندوقاً قديماً». = no quote
+    ويشهد ركن الخبز «سنابل النيل» زحاماً. = no quote
+    وردا على سؤال عن الضرائب في «المدينة القديمة». = no quote
     وبدأت الفرقة العزف في الساحة: «حفل لا ينسى أبداً». = no quote
     وكان النادي يعرف أن «نهر الشمال» قريب. = no quote
     وتبين من التحقيق أن «سهول الجنوب» باعت الأرض. = no quote
@@ -73,6 +77,7 @@ def test_verbs_that_report_with_something_only(line: str) -> None:
     وكانت الخطة، ⟨حسب وصف⟩ ⟪الوزير سامي الحداد⟫، «حبراً على ورق لا أكثر». = سامي الحداد | mixed | accord
     ⟨وقال⟩ ⟪تامر سعيد مدير النادي⟫: «سنفوز في المباراة القادمة». = تامر سعيد | direct | verb_subject
     ⟨وقال⟩ ⟪العميد روي سالم⟫ إن الحادث، وهو أمر «لا يغتفر أبداً»، تكرر. = روي سالم | mixed | verb_subject
+    ⟨وأضافت⟩ ⟪المصادر⟫، التي رفضت ذكر اسمها، أن الرحلة «كانت هادئة من أولها إلى آخرها». = المصادر | mixed | verb_subject
     # verbs
     وكان ذلك بعد أن ⟨رفض⟩ ⟪الوزير سامي الحداد⟫ أن «تباع الأرض للغرباء مهما حدث». = سامي الحداد | direct | verb_subject
 """)
@@ -88,4 +93,15 @@ def test_nouns_and_names_that_look_like_verbs(line: str) -> None:
     وأجمع الخبراء على أن «المدينة كانت تجهل خطر النهر». = أجمع | verb | affirm
 """)
 def test_more_verbs(line: str) -> None:
+    check(line, reading)
+
+
+@cases("""
+    وخرج المدرب، ورد عليه الصحفي، فنظر إليه قائلاً: «لن أعود إلى الملعب أبداً». = قال | participle | say
+    وأشار الأب إليها مؤكداً: «لن أعود إلى القرية أبداً». = أكد | participle | affirm
+    وذهب الوزير إلى القول «إن المدينة لن تنسى أبناءها». = القول | masdar | say
+    # what stands after a preposition is a noun
+    وأشار الوزير إلى ناقل القمح: «لن نغلق الميناء أبداً». = أشار | verb | point
+""")
+def test_after_a_preposition(line: str) -> None:
     check(line, reading)
