@@ -70,7 +70,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if classes & HEAD:
         people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
         last = _last(page, at, stop) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
-        return not people and bool(words[at - 1].classes & GIVEN) and not words[at - 1].proclitic and last
+        return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
     if classes & (PLACE | NAMING):
         return False
     if classes & DEFINITE:
