@@ -9,7 +9,7 @@ from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
+from quoteattr.words import COMMON, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
 
 
 def blank(clause: Clause) -> Verdict | None:
@@ -90,7 +90,7 @@ def named(clause: Clause) -> Verdict | None:
     if body and clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor:
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2
-    if not word.classes & NAMING and not charge or word.classes & DEFINITE and put_so(clause) or so_put(clause):
+    if not word.classes & NAMING and not charge or word.classes & DEFINITE and (put_so(clause) or _pointed_at(clause)) or so_put(clause):
         return None
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
@@ -101,6 +101,14 @@ def named(clause: Clause) -> Verdict | None:
     if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause)):
         return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»
     return Verdict("other", "named", 0.95)
+
+
+def _pointed_at(clause: Clause) -> bool:
+    """Is the noun before known already, and in no need of a name: هذا القانون «…»?"""
+    pointing = clause.before(2)
+    if pointing is None or clause.word(clause.first).classes & PREPOSITION:
+        return False  # هذا القانون «حول …»
+    return bool(pointing.classes & DEMONSTRATIVE) and not clause.page.tokens.bits[clause.first - 1]
 
 
 def known_as(clause: Clause) -> Verdict | None:
