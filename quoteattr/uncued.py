@@ -7,6 +7,7 @@ from quoteattr.surroundings import after_verb, answers, headline, headline_speak
 from quoteattr.tokens import LINE, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import (
+    ANONYMOUS,
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
@@ -19,8 +20,10 @@ from quoteattr.words import (
     KIN,
     NAMING,
     ORGANISATION,
+    PEOPLE,
     PLACE,
     PREPOSITION,
+    ROLE,
     Word,
 )
 
@@ -48,14 +51,16 @@ def headline_colon(clause: Clause) -> Verdict | None:
         return Verdict("direct", "headline_colon", 0.6) if predicates(clause) or verb_first(clause) else None
     if headline(clause):
         return Verdict("direct", "headline_colon", 0.7)
-    if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor) or not head.classes & (FUNCTION | NAMING | COMMON):
+    if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor):
         return Verdict("direct", "headline_colon", 0.7)
-    return None
+    told = clause.first - clause.floor <= 5 or not listing(clause) and (clause.size >= 6 or _sentence(clause))  # غنت أغنية فيها فرح: «أرض الأحلام»
+    return Verdict("direct", "headline_colon", 0.7) if told and not head.classes & (FUNCTION | NAMING | COMMON) else None
 
 
 def _joined_person(clause: Clause, head: Word) -> bool:
     """«…».. وشقيقه: «…»: a person or people, and little else before the colon."""
-    return bool(head.classes & (HEAD | GIVEN | GROUP | KIN)) and clause.first - clause.floor <= 3
+    person = head.classes & (ROLE | GROUP | ANONYMOUS | KIN | PEOPLE) or head.classes & GIVEN and not head.classes & DEFINITE
+    return bool(person) and clause.first - clause.floor <= 2
 
 
 def headline_fragment(clause: Clause) -> Verdict | None:

@@ -57,6 +57,9 @@ def test_a_name_after_a_quote(line: str) -> None:
     وتحدث المدير عما يسمى «التسريح التعسفي». = other named
     وتحدث المدير عن مليونية "الكرامة الأولى". = other named
     وأقر البرلمان القانون «سهول الجنوب» أمس. = other named
+    # what is pointed at needs no name
+    وقال المحامي إن هذا القانون «ظلم كبير للصيادين». = mixed fragment_in_report
+    وقال المحامي إن القانون «سهول الجنوب» قديم. = other named
 """)
 def test_the_word_is_the_speakers(line: str) -> None:
     check(line, verdicts)
