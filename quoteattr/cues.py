@@ -2,7 +2,9 @@
 
 from typing import NamedTuple
 
+from quoteattr.inflection import POSSESSORS, Number
 from quoteattr.page import Page
+from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import LOOKS_BACK, TAKEN_UP
 from quoteattr.words import COMPLEMENTIZER, OPENS_PHRASE, CueWord, Word
@@ -33,8 +35,14 @@ def accord_at(page: Page, at: int, stop: int) -> Cue | None:
             continue
         if last <= stop:
             text = " ".join(page.tokens.spelling(here) for here in range(at, last))
-            return Cue(at, last, CueWord(text, "accord", "say", None, "s", "", frozenset({"back"} if back else ())))
+            gender, number = _owner(words[last - 1].folded) if back else (None, "s")
+            return Cue(at, last, CueWord(text, "accord", "say", gender, number, "", frozenset({"back"} if back else ())))
     return None
+
+
+def _owner(folded: str) -> tuple[Gender | None, Number]:
+    """Whom the pronoun of a word means: قوله، تعبيرها، عنهم."""
+    return next(((gender, number) for suffix, gender, number in reversed(POSSESSORS) if folded.endswith(suffix)), (None, "s"))
 
 
 def cue_after(page: Page, at: int) -> Cue | None:

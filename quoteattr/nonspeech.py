@@ -142,10 +142,14 @@ def glossed(clause: Clause) -> Verdict | None:
 
 def _spelt(clause: Clause) -> bool:
     """Foreign letters by their names, and no more than one other word."""
+    if not 2 <= clause.size <= 8:
+        return False
     spans = clause.page.vocabulary.spans
     words = [word.folded for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 7)]]
+    if spans.letters.isdisjoint(words):
+        return False
     letters = sum(word in spans.letters or word in spans.letters_and_words for word in words)
-    return letters >= 2 and clause.size - letters <= 1 and not spans.letters.isdisjoint(words)
+    return letters >= 2 and clause.size - letters <= 1
 
 
 def proverb(clause: Clause) -> Verdict | None:

@@ -248,7 +248,7 @@ def no_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
 
 
 def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None) -> Attribution | None:
-    wanted = Agreement(cue.word.gender, cue.word.number) if cue.word.form != "accord" else ANYBODY
+    wanted = Agreement(cue.word.gender, cue.word.number) if cue.word.form != "accord" or cue.word.gender else ANYBODY
     at = min(cue.first, clause.first)
     subject = flow(clause.page, at, wanted) or (protagonist(clause.page, at, wanted) if mention else None)
     if subject is None:
