@@ -8,10 +8,13 @@ from quoteattr.words import (
     ACTION,
     COMMON,
     DEFINITE,
+    FEMININE,
     FUNCTION,
     GIVEN,
+    GROUP,
     HEAD,
     HONORIFIC,
+    KIN,
     NAMING,
     NUMBER,
     ORGANISATION,
@@ -24,6 +27,7 @@ from quoteattr.words import (
 _LONGEST_NAME = 6
 _NEVER_INSIDE = FUNCTION | NUMBER | ACTION
 _TITLE = ROLE | HONORIFIC | DEFINITE
+_PERSON = GIVEN | GROUP | PEOPLE | KIN | ROLE | FEMININE
 _OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
 
 
@@ -55,6 +59,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop):
         return True
+    if _only_looks_joined(page, first, at, stop):
+        return True
     if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
         return False
     if at + 1 < stop and not page.tokens.bits[at + 1] and words[at + 1].uses & SECOND_WORD:
@@ -64,7 +70,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if classes & HEAD:
         people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
         last = _last(page, at, stop) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
-        return not people and bool(words[at - 1].classes & GIVEN) and last
+        return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
     if classes & (PLACE | NAMING):
         return False
     if classes & DEFINITE:
@@ -72,6 +78,17 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if accusative(page, word):
         return False  # سامي الحداد | مديرا
     return not classes & COMMON or _noun_ends(page, at, stop)
+
+
+def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
+    """Is what looks like ب or ك with a name or a person the family name after a given name: توماس باخ أن، توني كروس، …; not سامي | بخالد?"""
+    words = page.tokens.words
+    word = words[at]
+    if at - first != 1 or word.proclitic not in ("ب", "ك") or not word.classes or word.classes & ~_PERSON or not words[first].classes & GIVEN:
+        return False
+    if page.occurrences(page.vocabulary.words[word.bare], at, 1):
+        return False
+    return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
 
 
 def _preposition(page: Page, at: int, stop: int) -> bool:

@@ -36,6 +36,7 @@ _NO_NAME = FUNCTION | HEAD | ACTION | NUMBER
 _KNOWN = GIVEN | HEAD | DEFINITE
 _TAKES_OBJECT = frozenset({"object", "addressee"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
+_ADDRESSED = (*_PRONOUNS, "هن", "نا", "ك", "كم")  # معكم، لك
 
 
 def after(page: Page, at: int, stop: int) -> Mention | None:
@@ -102,7 +103,7 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
         return here + 2  # قال بهذه المناسبة | الوزير
     if word.folded == "من" and here + 1 < stop and words[here + 1].classes & ADVERB and words[here + 1].folded.endswith(_PRONOUNS):
         return here + 2  # قال من جانبه | الوزير
-    if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(_PRONOUNS)) or word.uses & SAID_SO:
+    if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(_ADDRESSED)) or word.uses & SAID_SO:
         return here + 1  # قال لنا | الوزير، صرح بذلك | مصدر أمني
     if word.folded == "في" and here + 1 < stop and words[here + 1].uses & SET_PHRASE:
         return here + (3 if words[here + 1].uses & SET_PHRASE_OF_TWO else 2)  # قال في المقابل | الوزير
@@ -148,13 +149,13 @@ def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return None
     word, following = tokens.words[name], tokens.words[name + 1]
     never = _NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME  # أحمد رمضان … قال رمضان
-    if word.classes & never or word.proclitic not in ("", "ك") or word.cues or nunated(page, name):
+    if word.classes & never or word.proclitic not in ("", "ك", "ب") or word.cues or nunated(page, name):
         return None
     whole = fullest(page, name, name + 1)
     closed = tokens.bits[name + 1] or following.classes & (COMPLEMENTIZER | PREPOSITION | ADVERB) or following.proclitic in ("ل", "ب")
     if closed and whole != (name, name + 1) and tokens.words[whole[0]].classes & GIVEN:
         return Mention(name, name + 1, (name, name + 1), None, "name", None)
-    if not _reported_after(page, name + 1) or "strong" not in cue.remarks or cue.remarks & _TAKES_OBJECT:
+    if word.proclitic == "ب" or not _reported_after(page, name + 1) or "strong" not in cue.remarks or cue.remarks & _TAKES_OBJECT:
         return None
     if word.bare.endswith(("ا", *_PRONOUNS)) or word.bare.endswith("ة") and not word.classes & DEFINITE:
         return None  # أكد | ضرورة أن

@@ -192,7 +192,7 @@ def _begins_foreign(page: Page, at: int, stop: int) -> bool:
     """Does a word that seems to end in a pronoun begin a name: كيه بيري, another unknown word after it, or one that the article has in full?"""
     if not begins_name(page, at, stop, None):
         return False
-    return unknown(page, at + 1, stop) or fullest(page, at, at + 1) != (at, at + 1)
+    return page.tokens.words[at].bare.endswith("يه") and unknown(page, at + 1, stop) or fullest(page, at, at + 1) != (at, at + 1)
 
 
 def before(page: Page, at: int, floor: int) -> Mention | None:

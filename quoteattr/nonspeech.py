@@ -4,12 +4,12 @@ from itertools import pairwise
 
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.shapes import names_listed
+from quoteattr.shapes import indefinite, names_listed
 from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
+from quoteattr.words import COMMON, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
 
 
 def blank(clause: Clause) -> Verdict | None:
@@ -89,8 +89,8 @@ def named(clause: Clause) -> Verdict | None:
     body = opening & ORGANISATION and not opening & DEFINITE
     if body and clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor:
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
-    charge = word.bare in spans.charges and clause.size >= 2
-    if not word.classes & NAMING and not charge or word.classes & DEFINITE and put_so(clause) or so_put(clause):
+    charge = word.bare in spans.charges and clause.size >= 2 or _one_of_many(clause, word)
+    if not word.classes & NAMING and not charge or word.classes & DEFINITE and (put_so(clause) or _pointed_at(clause)) or so_put(clause):
         return None
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None
@@ -101,6 +101,23 @@ def named(clause: Clause) -> Verdict | None:
     if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause)):
         return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»
     return Verdict("other", "named", 0.95)
+
+
+def _one_of_many(clause: Clause, word: Word) -> bool:
+    """After a plural or a dual, a name: قناتي «المرسى» و«النبع»; not شركات «وهمية»، قنوات «كثيرة صاخبة»."""
+    if not {word.folded, word.bare} & clause.page.vocabulary.spans.names_follow or clause.size > 10:
+        return False
+    return not (
+        indefinite(clause) or clause.size == 1 and clause.word(clause.first).folded.endswith("ة") and not clause.word(clause.first).classes & DEFINITE
+    )
+
+
+def _pointed_at(clause: Clause) -> bool:
+    """Is the noun before known already, and in no need of a name: هذا القانون «…»?"""
+    pointing = clause.before(2)
+    if pointing is None or clause.word(clause.first).classes & PREPOSITION:
+        return False  # هذا القانون «حول …»
+    return bool(pointing.classes & DEMONSTRATIVE) and not clause.page.tokens.bits[clause.first - 1]
 
 
 def known_as(clause: Clause) -> Verdict | None:

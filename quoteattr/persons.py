@@ -93,7 +93,7 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
         return False  # موظف الاستقبال | يشرب
     if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or verb_like(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
-    if circumstance(bare):
+    if circumstance(bare) or nunated(page, at):
         return False
     if before is None:
         return True

@@ -5,7 +5,7 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
 from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, starts_clause, verb_first, verbless
-from quoteattr.surroundings import after_preposition, goes_on, over_words, so_said
+from quoteattr.surroundings import after_preposition, complementizer_follows, goes_on, over_words, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, PLACE, PREPOSITION
@@ -61,7 +61,7 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
     if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
         return Verdict("mixed", "predicate", 0.75)  # التي اعتبرها «جائرة»
-    if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings:
+    if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings or complementizer_follows(clause):
         return Verdict("other", "name_at_cue", 0.8)
     if clause.bits_after() & (STOP | LINE) and cue.word.form == "verb" and cue.word.act in SAYING_ACTS and not clause.page.recurs(clause.number):
         return Verdict("direct", "reported_at_mark", 0.8)  # وأضاف «سنعود غداً».
@@ -98,7 +98,10 @@ def accord_before(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "accord_before", 0.65)
     if clause.size <= 3:
         return None
-    return Verdict("direct" if clause.size >= 6 else "mixed", "accord_before", 0.65)
+    midway = cue.first > clause.floor and "back" not in cue.word.remarks
+    part = midway and not sentences(clause) and (after_preposition(clause) or verbless(clause))
+    whole = clause.size >= 6 and not part  # but تدل، بحسب الخبير، على «…»، يعكس، وفق المصدر، «المستوى الذي …»
+    return Verdict("direct" if whole else "mixed", "accord_before", 0.65)
 
 
 def postposed(clause: Clause) -> Verdict | None:

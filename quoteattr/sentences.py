@@ -47,7 +47,7 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
     """
     words, bits = page.tokens.words, page.tokens.bits
     floor = _past_dateline(page, _sentence_start(page, at, 90), at)
-    if floor >= at or page.in_quote(floor) or bits[floor + 1] & COLON or bits[floor + 1] & MARK and not page.quoted_at(floor):
+    if floor >= at or page.in_quote(floor) or bits[floor + 1] & COLON or bits[floor + 1] & MARK and not _named_in_marks(page, floor):
         return None
     found = _author(page, floor, at)
     if found is not None and agrees(page, found, found.gender, wanted):
@@ -66,6 +66,12 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if found is not None and found.kind != "document" and agrees(page, found, found.gender, wanted):
             return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
+
+
+def _named_in_marks(page: Page, floor: int) -> bool:
+    """Do the marks at the head of a sentence hold a name, not speech: «المصباح» نشرت، ودخل «سالم»; not نقلت «المصباح» عن فلان?"""
+    verb = page.tokens.words[floor].verb
+    return page.quoted_at(floor) or page.quoted_at(floor + 1) and not (verb is not None and "relay" in verb.remarks)
 
 
 def _sentence_start(page: Page, at: int, reach: int) -> int:
@@ -91,10 +97,19 @@ def _past_opening(page: Page, floor: int, at: int) -> int:
     while floor < at and (words[floor].classes & BREAKER or words[floor].uses & BEFORE_SUBJECT and words[floor].classes):
         floor += 1
     for _ in range(3):
-        if floor >= at or not words[floor].classes & (PREPOSITION | RELATIVE):
+        if floor >= at or not words[floor].classes & (PREPOSITION | RELATIVE | ADVERB):
             break
-        floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or words[here - 1].classes & ADVERB), at)
+        floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or _resumes(page, floor, here)), at)
     return floor
+
+
+def _resumes(page: Page, floor: int, at: int) -> bool:
+    """Does the sentence itself begin after a short opening without a comma: مساء أمس | زار، في المقابل | اتخذ الحزب; not بعد أن | زار?"""
+    word, left = page.tokens.words[at], page.tokens.words[at - 1].classes
+    if left & ADVERB:
+        return True
+    acts = word.classes & ACTION and not word.folded.endswith(("ه", "ها", "هم")) and not any(page.tokens.bits[floor + 1 : at + 1])
+    return bool(acts) and at - floor <= 4 and (not left & _NO_SUBJECT or bool(left & DEFINITE))
 
 
 def _author(page: Page, floor: int, at: int) -> Mention | None:

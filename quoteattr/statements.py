@@ -88,7 +88,9 @@ def verb_first(clause: Clause) -> bool:
     if opening.proclitic or len(opening.folded) < 3 or clause.size == 1:
         return False
     verb = opening.verb is not None or bool(opening.classes & ACTION)
-    return opening.folded[0] == "ي" and (verb or not opening.classes) or opening.folded[0] == "ت" and verb and not opening.classes & ~ACTION
+    if opening.folded[0] == "ي":
+        return verb or not opening.classes & ~BREAKER  # يجب، يمكن
+    return opening.folded[0] == "ت" and verb and not opening.classes & ~ACTION
 
 
 def verblike(clause: Clause) -> bool:

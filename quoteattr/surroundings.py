@@ -33,7 +33,11 @@ def after_preposition(clause: Clause) -> bool:
 def report_follows(clause: Clause) -> bool:
     """Does what the cue reports come only later: قال السفير لقناة «…»: «…» ; قال الناطق باسم «…» إن «…»?"""
     cue, page = clause.cue, clause.page
-    if cue is None or cue.word.act not in QUOTING_ACTS or clause.size > 10 or sentences(clause):
+    if cue is None or cue.word.act not in QUOTING_ACTS or sentences(clause):
+        return False
+    if complementizer_follows(clause):
+        return True
+    if clause.size > 10:
         return False
     if clause.last in page.openings and clause.bits_after() & COLON:
         return True
@@ -54,6 +58,13 @@ def report_follows(clause: Clause) -> bool:
         if word.verb is not None or word.cues:
             return False
     return False
+
+
+def complementizer_follows(clause: Clause) -> bool:
+    """Does إنّ come right after the span: أعلن «مجلس أعيان المدينة»، أنه …?"""
+    if clause.last >= len(clause.page.tokens) or clause.bits_after() & (STOP | LINE) or clause.size > 20:
+        return False
+    return clause.word(clause.last).folded in ("ان", "انه", "انها", "انهم")
 
 
 def so_said(clause: Clause) -> bool:

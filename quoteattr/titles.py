@@ -2,7 +2,7 @@
 
 from quoteattr.declension import abstract
 from quoteattr.page import Page
-from quoteattr.persons import is_ali, walled
+from quoteattr.persons import is_ali, nunated, walled
 from quoteattr.tokens import MARK
 from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, POSSESSED_OF
 from quoteattr.words import (
@@ -61,7 +61,14 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         elif bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
             at = page.quoted_end(at)
             continue
-        elif _outside(word) or word.proclitic and _joined_outside(page, first, at, named) or _complete(page, first, at, named):
+        elif (
+            _outside(word)
+            or words[at - 1].classes & DEFINITE
+            and nunated(page, at)
+            or word.proclitic
+            and _joined_outside(page, first, at, named)
+            or _complete(page, first, at, named)
+        ):
             break
         at += 1
     while at > first + 1 and words[at - 1].classes & PREPOSITION and words[at - 1].folded != "علي" and not _done_to(page, at - 1):

@@ -46,7 +46,8 @@ _BITS = {
 # No paragraph begins with a comma or ends with an opening mark: a link set on a line of its own.
 _INSIDE_LINE = re.compile(r"[^\n.!?؟…؛]*\n[^\S\n]*[،,:)\]»”][^\n]*|[^\n]*[«“(]\n[^\n]*").fullmatch
 _LEADS_ON = frozenset(
-    ("إن", "أن", "ان", "أو", "التي", "الذي", "في", "من", "إلى", "الى", "على", "عن", "مع", "فى", "علي")
+    ("إن", "أن", "ان", "بأن", "لأن", "أنه", "أنها", "أو", "التي", "التى", "الذي", "الذى", "الذين")
+    + ("في", "فى", "من", "إلى", "الى", "على", "علي", "عن", "مع", "ب", "ل", "ك", "عبر", "خلال", "حول", "بين")
 )  # no paragraph ends with them
 
 _CACHE_LIMIT = 400_000

@@ -6,7 +6,26 @@ from quoteattr.statements import predicates, sentences, starts_clause, verb_firs
 from quoteattr.surroundings import after_verb, answers, headline, headline_speaker, written
 from quoteattr.tokens import LINE, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, COMPLEMENTIZER, DEFINITE, DOCUMENT, FUNCTION, GIVEN, GOVERNMENT, HEAD, NAMING, ORGANISATION, PLACE, PREPOSITION
+from quoteattr.words import (
+    ANONYMOUS,
+    COMMON,
+    COMPLEMENTIZER,
+    DEFINITE,
+    DOCUMENT,
+    FUNCTION,
+    GIVEN,
+    GOVERNMENT,
+    GROUP,
+    HEAD,
+    KIN,
+    NAMING,
+    ORGANISATION,
+    PEOPLE,
+    PLACE,
+    PREPOSITION,
+    ROLE,
+    Word,
+)
 
 
 def document_colon(clause: Clause) -> Verdict | None:
@@ -26,15 +45,22 @@ def headline_colon(clause: Clause) -> Verdict | None:
     head, word, spans = clause.word(clause.floor), clause.before(), clause.page.vocabulary.spans
     if word is not None and (word.folded in spans.enumerating or word.folded in spans.being_named):
         return None  # واسمها الأصلي هو: «…»
-    if head.bare[:1] == "و" and not head.classes or head.proclitic == "و":
+    if head.bare[:1] == "و" and not head.classes or head.proclitic == "و" and not _joined_person(clause, head):
         return None
     if head.classes & (PLACE & ~GOVERNMENT):
         return Verdict("direct", "headline_colon", 0.6) if predicates(clause) or verb_first(clause) else None
     if headline(clause):
         return Verdict("direct", "headline_colon", 0.7)
-    if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor) or not head.classes & (FUNCTION | NAMING | COMMON):
+    if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor):
         return Verdict("direct", "headline_colon", 0.7)
-    return None
+    told = clause.first - clause.floor <= 5 or not listing(clause) and (clause.size >= 6 or _sentence(clause))  # غنت أغنية فيها فرح: «أرض الأحلام»
+    return Verdict("direct", "headline_colon", 0.7) if told and not head.classes & (FUNCTION | NAMING | COMMON) else None
+
+
+def _joined_person(clause: Clause, head: Word) -> bool:
+    """«…».. وشقيقه: «…»: a person or people, and little else before the colon."""
+    person = head.classes & (ROLE | GROUP | ANONYMOUS | KIN | PEOPLE) or head.classes & GIVEN and not head.classes & DEFINITE
+    return bool(person) and clause.first - clause.floor <= 2
 
 
 def headline_fragment(clause: Clause) -> Verdict | None:
@@ -96,9 +122,21 @@ def introduced(clause: Clause) -> Verdict | None:
     lead = clause.page.tokens.words[max(clause.floor, clause.first - 8) : clause.first]
     if clause.size >= 2 and any(one.bare in spans.first_person for one in lead):
         return Verdict("direct", "introduced", 0.7)
-    if clause.size < 6 or word.folded in spans.enumerating or word.classes & (NAMING | PREPOSITION):
+    if clause.size < 6 and not _sentence(clause) or word.folded in spans.enumerating or word.classes & (NAMING | PREPOSITION):
         return None
-    return None if any(one.folded in spans.quoted_things for one in lead[-6:]) else Verdict("direct", "introduced", 0.5)
+    shown = word.folded in spans.upon or any(one.folded in spans.quoted_things for one in lead[-6:])
+    return None if shown else Verdict("direct", "introduced", 0.5)
+
+
+def _sentence(clause: Clause) -> bool:
+    """Do three words and more ask, call on somebody, or speak as people do: «شغال إيه؟»، «دمت يا وطني شامخاً»، «لا يدخلها نمام»?"""
+    pair, spans = clause.page.pairs[clause.number], clause.page.vocabulary.spans
+    if clause.size < 3:
+        return False
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if any(word.folded in spans.openings or word.folded in spans.denials for word in words):
+        return True
+    return predicates(clause) or verb_first(clause) or clause.page.tokens.text[pair.start : pair.end].rstrip().endswith(("؟", "?", "!"))
 
 
 def standing_alone(clause: Clause) -> Verdict | None:

@@ -94,6 +94,10 @@ def test_short_sentences_after_inna(line: str) -> None:
     # a name that speaks
     وأضاف «الساحلي» هدفاً آخر. = other name_at_cue
     وقال "الساحلي" إن المباراة تأجلت. = other name_at_cue
+    # also a long one, where إنّ comes right after it
+    وأعلن «المرصد الأهلي لحقوق الصيادين» أن القوارب عادت. = other name_at_cue
+    وأكد «مجلس أعيان الضفة والنبع والسهل»، أنه لن يجتمع اليوم. = other name_at_cue
+    وأعلن «عودة القوارب كلها إلى المرسى» وأن البحر هادئ. = mixed reported_at_mark
 """)
 def test_short_sentences_at_the_cue(line: str) -> None:
     check(line, verdicts)
@@ -134,6 +138,12 @@ def test_a_source_far_from_its_words(line: str) -> None:
 @cases("""
     لم يبد المدرب أي قلق من هذا الأمر: «لعبنا مباراة جيدة ولم يحالفنا الحظ أبداً». = direct introduced
     قلت لصاحبي ونحن نخرج: «انتهى الأمر». = direct introduced
+    # a few words are a sentence where they ask, call on somebody, deny, or begin as sentences do
+    ولم يطل ذلك الصمت الذي كان بينهما طوال تلك الليلة: «تعرف باب الميناء؟». = direct introduced
+    غنت الفرقة أغنية فيها فرح كثير: «أرض الحلم والنبع». = other no_cue
+    وجاءت رسالة سامي في آخر الليل كلها لوم: «أين مفتاح البيت القديم». = direct introduced
+    لكن رنين الهاتف أفزعه بعد الفجر بقليل: «يا سامي احترق الدكان». = direct introduced
+    ولم تقدم الفرقة في المدينة في ذلك العام كله إلا مسرحية واحدة فيها طفلان: «رحلة إلى النبع». = other no_cue
     # lists and signs
     زار الوفد قرى كثيرة هي: «النبع، الضفة، المرسى، السهل، الجبل». = other no_cue
     ورفعوا لافتة كتب عليها: «لا للغلاء ولا للجوع بعد اليوم». = other inscribed

@@ -29,6 +29,23 @@ def test_kinds(line: str) -> None:
 
 
 @cases("""
+    # an accord in the middle of the sentence, then a noun or what a preposition governs
+    وتدل هذه الصور، بحسب الخبير، على «وجود حطام قارب كبير تحت رمال الشاطئ». = mixed
+    ويعكس هذا الرقم، وفق التقرير، «المستوى الذي بلغته أسعار السمك في المدينة هذا العام». = mixed
+    وبحسب الخبير، «حطام القارب الكبير تحت رمال الشاطئ منذ عشرين عاماً». = direct
+    وغرق القارب، بحسب الخبير، «ولم يبحث عنه أحد من رجال المرسى ليلتها». = direct
+    # a clause of its own after another
+    وقال كريم حمادة إن القارب غرق ليلاً، «ولو كان أحد هناك لما ضاع أحد من رجاله». = direct
+    وقال كريم حمادة إن القارب غرق بسبب «الموج والريح وغفلة رجاله في تلك الليلة». = mixed
+    وقال كريم حمادة إن الريح قوية «وإننا سنبقى في المرسى». = direct
+    # what is asked or allowed is a verb
+    وقال كريم حمادة إنه في هذه الحال «يجب أن تبقى القوارب كلها في المرسى». = direct
+""")
+def test_clauses_and_parts(line: str) -> None:
+    check(line, kinds)
+
+
+@cases("""
     # a pronoun on a preposition is no preposition before the span
     وقال لهم «سوف نعود إلى الميناء أولاً ثم نبحث عن القارب». = direct
     وكتب كريم حمادة رسالة قال فيها «لقد انتظرت القارب عاماً كاملاً عند الصخرة». = direct

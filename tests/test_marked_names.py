@@ -57,6 +57,14 @@ def test_a_name_after_a_quote(line: str) -> None:
     وتحدث المدير عما يسمى «التسريح التعسفي». = other named
     وتحدث المدير عن مليونية "الكرامة الأولى". = other named
     وأقر البرلمان القانون «سهول الجنوب» أمس. = other named
+    # one of several, and what somebody goes by
+    وقال المحامي إن الحريق ضرب بلدتي «خربة النبع» و«ساحل الضفة». = other named | other listed
+    وأكد النائب مقاطعة أحزاب «الأفق والنهضة الزرقاء». = other named
+    وقال المحامي إن موكله كريم حمادة وشهرته «السيد بصلة» بريء. = other named
+    وقال المحامي إن هناك شركات «وهمية تماماً» في المدينة. = mixed fragment_in_report
+    # what is pointed at needs no name
+    وقال المحامي إن هذا القانون «ظلم كبير للصيادين». = mixed fragment_in_report
+    وقال المحامي إن القانون «سهول الجنوب» قديم. = other named
 """)
 def test_the_word_is_the_speakers(line: str) -> None:
     check(line, verdicts)

@@ -136,3 +136,38 @@ def test_names_unheard_of(line: str) -> None:
 """)
 def test_verbs_before_and_after_names(line: str) -> None:
     check(line, names)
+
+
+@cases("""
+    # a family name that begins like a preposition, and a name that a preposition stands before
+    وقال فلاديمير باخ رئيس اللجنة: «الملعب جاهز منذ أيام». وأضاف باخ: «سنفتحه غداً للجميع». = فلاديمير باخ | فلاديمير باخ
+    وقال توني كروس إن «الفريق بدأ اليوم من جديد». = توني كروس
+    وأشاد سامر بخالد، وقال خالد إن «الفريق بدأ اليوم من جديد». = خالد
+    # the adjective of a country is no family name where a name follows
+    وقال الألماني غيندورف الذي وصل أمس: «الفريق بدأ اليوم من جديد». = غيندورف
+    وقال الشماوي غيندورف الذي وصل أمس: «الفريق بدأ اليوم من جديد». = الشماوي
+    وقال المصري: «الفريق بدأ اليوم من جديد». = المصري
+    # a noun with a pronoun begins no name, يه ends some
+    وأبدى المدير سامي الحداد اعتراضه. ووجه نيرانه صوب الوزارة قائلاً: «سنجد البديل قبل المساء». = سامي الحداد
+    وقال كيه بيرنسون إن «الفريق بدأ اليوم من جديد». = كيه بيرنسون
+    # prepositions with a pronoun of the first or second person, and عما
+    وسألتهم عما ينقصهم فردوا: «الفريق بدأ اليوم من جديد». = -
+    تحدث معكم المدير سامي الحداد، وقال: «الفريق بدأ اليوم من جديد». = سامي الحداد
+    # what is asked or said, with the double vowel, belongs to no title
+    وأضاف الرئيس اللبناني عدداً من الأسئلة قائلاً: «سنجد البديل قبل المساء». = الرئيس اللبناني
+""")
+def test_what_looks_like_a_name(line: str) -> None:
+    check(line, names)
+
+
+@cases("""
+    # a sentence whose subject stands in marks, and one that relays
+    ودخل «الحداد» في حوار طويل مع أم كريم، وقال لها: «سنجد ابنك قبل المساء». = الحداد
+    ونقلت «المصباح» خبراً عن الوزير، وقالت: «لا أحد يعرف شيئاً». = -
+    # after an opening without a comma, and after two of them
+    قال كريم النجار: «تعبنا». في سيارة قديمة ينظر السائق سامي الحداد إلى الشارع ثم يقول: «سنجد ابنك قبل المساء». = كريم النجار | سامي الحداد
+    قال كريم النجار: «تعبنا». وبعد أن زار السائق سامي الحداد القرية قال: «سنجد ابنك قبل المساء». = كريم النجار | كريم النجار
+    في كتابه الأول قبل يوم من رحيله، أطلق الشاعر كريم النجار صرخته قائلاً: «سنجد ابنك قبل المساء». = كريم النجار
+""")
+def test_whom_a_sentence_is_about(line: str) -> None:
+    check(line, names)

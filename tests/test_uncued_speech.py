@@ -128,6 +128,7 @@ def test_a_paper_and_a_colon(line: str) -> None:
 
 @cases("""
     كاميرون: «لن نرسل جنوداً إلى الخارج» = direct headline_colon
+    والدته: «لن أبكي عليه».. وشقيقه: «حقه عندنا لا يضيع» = direct headline_colon | direct headline_colon
     وزير الري: "السد لن يؤثر في حصتنا" = direct headline_colon
     خبراء: “الأسعار مرشحة للارتفاع” = direct headline_colon
     سالم الحارثي، مدير المهرجان: «نستقبل الزوار من الغد» = direct headline_colon

@@ -42,6 +42,7 @@ class SpanWords:
     particles: frozenset[str]
     resuming: frozenset[str]
     quantities: frozenset[str]
+    names_follow: frozenset[str]
     charges: frozenset[str]
 
     @staticmethod
