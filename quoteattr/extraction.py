@@ -229,10 +229,11 @@ def _check(text: object) -> None:
 
 
 def _shared(attribution: Attribution, clause: Clause, earlier: _Found) -> Attribution:
-    """The attribution of a quote that goes on from another one; in the same sentence with the cue of that: «…»، و«…»."""
+    """The attribution of a quote that goes on from another one, as sure as that; in the same sentence with the cue of that: «…»، و«…»."""
+    shared = attribution._replace(confidence=attribution.confidence * earlier.attribution.confidence)
     if any(bits & (STOP | LINE) for bits in clause.page.tokens.bits[earlier.clause.last : clause.first + 1]):
-        return attribution
-    return attribution._replace(cue=earlier.attribution.cue, mention=earlier.attribution.mention)
+        return shared
+    return shared._replace(cue=earlier.attribution.cue, mention=earlier.attribution.mention)
 
 
 def _speak(page: Page, quote: _Found) -> None:

@@ -41,18 +41,18 @@ def fragment_after_preposition(clause: Clause) -> Verdict | None:
     if distance > 14:
         return None
     if word.folded == "ب" and act in ("describe", "accuse", "threaten", "promise"):
-        return Verdict("mixed", "fragment_after_preposition", 0.9)
+        return Verdict("mixed", "fragment_after_preposition", 0.85)
     if proper(clause):
         return None
     if word.folded == "ب" and act == "criticise" and distance <= 8 and not clause.page.recurs(clause.number):
         return Verdict("mixed", "fragment_after_preposition", 0.7)  # ندد بـ«تصعيد» جديد
     if act in FRAGMENT_ACTS:
         called = word.folded == "الي" and act == "call" and clause.word(clause.first).classes & DEFINITE
-        return Verdict("mixed", "fragment_after_preposition", 0.8) if called or clause.size >= 2 and word.folded != "في" else None
+        return Verdict("mixed", "fragment_after_preposition", 0.92) if called or clause.size >= 2 and word.folded != "في" else None
     if clause.size == 2 and distance <= 4 and word.folded == "من" and act == "warn":
         return Verdict("mixed", "fragment_after_preposition", 0.7)  # حذر من «…»
     if clause.size >= 3 or indefinite(clause):
-        return Verdict("mixed", "fragment_after_preposition", 0.75)
+        return Verdict("mixed", "fragment_after_preposition", 0.92)
     return None
 
 
@@ -80,9 +80,9 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if clause.size >= 5 or starts_clause(clause):
         whole = sentences(clause) or starts_clause(clause) or word is not None and (word.folded in spans.since or word.folded == "و")
         whole = whole or clause.pronominal and _only_aside(clause)
-        return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.85)
+        return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.93)
     if clause.size >= 2 and predicates(clause) or verb_alone(clause):
-        return Verdict("mixed", "fragment_in_report", 0.75)
+        return Verdict("mixed", "fragment_in_report", 0.85)
     if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
         return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»
     if clause.size <= 2 and clause.first - clause.complementizer > _FAR and _names(clause):
@@ -101,7 +101,7 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "predicate_in_report", 0.75)
     if clause.size >= 3 or word is not None and indefinite(clause):
         said = word is not None and word.classes & DEFINITE and indefinite(clause)  # تأخر الحكومة «عمل مقصود»
-        return Verdict("other", "name_in_report", 0.7) if proper(clause) and not said else Verdict("mixed", "fragment_in_report", 0.75)
+        return Verdict("other", "name_in_report", 0.7) if proper(clause) and not said else Verdict("mixed", "fragment_in_report", 0.85)
     if clause.size == 2:
         return None if namelike(clause) or thing(clause) and not manner(clause) else Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
@@ -128,12 +128,12 @@ def _word_in_report(clause: Clause) -> Verdict | None:
     if noun is None:
         return None
     if said_of(clause, noun, word) or modifies(noun, word) and not from_a_place(clause) or future(clause) or annexed(clause):
-        return Verdict("mixed", "word_in_report", 0.6)
+        return Verdict("mixed", "word_in_report", 0.45)
     if (noun.classes | word.classes) & DEFINITE or noun.classes & NAMING or word.classes & (GIVEN | PLACE | ORGANISATION) or proper(clause):
         return None
     ending = word.folded[-1]
     alike = noun.folded[-1:] == ending and (ending == "ا" and len(word.bare) >= 4 or ending == "ة" and len(word.bare) >= 5)
-    return Verdict("mixed", "word_in_report", 0.65) if alike else None
+    return Verdict("mixed", "word_in_report", 0.45) if alike else None
 
 
 def predicate_over_words(clause: Clause) -> Verdict | None:
@@ -157,18 +157,18 @@ def fragment_over_words(clause: Clause) -> Verdict | None:
     if cue is None:
         return None
     if clause.size >= 2 and word is not None and word.folded in clause.page.vocabulary.spans.needs:
-        return Verdict("mixed", "fragment_over_words", 0.75)
+        return Verdict("mixed", "fragment_over_words", 0.9)
     if clause.size > 3:
         return None
     if clause.size >= 2 and cue.word.act in FRAGMENT_ACTS and opening.proclitic == "ب":
-        return Verdict("mixed", "fragment_over_words", 0.7)
+        return Verdict("mixed", "fragment_over_words", 0.92)
     if clause.first - cue.last > (20 if opening.classes & PREPOSITION or opening.proclitic == "ب" else 14):
         return None
     if _short(clause):
         denied = clause.size == 3 and cue.word.act in SAYING_ACTS and opening.classes & NEGATION or "chant" in cue.word.remarks
-        return Verdict("direct" if denied else "mixed", "fragment_over_words", 0.5)
+        return Verdict("direct" if denied else "mixed", "fragment_over_words", 0.6)
     if clause.size == 2 and verb_first(clause) and (opening.classes & ACTION or opening.folded.endswith("ون")):
-        return Verdict("mixed", "fragment_over_words", 0.6)
+        return Verdict("mixed", "fragment_over_words", 0.7)
     return _word_over_words(clause, cue)
 
 
@@ -197,8 +197,8 @@ def _word_over_words(clause: Clause, cue: Cue) -> Verdict | None:
     if word is not None and clause.word(clause.first).folded.startswith("ي") and verb_alone(clause) and clause.first > cue.last:
         return Verdict("mixed", "fragment_over_words", 0.6)  # ندد بالذين «يتباهون» بالحرب
     if clause.first > cue.last and annexed(clause):
-        return Verdict("mixed", "word_in_report", 0.5)  # توقع المصدر «غربلة» المنظومة
+        return Verdict("mixed", "word_in_report", 0.45)  # توقع المصدر «غربلة» المنظومة
     if clause.size != 1 or word is None or not modifies(word, clause.word(clause.first)) or from_a_place(clause):
         return None
     apart = any(bits & COMMA for bits in clause.page.tokens.bits[max(cue.last, clause.first - 4) : clause.first])
-    return None if apart else Verdict("mixed", "word_in_report", 0.5)
+    return None if apart else Verdict("mixed", "word_in_report", 0.45)

@@ -35,12 +35,12 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         act = clause.cue.word.act
         described = act == "describe" and clause.word(clause.complementizer).folded[0] == "ب" and not sentences(clause)
         if described or act == "accuse" and not clausal(clause) or act in ("describe", "accuse") and clause.size <= 3:
-            return Verdict("mixed", "predicate", 0.9)  # وصف السقف بأنه «قديم لا يصلح لشيء», but رأى أنه «…»
+            return Verdict("mixed", "predicate", 0.85)  # وصف السقف بأنه «قديم لا يصلح لشيء», but رأى أنه «…»
         if clause.size <= 2 or clause.size <= 4 and verbless(clause):
-            return Verdict("mixed", "predicate", 0.8)  # قال إنها «متمسكة بالحل السلمي»
-        return Verdict("direct", "reported_by_complementizer", 0.93)
+            return Verdict("mixed", "predicate", 0.75)  # قال إنها «متمسكة بالحل السلمي»
+        return Verdict("direct", "reported_by_complementizer", 0.97)
     if clause.size <= 4 and verb_first(clause) and clause.complementizer < clause.first:
-        return Verdict("mixed", "verb_after_an", 0.85)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
+        return Verdict("mixed", "verb_after_an", 0.7)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
     if clause.complementizer == clause.first and clause.size >= 3:
         return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
     if clause.size <= 4 and nominal_sentence(clause) or clause.size == 2 and clause.bits_after() & (STOP | LINE):
@@ -49,7 +49,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "fragment_as_subject", 0.5)  # قال إن «فرصة ذهبية» ضاعت
     if clause.size <= 2 or (clause.size <= 4 and goes_on(clause)):
         return Verdict("other", "name_as_subject", 0.85)
-    return Verdict("direct", "reported_by_complementizer", 0.96)
+    return Verdict("direct", "reported_by_complementizer", 0.98)
 
 
 def reported_at_mark(clause: Clause) -> Verdict | None:
@@ -60,11 +60,11 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
     if cue.word.form == "accord":
         return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
     if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
-        return Verdict("mixed", "predicate", 0.75)  # التي اعتبرها «جائرة»
+        return Verdict("mixed", "predicate", 0.85)  # التي اعتبرها «جائرة»
     if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings or complementizer_follows(clause):
         return Verdict("other", "name_at_cue", 0.8)
     if clause.bits_after() & (STOP | LINE) and cue.word.form == "verb" and cue.word.act in SAYING_ACTS and not clause.page.recurs(clause.number):
-        return Verdict("direct", "reported_at_mark", 0.8)  # وأضاف «سنعود غداً».
+        return Verdict("direct", "reported_at_mark", 0.95)  # وأضاف «سنعود غداً».
     if clause.size <= 3 and not (clause.bits_after() & (STOP | LINE) and clause.size >= 2 and cue.word.form != "verb"):
         if cue.word.form == "verb" or goes_on(clause):
             return Verdict("other", "name_at_cue", 0.85)
@@ -72,7 +72,7 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
     if "homograph" in cue.word.remarks and cue.word.form == "verb" and clause.size <= 6 and proper(clause):
         return Verdict("other", "name_at_cue", 0.7)  # وتعد «أبوظبي …» من الشركات
     if cue.word.act in ("describe", "accuse") and not clausal(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
-        return Verdict("mixed", "reported_at_mark", 0.8)
+        return Verdict("mixed", "reported_at_mark", 0.95)
     return Verdict("direct", "reported_at_mark", 0.95)
 
 
@@ -95,38 +95,38 @@ def accord_before(clause: Clause) -> Verdict | None:
     if cue is None or cue.word.form != "accord" or clause.first - cue.last > 12:
         return None
     if clause.size >= 2 and word is not None and word.folded in clause.page.vocabulary.spans.copulas:
-        return Verdict("mixed", "accord_before", 0.65)
+        return Verdict("mixed", "accord_before", 0.85)
     if clause.size <= 3:
         return None
     midway = cue.first > clause.floor and "back" not in cue.word.remarks
     part = midway and not sentences(clause) and (after_preposition(clause) or verbless(clause))
     whole = clause.size >= 6 and not part  # but تدل، بحسب الخبير، على «…»، يعكس، وفق المصدر، «المستوى الذي …»
-    return Verdict("direct" if whole else "mixed", "accord_before", 0.65)
+    return Verdict("direct" if whole else "mixed", "accord_before", 0.85)
 
 
 def postposed(clause: Clause) -> Verdict | None:
     """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
     if clause.size >= 3 and so_said(clause):
-        return Verdict("direct", "postposed", 0.75)
+        return Verdict("direct", "postposed", 0.93)
     cue = cue_after(clause.page, clause.last)
     if cue is None:
         return None
     if clause.size <= 2 and "back" in cue.word.remarks and not clause.opens and clause.word(clause.last).folded != "كما":
-        return Verdict("mixed", "postposed", 0.7)  # «أضاع المفتاح» على حد قوله
+        return Verdict("mixed", "postposed", 0.9)  # «أضاع المفتاح» على حد قوله
     if clause.size <= 1:
         return None
     if cue.word.form == "accord" and indefinite(clause) and not clause.page.recurs(clause.number) and not clause.opens:
-        return Verdict("mixed", "postposed", 0.6)  # بلغ «مستوى حرجاً»، بحسب المصرف
+        return Verdict("mixed", "postposed", 0.8)  # بلغ «مستوى حرجاً»، بحسب المصرف
     if clause.size <= 4 and cue.word.form == "verb":
         apart = clause.bits_after() & (COMMA | STOP) or clause.size == 4 and not proper(clause) and not namelike(clause)
         said = clause.opens and cue.word.act in QUOTING_ACTS and apart and not clause.page.recurs(clause.number)
-        return Verdict("direct", "postposed", 0.7) if said else None
+        return Verdict("direct", "postposed", 0.9) if said else None
     if clause.size <= 2:
         return None
     word = clause.before()
     joined = word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
     whole = (clause.opens or joined) and clause.size >= 5 or starts_clause(clause)
-    return Verdict("direct" if whole else "mixed", "postposed", 0.75)
+    return Verdict("direct" if whole else "mixed", "postposed", 0.93)
 
 
 def inside_quote(clause: Clause) -> Verdict | None:
@@ -134,7 +134,7 @@ def inside_quote(clause: Clause) -> Verdict | None:
     if not clause.inside:
         return None
     if clause.cue and clause.size >= 2 and (clause.colon or clause.joined and clause.size >= 4):
-        return Verdict("direct", "inside_quote", 0.7)
+        return Verdict("direct", "inside_quote", 0.93)
     return Verdict("other", "nested", 0.95)
 
 
@@ -147,26 +147,26 @@ def chanted(clause: Clause) -> Verdict | None:
     cue = clause.cue
     if cue is not None and "chant" in cue.word.remarks and clause.complementizer < cue.first and not clause.colon:
         if word.folded in calls or cue.last == clause.first and not word.folded.endswith("ها"):
-            return Verdict("direct", "chanted", 0.8)
+            return Verdict("direct", "chanted", 0.93)
         led = word.classes & PREPOSITION and not word.folded.endswith(("ه", "ها", "هم"))  # هتفوا فيها «…»
         held = led or word.classes & NAMING or word.folded in page.vocabulary.spans.particles or opening.classes & (PLACE | ORGANISATION)
         if 2 <= clause.size <= 12 and not held and clause.first - cue.last <= 14:
-            return Verdict("direct", "chanted", 0.7)  # هتف المحتجون في الميدان «…»
+            return Verdict("direct", "chanted", 0.9)  # هتف المحتجون في الميدان «…»
     if not clause.colon and word.folded not in page.vocabulary.listing:
         if bits[clause.first] & (STOP | LINE | COMMA):
             return None
         apart = word.classes & (PREPOSITION | NAMING) or not word.folded.endswith("ة")
         noun = word if apart else clause.before(2) or word  # هتافاتهم المتكررة «…»
-        return Verdict("direct", "chanted", 0.7) if chants & {word.folded, noun.folded} else None
+        return Verdict("direct", "chanted", 0.9) if chants & {word.folded, noun.folded} else None
     for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
         if bits[at + 1] & (STOP | LINE) and at != clause.first - 2:  # …؛ منها «…»
             return None
         if words[at].folded in chants:
-            return Verdict("direct", "chanted", 0.7)
+            return Verdict("direct", "chanted", 0.9)
         if words[at].folded in page.vocabulary.banners and word.folded in page.vocabulary.listing:
             if cue is None:
-                return Verdict("direct", "displayed", 0.6)  # who carries them stands too far off to be named
-            return Verdict("direct", "chanted", 0.7) if "chant" in cue.word.remarks else None
+                return Verdict("direct", "displayed", 0.8)  # who carries them stands too far off to be named
+            return Verdict("direct", "chanted", 0.9) if "chant" in cue.word.remarks else None
     return None
 
 
@@ -174,7 +174,7 @@ def chant_goes_on(clause: Clause) -> Verdict | None:
     """Words right after a quote, with nothing between but the marks: «…» «…»، «…»."""
     apart = MARK | COMMA if clause.size >= 3 else MARK
     if clause.size >= 2 and clause.page.verdicts.get(clause.first) == "direct" and not clause.page.tokens.bits[clause.first] & ~apart:
-        return Verdict("direct", "continued", 0.7)
+        return Verdict("direct", "continued", 0.85)
     return None
 
 
@@ -200,9 +200,9 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         since = word is not None and word.folded in clause.page.vocabulary.spans.since
         addressed = "addressee" in cue.word.remarks and not after_preposition(clause)
         whole = sentences(clause) or since or addressed or starts_clause(clause)
-        return Verdict("direct" if whole else "mixed", "fragment_over_words", 0.7)
+        return Verdict("direct" if whole else "mixed", "fragment_over_words", 0.92)
     if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
-        return Verdict("mixed", "fragment_over_words", 0.7)
+        return Verdict("mixed", "fragment_over_words", 0.92)
     if "homograph" in cue.word.remarks and clause.first - cue.last > 6 and not clausal(clause) and not nominal_sentence(clause):
-        return Verdict("mixed", "fragment_over_words", 0.5)
-    return Verdict("direct", "reported_over_words", 0.85)
+        return Verdict("mixed", "fragment_over_words", 0.6)
+    return Verdict("direct", "reported_over_words", 0.95)

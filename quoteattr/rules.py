@@ -51,7 +51,7 @@ def attribute(clause: Clause, verdict: Verdict, asked: list[str] | None = None) 
         if found is not None:
             return found
     cue = cue_after(clause.page, clause.last) if verdict.reason == "postposed" else clause.cue
-    return Attribution("none", cue, None, None, 0.4)
+    return Attribution("none", cue, None, None, 0.05)
 
 
 def _said(rule: str, cue: Cue | None, mention: Mention, gender: Gender | None, confidence: float) -> Attribution:
@@ -62,7 +62,7 @@ def continued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """«…»، و«…»: whoever said the first says the second."""
     if verdict.reason not in ("continued", "report_goes_on"):
         return None
-    return Attribution("continued", None, None, None, 0.8, _adjoining(clause))
+    return Attribution("continued", None, None, None, 0.95, _adjoining(clause))
 
 
 def _adjoining(clause: Clause) -> int:
@@ -111,7 +111,7 @@ def document_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
     if verdict.reason != "document_colon":
         return None
     found = mentions.parse(clause.page, clause.first - 1, clause.first)
-    return _said("document", None, found, None, 0.7) if found else None
+    return _said("document", None, found, None, 0.9) if found else None
 
 
 def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -126,7 +126,7 @@ def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
         and not (page.tokens.words[found.first].classes & (HEAD | GIVEN) or page.quoted_at(found.first))
     ):
         return None  # انهمرت دموعها وفي سرها صبت اللعنات: «…»
-    return _said("headline_colon", None, found, None, 0.75)
+    return _said("headline_colon", None, found, None, 0.9)
 
 
 def headline_fragment(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -220,7 +220,7 @@ def verb_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
         return None
     if subject.mention.same:
         return _carried(clause, cue, "same_role", subject.mention)
-    return Attribution(subject.rule, cue, subject.mention, subject, 0.93 if subject.rule == "verb_subject" else 0.8)
+    return Attribution(subject.rule, cue, subject.mention, subject, 0.96 if subject.rule == "verb_subject" else 0.83)
 
 
 def participle(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -237,7 +237,7 @@ def participle(clause: Clause, verdict: Verdict) -> Attribution | None:
     if subject is None:
         return None
     near = _same_sentence(page, subject.mention.first, cue.first)
-    return Attribution("participle", cue, subject.mention if near else None, subject, 0.88 if near else 0.75)
+    return Attribution("participle", cue, subject.mention if near else None, subject, 0.91 if near else 0.75)
 
 
 def no_subject(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -256,7 +256,7 @@ def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None
         return Attribution(rule, cue, mention, Subject(mention, wanted.gender, rule), 0.5) if mention else None
     if mention is None and _same_sentence(clause.page, subject.mention.first, cue.first):
         mention = subject.mention
-    return Attribution(rule, cue, mention, subject, 0.8)
+    return Attribution(rule, cue, mention, subject, 0.85)
 
 
 def _same_sentence(page: Page, first: int, at: int) -> bool:

@@ -48,13 +48,13 @@ def headline_colon(clause: Clause) -> Verdict | None:
     if head.bare[:1] == "و" and not head.classes or head.proclitic == "و" and not _joined_person(clause, head):
         return None
     if head.classes & (PLACE & ~GOVERNMENT):
-        return Verdict("direct", "headline_colon", 0.6) if predicates(clause) or verb_first(clause) else None
+        return Verdict("direct", "headline_colon", 0.75) if predicates(clause) or verb_first(clause) else None
     if headline(clause):
-        return Verdict("direct", "headline_colon", 0.7)
+        return Verdict("direct", "headline_colon", 0.85)
     if head.classes & (HEAD | GIVEN) or clause.page.quoted_at(clause.floor):
-        return Verdict("direct", "headline_colon", 0.7)
+        return Verdict("direct", "headline_colon", 0.85)
     told = clause.first - clause.floor <= 5 or not listing(clause) and (clause.size >= 6 or _sentence(clause))  # غنت أغنية فيها فرح: «أرض الأحلام»
-    return Verdict("direct", "headline_colon", 0.7) if told and not head.classes & (FUNCTION | NAMING | COMMON) else None
+    return Verdict("direct", "headline_colon", 0.85) if told and not head.classes & (FUNCTION | NAMING | COMMON) else None
 
 
 def _joined_person(clause: Clause, head: Word) -> bool:
@@ -84,12 +84,12 @@ def continued(clause: Clause) -> Verdict | None:
     if between > 3:
         return None
     if clause.opens:
-        return Verdict("direct", "continued", 0.75) if clause.size >= 6 else None
+        return Verdict("direct", "continued", 0.88) if clause.size >= 6 else None
     if between == 1 and clause.word(clause.first - 1).folded == "و" and page.verdicts.get(clause.first - 1) == "mixed" and not sentences(clause):
-        return Verdict("mixed", "continued", 0.7)  # بأنها «جائرة» و«لا تخدم أحداً»
+        return Verdict("mixed", "continued", 0.88)  # بأنها «جائرة» و«لا تخدم أحداً»
     if all(clause.word(at).folded in clause.page.vocabulary.spans.resuming for at in range(clause.first - between, clause.first)):
         fragment = clause.size <= 3 and clause.joined and clause.pronominal and not verb_first(clause)
-        return Verdict("mixed" if fragment else "direct", "continued", 0.7)
+        return Verdict("mixed" if fragment else "direct", "continued", 0.88)
     return None
 
 
@@ -105,13 +105,13 @@ def report_goes_on(clause: Clause) -> Verdict | None:
     if listing(clause) and clause.complementizer < clause.floor:
         return None
     if clause.joined or clause.colon or sentences(clause) or starts_clause(clause):
-        return Verdict("direct", "report_goes_on", 0.7)
+        return Verdict("direct", "report_goes_on", 0.8)
     with_body = word.folded in ("مع", "لدي") and clause.word(clause.first).classes & ORGANISATION
     if with_body or word.folded == "عن" and (clause.before(2) or word).folded != "فضلا":
         return None  # «…»، وتحدث نبيل عن «…»
     if clause.size <= 3 and (namelike(clause) or word.folded == "و" or clause.size == 2 and not word.classes & COMPLEMENTIZER and thing(clause)):
         return None
-    return Verdict("mixed", "report_goes_on", 0.6)
+    return Verdict("mixed", "report_goes_on", 0.72)
 
 
 def introduced(clause: Clause) -> Verdict | None:
@@ -125,7 +125,7 @@ def introduced(clause: Clause) -> Verdict | None:
     if clause.size < 6 and not _sentence(clause) or word.folded in spans.enumerating or word.classes & (NAMING | PREPOSITION):
         return None
     shown = word.folded in spans.upon or any(one.folded in spans.quoted_things for one in lead[-6:])
-    return None if shown else Verdict("direct", "introduced", 0.5)
+    return None if shown else Verdict("direct", "introduced", 0.75)
 
 
 def _sentence(clause: Clause) -> bool:
@@ -142,27 +142,27 @@ def _sentence(clause: Clause) -> bool:
 def standing_alone(clause: Clause) -> Verdict | None:
     """A long span that is its own sentence, as in interviews and columns."""
     if clause.opens and clause.size >= 2 and answers(clause):
-        return Verdict("direct", "standing_alone", 0.6)
+        return Verdict("direct", "standing_alone", 0.9)
     dashed = not any(clause.word(at).folded for at in range(clause.floor, clause.first))  # ـ «…»
     reported = clause.word(clause.first).folded == "ان" and clause.size >= 4  # بالقول.. «إن …»
     if (clause.opens or dashed) and (clause.size >= 6 or reported) and not listing(clause):
-        return Verdict("direct", "standing_alone", 0.65)
+        return Verdict("direct", "standing_alone", 0.93)
     return None
 
 
 def uncued(clause: Clause) -> Verdict | None:
     """A long span inside a sentence that has no cue: more often speech than a title."""
     if written(clause):
-        return Verdict("direct", "uncued", 0.6)
+        return Verdict("direct", "uncued", 0.85)
     least = 9 if clause.pronominal else 4 if after_verb(clause) else 7
     described = clause.pronominal and clause.word(clause.complementizer).folded.startswith("ب")
     if clause.joined and not described and clause.size >= least and not clause.inside and not proper(clause):
-        return Verdict("direct", "uncued", 0.5)
+        return Verdict("direct", "uncued", 0.85)
     if clause.size >= 3 and 0 < clause.first - clause.complementizer <= 6 and clause.complementizer >= clause.floor and predicates(clause):
-        return Verdict("mixed", "uncued", 0.5)  # أن قرار المحكمة «جاء انتقاماً»
+        return Verdict("mixed", "uncued", 0.85)  # أن قرار المحكمة «جاء انتقاماً»
     title = clause.word(clause.first).folded == "ان"  # a film: «أن تعيش وحدك»
     if clause.size >= 5 and not clause.colon and not clause.opens and not clause.inside and starts_clause(clause) and not title:
-        return Verdict("direct", "uncued", 0.5)  # …، «حيث يبيت الصيادون في قواربهم»
+        return Verdict("direct", "uncued", 0.85)  # …، «حيث يبيت الصيادون في قواربهم»
     if clause.size < 9 or not clause.page.spoken or clause.colon or listing(clause) or clause.opens or proper(clause):
         return None
-    return Verdict("mixed", "uncued", 0.5)
+    return Verdict("mixed", "uncued", 0.85)
