@@ -59,8 +59,8 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         return None
     if cue.word.form == "accord":
         return Verdict("other", "name_after_accord", 0.8) if clause.size <= 4 else None
-    if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and clause.size <= 4:
-        return Verdict("mixed", "predicate", 0.85)  # التي اعتبرها «جائرة»
+    if cue.word.act == "describe" and clause.word(cue.first).folded.endswith(("ه", "ها", "هم")) and not sentences(clause):
+        return Verdict("mixed", "predicate", 0.85)  # التي اعتبرها «جائرة في حق كل من انتظر سنوات»
     if clause.size <= 6 and clause.bits_after() & (COMMA | COLON) and clause.last in clause.page.openings or complementizer_follows(clause):
         return Verdict("other", "name_at_cue", 0.8)
     if clause.bits_after() & (STOP | LINE) and cue.word.form == "verb" and cue.word.act in SAYING_ACTS and not clause.page.recurs(clause.number):
@@ -107,7 +107,8 @@ def accord_before(clause: Clause) -> Verdict | None:
 def postposed(clause: Clause) -> Verdict | None:
     """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
     if clause.size >= 3 and so_said(clause):
-        return Verdict("direct", "postposed", 0.93)
+        part = clause.word(clause.last).folded == "كما" and not clause.opens and verbless(clause)
+        return Verdict("mixed" if part else "direct", "postposed", 0.93)  # وفاء «لرجل من رجالات البلد»، كما قال الوزير
     cue = cue_after(clause.page, clause.last)
     if cue is None:
         return None
