@@ -36,5 +36,6 @@ def plural(page: Page, mention: Mention) -> bool | None:
     head = words[(mention.role or mention.name or (mention.first, 0))[0]]
     if head.classes & PEOPLE:
         return True
-    single = mention.kind == "role" or bool(head.uses & ONE_OF) or mention.kind == "name" and (mention.role is not None or bool(head.classes & GIVEN))
+    named = mention.kind == "name" and (mention.role is not None or bool(head.classes & GIVEN))
+    single = named or mention.kind in ("role", "document") or bool(head.uses & ONE_OF)
     return None if not single or several(head) else False
