@@ -123,7 +123,9 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     if limit == head + 1 and surname(page, head):
         return Mention(first, limit, (head, limit), None, "name", None)  # إبراهيم رئيسي … قال رئيسي
     same = any(words[at].classes & SAME for at in range(head, limit))
-    kind: MentionKind = "anonymous" if word.classes & ANONYMOUS and not word.classes & DEFINITE else "role"
+    kind: MentionKind = "group" if word.classes & PEOPLE else "role"  # نقلت عن الباحثين
+    if word.classes & ANONYMOUS and not word.classes & DEFINITE:
+        kind = "anonymous"
     return Mention(first, limit, None, (head, limit), kind, _gender(word), same)
 
 
