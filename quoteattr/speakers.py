@@ -174,7 +174,8 @@ class Cast:
             named = holder(page, first, last)
             if named is not None:
                 return self._by_name(named, gender)
-        best = self._just_speaking(word, mention, role, gender)
+        unnamed = earlier is not None and page.tokens.words[earlier[0]].classes & (ANONYMOUS | DEFINITE) == ANONYMOUS  # قيادي في الحركة … القيادي
+        best = self._just_speaking(word, mention, role, gender, unnamed)
         if best >= 0:
             return best
         if earlier is not None:
@@ -195,8 +196,8 @@ class Cast:
                 return n
         return -1
 
-    def _just_speaking(self, word: Word, mention: Mention, role: str, gender: Gender | None) -> int:
-        """Whoever a short definite description means where nobody bears it: المتحدث، الوزير نفسه."""
+    def _just_speaking(self, word: Word, mention: Mention, role: str, gender: Gender | None, unnamed: bool) -> int:
+        """Whoever a short definite description means where nobody bears it: المتحدث، الوزير نفسه; not where it stood before without a name."""
         head = word.bare.removeprefix("ال")
         generic = head.removesuffix("ة") in self.page.vocabulary.generic
         if not (word.classes & DEFINITE or mention.same or head in ("رجل", "ضيف")) or not (generic or len(role.split()) <= 2):
@@ -204,7 +205,7 @@ class Cast:
         for n, member in reversed(self._recent()):
             if member.person and any(head_of(known) == head for known in member.roles):
                 return n
-        return self._last_person(gender or mention.gender) if generic else -1
+        return self._last_person(gender or mention.gender) if generic and not unnamed else -1
 
     def _last_person(self, gender: Gender | None) -> int:
         """Who spoke last, if a person of that gender; else the last such person that was named."""
