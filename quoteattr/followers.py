@@ -13,6 +13,8 @@ from quoteattr.words import (
     COMPLEMENTIZER,
     DEFINITE,
     DEMONSTRATIVE,
+    DOCUMENT,
+    FEMININE,
     FUNCTION,
     GIVEN,
     GOVERNMENT,
@@ -21,6 +23,7 @@ from quoteattr.words import (
     KNOWN,
     MONTH,
     NUMBER,
+    ORGANISATION,
     PEOPLE,
     PLACE,
     PREPOSITION,
@@ -202,14 +205,36 @@ def _speaks_elsewhere(page: Page, at: int) -> bool:
 
 
 def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
-    """Is the phrase after the verb the one who is spoken to (ودعا الشعب إلى …)? So where the verb takes an object and no person stands there."""
-    if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place") or not cue.joined:
+    """Is the phrase after the verb the one who is spoken to (ودعا الشعب إلى …)? So where the verb takes an object and no person stands there.
+
+    A body or a paper of the verb's gender is its subject (وحذرت السفارة من كذا), of the other gender its object (وطالب الحكومة بكذا).
+    """
+    if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place"):
         return False
     head = page.tokens.words[found.first]
-    if head.classes & GROUP and (not head.classes & DEFINITE or head.bare.endswith("ون")):
+    agrees = _agrees(head, cue) if found.kind in ("organisation", "document") else None
+    if agrees is not None:
+        return not agrees and not _carries_object(page.tokens.words[found.first - 1], cue)
+    if not cue.joined or head.classes & GROUP and (not head.classes & DEFINITE or head.bare.endswith("ون")):
         return False  # وطالب | خبراء بكذا، وطالب | المحتجون بكذا: the subject
     if found.last >= min(stop, len(page.tokens)) or page.tokens.bits[found.last]:
         return False
     following = page.tokens.words[found.last]
     that = following.classes & COMPLEMENTIZER and following.folded[0] == "ب"  # بأنه
     return bool(following.uses & CALLED_TO) or following.proclitic == "ب" or bool(that)
+
+
+def _agrees(head: Word, cue: CueWord) -> bool | None:
+    """Is a body or a paper of the verb's gender? Not known of a name after a feminine verb (الأزهر), nor of a paper, which may be a broken plural."""
+    if cue.gender is None:
+        return None
+    if head.classes & FEMININE or head.bare.endswith("ات"):
+        return cue.gender == "f"
+    if cue.gender == "m":
+        return True
+    return False if head.classes & (ORGANISATION | KNOWN | DOCUMENT) == ORGANISATION else None
+
+
+def _carries_object(word: Word, cue: CueWord) -> bool:
+    """Does a verb carry a pronoun for its object (تصفهم الأمم المتحدة), not one of its own letters (اتهم)?"""
+    return any(word.folded.endswith(pronoun) and not cue.lemma.endswith(pronoun) for pronoun in _PRONOUNS)

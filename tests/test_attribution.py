@@ -237,6 +237,12 @@ def test_nobody_is_named(line: str) -> None:
     استقبل رئيس الحكومة عادل فوزي وزير الدفاع نبيل سرحان. ⟨وقال⟩: "الحدود آمنة بفضلكم". = عادل فوزي | direct | no_subject
     ⟨وأضاف⟩ ⟪المدير⟫ في حديث إلى المذيعة ريم صالح: «لا أخشى أحداً». = المدير | direct | verb_subject
     ⟨وكتب⟩ ⟪الشاعر⟫ إلى صديقه مروان: "سألقاك حين يعود المطر". = الشاعر | direct | verb_subject
+    # a body of the verb's gender is its subject, of the other gender its object
+    ⟨وحذرت⟩ ⟪السفارة⟫ من أن «الطريق إلى المرسى مقطوع منذ أسبوع». = السفارة | direct | verb_subject
+    قالت هدى سالم إنها غاضبة. ⟨وطالبت⟩ المجلس بـ«فتح الطريق إلى المرسى». = هدى سالم | mixed | no_subject
+    قال سامي عطا إنه غاضب. ⟨ودعا⟩ الحكومة إلى «فتح الطريق إلى المرسى». = سامي عطا | mixed | no_subject
+    قال سامي عطا إنه غاضب. ⟨ودعا⟩ ⟪الحزب⟫ إلى «فتح الطريق إلى المرسى». = الحزب | mixed | verb_subject
+    قال سامي عطا إن السفن ⟨تصفها⟩ ⟪الوزارة⟫ بأنها «غير صالحة للبحر». = الوزارة | mixed | verb_subject
 """)
 def test_those_met_and_spoken_to_do_not_speak(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
