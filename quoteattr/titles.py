@@ -105,13 +105,21 @@ def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
     words = page.tokens.words
     if not words[at].uses & INSIDE_TITLE or words[at].folded == "في" and at + 1 < stop and words[at + 1].classes & DOCUMENT:
         return False  # قال المعلم | في كلمة ألقاها
-    if words[at].folded == "من" and words[first].classes & (GROUP | ANONYMOUS):
+    if words[at].folded == "من" and words[first].classes & (GROUP | ANONYMOUS) or _for_cause(page, first, at, stop):
         return True
     if at + 1 >= stop or walled(page, at + 1):
         return False
     if words[at].folded == "عن" and words[first].classes & ROLE and words[at + 1].classes & (GROUP | ROLE) and words[at + 1].classes & DEFINITE:
         return True  # محامي الدفاع عن المتهمين
     return bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
+
+
+def _for_cause(page: Page, first: int, at: int, stop: int) -> bool:
+    """Does the name of a body go on with what it is for: رئيس الشبكة | من أجل المواطنة?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at + 2 >= stop or any(bits[at : at + 3]) or words[at].folded != "من" or words[at + 1].folded != "اجل":
+        return False
+    return bool(words[at + 2].classes & DEFINITE) and any(word.classes & ORGANISATION for word in words[first:at])
 
 
 def _outside(word: Word) -> bool:

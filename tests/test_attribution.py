@@ -19,6 +19,9 @@ from marking import cases, check
     ⟨وينص⟩ ⟪القانون⟫ على أن "التعليم حق لكل طفل". = القانون | direct | verb_subject
     # a verb without a subject after it
     وصل ⟪الوزير سامي عطا⟫ إلى المصنع ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
+    # what a body is for belongs to its name
+    ⟨قال⟩ ⟪رئيس شبكة المرسى من أجل البحر سامي عطا⟫ إن «الموج أعلى من كل عام». = سامي عطا | direct | verb_subject
+    ⟨قال⟩ ⟪الرئيس⟫ من أجل البحر كلاماً كثيراً، ومنه أن «الموج أعلى من كل عام». = الرئيس | direct | verb_subject
 """)
 def test_verb_subject(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
