@@ -90,20 +90,23 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
         return None
     page = clause.page
     cue = cue_after(page, clause.last)
+    found: Subject | Mention | None
     if cue is None:
         found = teller(page, clause.last)
         return _said("postposed", None, found, None, 0.75) if found else None
     stop = min(len(page.tokens), cue.last + 26)
-    if cue.word.form == "accord":
-        if "back" in cue.word.remarks:
-            named = of_verb(page, cue.last - 1, stop) if page.tokens.words[cue.last - 1].verb else None  # كما قال الوزير
-            return _said("postposed", cue, named.mention, named.gender, 0.85) if named else _carried(clause, cue, "postposed")
+    if cue.word.form != "accord":
+        found = of_verb(page, cue.first, stop)
+    elif "back" not in cue.word.remarks:
         found = of_accord(page, cue.first, stop)
-        return _said("postposed", cue, found, None, 0.85) if found else None
-    subject = of_verb(page, cue.first, stop)
-    if subject is not None:
-        return Attribution("postposed", cue, subject.mention, subject, 0.85)
-    return _carried(clause, cue, "postposed")
+        if found is None:
+            return None
+    else:  # كما قال الوزير
+        found = of_verb(page, cue.last - 1, stop) if page.tokens.words[cue.last - 1].verb else None
+    mention = found.mention if isinstance(found, Subject) else found
+    if found is None or mention is None or mention.same:  # «…»، يضيف المصدر ذاته
+        return _carried(clause, cue, "postposed", mention)
+    return _said("postposed", cue, mention, found.gender, 0.85)
 
 
 def document_colon(clause: Clause, verdict: Verdict) -> Attribution | None:

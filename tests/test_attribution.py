@@ -96,6 +96,8 @@ def test_accord(line: str) -> None:
     ⟨وقال⟩ ⟪المدرب⟫: «لن نستسلم مهما حدث»، مضيفاً أن اللاعبين جاهزون. = المدرب | direct | verb_subject
     ⟨وأكد⟩ ⟪المحامي⟫ أن "موكله بريء من التهمة". وقال القاضي إن الحكم مؤجل. = المحامي | direct | verb_subject
     ⟨وأعلن⟩ ⟪النادي⟫ أن «الملعب سيغلق شهراً كاملاً»، وقالت الشركة إنها لا تعلم. = النادي | direct | verb_subject
+    # the same one as before
+    قالت هدى سالم إن الميناء مغلق. "لن يفتح قبل الربيع القادم"، ⟨تضيف⟩ ⟪المتحدثة ذاتها⟫. = هدى سالم | direct | postposed
 """)
 def test_postposed(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
