@@ -2,11 +2,12 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import alike
+from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import TOPIC
-from quoteattr.words import BREAKER, COMPLEMENTIZER, DEFINITE, DEMONSTRATIVE, GIVEN, HEAD, PREPOSITION, RELATIVE, CueWord, Word
+from quoteattr.words import ACTION, BREAKER, COMPLEMENTIZER, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, HEAD, PREPOSITION, RELATIVE, CueWord, Word
 
 
 def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
@@ -32,7 +33,19 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
         if start > floor and found.kind == "role" and bits[start] & COMMA and _ends_name(words[start - 1]):
             continue  # an apposition: إلى سامي إمام، رئيس القطاع، أكد فيه
         return found
-    return None
+    return _surname(page, at)
+
+
+def _surname(page: Page, at: int) -> Mention | None:
+    """The family name, alone at the head of its clause, of a person whom the article names in full: قال البيان إن بوتين | أبلغ."""
+    words, bits = page.tokens.words, page.tokens.bits
+    name = at - 1
+    if name < 1 or bits[at] or bits[name] & MARK or not (bits[name] & (STOP | LINE) or words[name - 1].classes & COMPLEMENTIZER):
+        return None
+    if words[name].classes & (FUNCTION | HEAD | ACTION) or words[name].proclitic or words[name].cues:
+        return None
+    whole = fullest(page, name, at)
+    return Mention(name, at, (name, at), None, "name", None) if whole[0] < name and words[whole[0]].classes & GIVEN else None
 
 
 def _clause_floor(page: Page, at: int, lowest: int) -> int:

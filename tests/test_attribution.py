@@ -37,6 +37,9 @@ def test_verb_subject(line: str) -> None:
     # the verb agrees with another
     زارت الوزيرة هدى سالم المصنع، ⟨وقال⟩ ⟪المدير⟫: «ننتظر الدعم منذ سنة». = المدير | direct | verb_subject
     الوزيرة غائبة، ⟨وقال⟩ ⟪النائب كمال نصر⟫ إن "غيابها متعمد ومدروس". = كمال نصر | direct | verb_subject
+    # the family name alone, of one whom the article names in full
+    وصل كريم زنغوري إلى الميناء. وقال البيان إن ⟪زنغوري⟫ ⟨أبلغ⟩ المدير بأن «الجسر لن يفتح قبل الصيف». = كريم زنغوري | direct | subject_verb
+    وصل كريم سرحان إلى الميناء. وقال البيان إن زنغوري ⟨أبلغ⟩ ⟪المدير⟫ بأن «الجسر لن يفتح قبل الصيف». = المدير | direct | verb_subject
 """)
 def test_subject_verb(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
