@@ -210,7 +210,8 @@ class Cast:
         for n, member in reversed(self._recent()):
             if member.person and any(head_of(known) == head for known in member.roles):
                 return n
-        return self._last_person(gender or mention.gender) if generic and not unnamed else -1
+        office = head in self.page.vocabulary.offices and len(role.split()) > 1 and not mention.same  # المتحدث العسكري
+        return self._last_person(gender or mention.gender) if generic and not office and not unnamed else -1
 
     def _last_person(self, gender: Gender | None) -> int:
         """Who spoke last, if a person of that gender; else the last such person that was named."""

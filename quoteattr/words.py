@@ -106,7 +106,7 @@ class Vocabulary:
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of
+        joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of
             a name.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
@@ -140,6 +140,7 @@ class Vocabulary:
         self.others = plain(lexicon.others)
         self.words_spoken = nominal(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
+        self.offices = plain(lexicon.offices)
         self.members = plain(lexicon.members)
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}

@@ -117,6 +117,7 @@ class Lexicon:
     sources: frozenset[str]
     others: frozenset[str]
     generic: frozenset[str]
+    offices: frozenset[str]
     pointing_back: frozenset[str]
     the_same: frozenset[str]
     inside_title: frozenset[str]
