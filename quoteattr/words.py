@@ -106,8 +106,8 @@ class Vocabulary:
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of
-            a name.
+        joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a
+            part of a name.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
