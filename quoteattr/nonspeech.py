@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.shapes import indefinite, names_listed
+from quoteattr.shapes import indefinite, names_listed, titular
 from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
@@ -215,6 +215,18 @@ def enumerated(clause: Clause) -> Verdict | None:
     if word is None or clause.colon or clause.joined or clause.inside or word.folded == "ب":
         return None
     return Verdict("other", "enumerated", 0.8) if names_listed(clause) else None
+
+
+def headed(clause: Clause) -> Verdict | None:
+    """The marks hold the noun too that says what the name is of: زار «مهرجان المرسى للكتاب»، في «لجنة الدفاع عن البحر»."""
+    word, cue, opening, spans = clause.before(), clause.cue, clause.word(clause.first), clause.page.vocabulary.spans
+    if not 2 <= clause.size <= 10 or clause.colon or word is None or clause.inside or opening.folded.removeprefix("ال") not in spans.heads:
+        return None
+    if word.folded in spans.copulas or (clause.joined or opening.classes & DEFINITE) and not goes_on(clause):
+        return None
+    if put_so(clause) or so_put(clause) or cue is not None and cue.word.act == "describe":
+        return None  # وصفهم بـ«حزب اللصوص»
+    return Verdict("other", "headed", 0.8) if titular(clause) else None
 
 
 def name_on_the_way(clause: Clause) -> Verdict | None:

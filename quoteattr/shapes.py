@@ -1,12 +1,14 @@
 """What a few marked words look like: a name, a thing, a list."""
 
 import re
+from itertools import pairwise
 
 from quoteattr.clauses import Clause
 from quoteattr.declension import abstract
 from quoteattr.statements import predicates
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.words import (
+    ACTION,
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
@@ -26,6 +28,7 @@ from quoteattr.words import (
     Word,
 )
 
+_SAID = RELATIVE | NEGATION | COMPLEMENTIZER | DEMONSTRATIVE | ACTION  # words of a clause
 _NAMES = DEFINITE | GIVEN | PLACE | ORGANISATION
 _OWNED = ("ته", "تها", "تهم")  # تحمل مسؤولياته
 _MASDAR = re.compile(r"ا\w{2}ا\w|ا\wت\wا\w|[^اويم][^اوي]{3}ة")  # إفقار، اقتحام، فرملة
@@ -68,6 +71,21 @@ def proper(clause: Clause) -> bool:
         return False
     naming = first.classes & NAMING and not first.classes & ROLE and clause.size <= 2
     return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or naming and not clause.word(clause.last - 1).folded.endswith(_OWNED))
+
+
+def titular(clause: Clause) -> bool:
+    """Is a noun bound to a name or to what is definite, and nothing said of it: «مركز الملك», «لجنة الدفاع عن البحر»; not «لجنة سرية بالجزيرة»?"""
+    words, copulas = clause.page.tokens.words[clause.first : clause.last], clause.page.vocabulary.spans.copulas
+    if any(word.classes & _SAID or word.verb is not None or word.folded in copulas for word in words[1:]):
+        return False
+    for noun, word in pairwise(words):
+        if word.proclitic or word.classes & FUNCTION:
+            return False
+        if word.classes & (DEFINITE | GIVEN | PLACE):
+            return True
+        if word.folded.endswith(("ي", "ية", "ا")) or word.folded.endswith("ة") and noun.folded.endswith("ة"):
+            return False
+    return not any(word.classes & COMMON for word in words[1:])
 
 
 def unnamed(clause: Clause) -> bool:

@@ -95,8 +95,8 @@ def test_short_sentences_after_inna(line: str) -> None:
     وأضاف «الساحلي» هدفاً آخر. = other name_at_cue
     وقال "الساحلي" إن المباراة تأجلت. = other name_at_cue
     # also a long one, where إنّ comes right after it
-    وأعلن «المرصد الأهلي لحقوق الصيادين» أن القوارب عادت. = other name_at_cue
-    وأكد «مجلس أعيان الضفة والنبع والسهل»، أنه لن يجتمع اليوم. = other name_at_cue
+    وأعلن «المرصد الأهلي لحقوق الصيادين» أن القوارب عادت. = other headed
+    وأكد «مجلس أعيان الضفة والنبع والسهل»، أنه لن يجتمع اليوم. = other headed
     وأعلن «عودة القوارب كلها إلى المرسى» وأن البحر هادئ. = mixed reported_at_mark
 """)
 def test_short_sentences_at_the_cue(line: str) -> None:

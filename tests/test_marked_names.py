@@ -38,7 +38,7 @@ def test_a_charge(line: str) -> None:
 
 
 @cases("""
-    وقالت المديرة "نحن نعمل ليلاً ونهاراً"، وكانت تتعاون مع "جمعية أصدقاء البيئة في الشمال". = direct reported_over_words | other no_cue
+    وقالت المديرة "نحن نعمل ليلاً ونهاراً"، وكانت تتعاون مع "جمعية أصدقاء البيئة في الشمال". = direct reported_over_words | other headed
     وقالت المديرة "نحن نعمل ليلاً ونهاراً"، والباحث سالم عن "سهول الشمال في الصيف". = direct reported_over_words | other no_cue
     # the report goes on
     وقالت المديرة "نحن نعمل ليلاً ونهاراً"، وكانت تتعاون مع "كل من يريد الخير". = direct reported_over_words | mixed report_goes_on
@@ -67,6 +67,24 @@ def test_a_name_after_a_quote(line: str) -> None:
     وقال المحامي إن القانون «سهول الجنوب» قديم. = other named
 """)
 def test_the_word_is_the_speakers(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقال كريم حمادة إن الصيادين يشاركون في «مهرجان المرسى للكتاب والصورة» كل عام. = other headed
+    وأكدت الوزيرة أن المدينة ستستفيد من «مركز الضفة للأعمال الخيرية». = other headed
+    أدانت «لجنة الدفاع عن حقوق الصيادين»، إغلاق المرسى القديم. = other headed
+    وأوضح المدير أنه زار «المجلس الوطني لرعاية أسر الصيادين» ومخازنه. = other headed
+    وزارت الوزيرة «معرض كتاب الساحل» و«سوق السمك القديم». = other headed | other listed
+    # a body that is only described, or judged
+    وقال كريم حمادة إن الصيادين ينتمون إلى «لجنة سرية صغيرة مرتبطة بالميناء القديم». = mixed fragment_in_report
+    ووصف كريم حمادة خصومه بأنهم «حزب الخراب والفشل». = mixed predicate
+    وقال كريم حمادة إن خصومه هم «حزب الخراب والفشل». = mixed predicate_in_report
+    # what a body does
+    وأضاف كريم حمادة «حزب الضفة يريد إغلاق المرسى القديم قبل الصيف». = direct reported_over_words
+    وأكد كريم حمادة أن «مركز الضفة لن يغلق أبوابه هذا العام». = direct reported_by_complementizer
+""")
+def test_the_noun_stands_in_the_marks_too(line: str) -> None:
     check(line, verdicts)
 
 

@@ -44,6 +44,7 @@ class SpanWords:
     quantities: frozenset[str]
     names_follow: frozenset[str]
     charges: frozenset[str]
+    heads: frozenset[str]
 
     @staticmethod
     def default() -> "SpanWords":
