@@ -4,7 +4,7 @@ from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
-from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, starts_clause, verb_first, verbless
+from quoteattr.statements import clausal, governed, nominal, nominal_sentence, outside, sentences, starts_clause, verb_first, verbless
 from quoteattr.surroundings import after_preposition, complementizer_follows, goes_on, over_words, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
@@ -39,7 +39,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         if clause.size <= 2 or clause.size <= 4 and verbless(clause):
             return Verdict("mixed", "predicate", 0.75)  # قال إنها «متمسكة بالحل السلمي»
         return Verdict("direct", "reported_by_complementizer", 0.97)
-    if clause.size <= 4 and verb_first(clause) and clause.complementizer < clause.first:
+    if outside(clause):
         return Verdict("mixed", "verb_after_an", 0.7)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
     if clause.complementizer == clause.first and clause.size >= 3:
         return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
@@ -71,7 +71,7 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "reported_at_mark", 0.7)
     if "homograph" in cue.word.remarks and cue.word.form == "verb" and clause.size <= 6 and proper(clause):
         return Verdict("other", "name_at_cue", 0.7)  # وتعد «أبوظبي …» من الشركات
-    if cue.word.act in ("describe", "accuse") and not clausal(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
+    if cue.word.act in ("describe", "accuse") and not clausal(clause) or cue.word.act in OBJECT_ACTS and nominal(clause) or governed(clause):
         return Verdict("mixed", "reported_at_mark", 0.95)
     return Verdict("direct", "reported_at_mark", 0.95)
 
@@ -202,7 +202,7 @@ def reported_over_words(clause: Clause) -> Verdict | None:
         addressed = "addressee" in cue.word.remarks and not after_preposition(clause)
         whole = sentences(clause) or since or addressed or starts_clause(clause)
         return Verdict("direct" if whole else "mixed", "fragment_over_words", 0.92)
-    if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
+    if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause) or governed(clause):
         return Verdict("mixed", "fragment_over_words", 0.92)
     if "homograph" in cue.word.remarks and clause.first - cue.last > 6 and not clausal(clause) and not nominal_sentence(clause):
         return Verdict("mixed", "fragment_over_words", 0.6)
