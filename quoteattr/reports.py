@@ -5,7 +5,7 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
 from quoteattr.statements import clausal, governed, nominal, nominal_sentence, outside, sentences, starts_clause, verb_first, verbless
-from quoteattr.surroundings import after_preposition, complementizer_follows, goes_on, over_words, so_said
+from quoteattr.surroundings import after_preposition, complementizer_follows, goes_on, over_words, since, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, PLACE, PREPOSITION
@@ -125,7 +125,7 @@ def postposed(clause: Clause) -> Verdict | None:
     if clause.size <= 2:
         return None
     word = clause.before()
-    joined = word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
+    joined = since(clause) or word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
     whole = (clause.opens or joined) and clause.size >= 5 or starts_clause(clause)
     return Verdict("direct" if whole else "mixed", "postposed", 0.93)
 
@@ -192,15 +192,14 @@ def recited(clause: Clause) -> Verdict | None:
 
 def reported_over_words(clause: Clause) -> Verdict | None:
     """Cue, subject and circumstances, then the mark: قال الوزير أمس «…»."""
-    cue, word, opening = over_words(clause), clause.before(), clause.word(clause.first)
+    cue, opening = over_words(clause), clause.word(clause.first)
     if cue is None or clause.size <= 3 or clause.size <= 5 and namelike(clause):
         return None
     if clause.size <= 6 and proper(clause) and opening.classes & ORGANISATION:
         return None
     if cue.word.act not in QUOTING_ACTS or "object" in cue.word.remarks:
-        since = word is not None and word.folded in clause.page.vocabulary.spans.since
         addressed = "addressee" in cue.word.remarks and not after_preposition(clause)
-        whole = sentences(clause) or since or addressed or starts_clause(clause)
+        whole = sentences(clause) or since(clause) or addressed or starts_clause(clause)
         return Verdict("direct" if whole else "mixed", "fragment_over_words", 0.92)
     if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause) or governed(clause):
         return Verdict("mixed", "fragment_over_words", 0.92)

@@ -22,6 +22,12 @@ def goes_on(clause: Clause) -> bool:
     return not (following.classes & (ADVERB | ACCORD | OPENS_PHRASE) or following.folded.startswith("و") and following.verb is not None)
 
 
+def since(clause: Clause) -> bool:
+    """Does the word before the span tell that a sentence of its own follows: لأنه «…»، لكن «…»?"""
+    word = clause.before()
+    return word is not None and word.folded in clause.page.vocabulary.spans.since
+
+
 def after_preposition(clause: Clause) -> bool:
     """Does a preposition stand before the span, without a pronoun: بـ«…»; not قال لهم «…»?"""
     word = clause.before()
