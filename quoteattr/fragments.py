@@ -83,7 +83,12 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.93)
     if clause.size >= 2 and predicates(clause) or verb_alone(clause):
         return Verdict("mixed", "fragment_in_report", 0.85)
-    if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
+    if (
+        clause.size == 2
+        and words[1].proclitic in ("ل", "ب")
+        and words[1].classes & ~GIVEN
+        and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING)
+    ):
         return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»
     if clause.size <= 2 and clause.first - clause.complementizer > _FAR and _names(clause):
         return None

@@ -121,11 +121,13 @@ def _pointed_at(clause: Clause) -> bool:
 
 
 def known_as(clause: Clause) -> Verdict | None:
-    """What everybody calls a thing: يعرف في المنطقة بـ«…»، الملقب بـ«…»."""
+    """What everybody calls a thing: يعرف في المنطقة بـ«…»، الملقب بـ«…»، وصف بأنه «…»."""
     word = clause.before()
-    if word is None or clause.colon or clause.joined or clause.size > 6:
+    if word is None or clause.colon or clause.size > 6:
         return None
-    if word.folded not in ("ب", "به", "بها") and clause.word(clause.first).proclitic != "ب":
+    if _described_by_nobody(clause):
+        return Verdict("other", "known_as", 0.8)
+    if clause.joined or word.folded not in ("ب", "به", "بها") and clause.word(clause.first).proclitic != "ب":
         return None
     for back in range(1, 7):
         word = clause.before(back)
@@ -136,6 +138,14 @@ def known_as(clause: Clause) -> Verdict | None:
         if word.verb is not None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP):
             return None
     return None
+
+
+def _described_by_nobody(clause: Clause) -> bool:
+    """A passive, as neither subject nor object follows the verb: ما وصف بـ«…»، بجروح وصفت بأنها «…»."""
+    word, verb = clause.before(), clause.before(2)
+    if word is None or verb is None or verb.folded not in clause.page.vocabulary.spans.passives:
+        return False
+    return word.folded == "ب" or clause.joined and word.folded.startswith("ب")
 
 
 def glossed(clause: Clause) -> Verdict | None:

@@ -51,7 +51,11 @@ def namelike(clause: Clause) -> bool:
 
 
 def foreign(words: list[Word]) -> bool:
-    """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور; not صدمته وغضبه."""
+    """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور، اللاب توب; not صدمته وغضبه."""
+    if len(words) == 2 and words[0].classes == DEFINITE and not words[0].proclitic and words[1].folded[0] not in "مو":
+        words = words[1:]  # an adjective would have the article too
+        if words[0].folded.endswith(_ENDINGS) or words[0].folded.endswith("ا"):
+            return False
     return not any(word.classes & ~GIVEN or word.cues for word in words) and not (
         len(words) > 1
         and (
