@@ -104,12 +104,15 @@ def named(clause: Clause) -> Verdict | None:
 
 
 def _one_of_many(clause: Clause, word: Word) -> bool:
-    """After a plural or a dual, a name: قناتي «المرسى» و«النبع»; not شركات «وهمية»، قنوات «كثيرة صاخبة»."""
+    """A name, not what is said of the noun: قناتي «المرسى» و«النبع»، مستشفى «الساحل»; not شركات «وهمية»، لجنة «تعمل ليلاً»، قنوات «كثيرة صاخبة»."""
+    opening = clause.word(clause.first)
     if not {word.folded, word.bare} & clause.page.vocabulary.spans.names_follow or clause.size > 10:
         return False
-    return not (
-        indefinite(clause) or clause.size == 1 and clause.word(clause.first).folded.endswith("ة") and not clause.word(clause.first).classes & DEFINITE
-    )
+    led = opening.proclitic or opening.classes & PREPOSITION and not opening.classes & GIVEN
+    if predicates(clause) or clause.size >= 2 and (led or verblike(clause)):
+        return False
+    adjective = opening.folded.endswith("ة" if clause.size == 1 else "ية") and not opening.classes & DEFINITE
+    return not (indefinite(clause) or adjective and (clause.size == 1 or word.folded.endswith("ة")))
 
 
 def _pointed_at(clause: Clause) -> bool:
