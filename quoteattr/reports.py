@@ -5,7 +5,7 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
 from quoteattr.statements import clausal, governed, nominal, nominal_sentence, outside, sentences, starts_clause, verb_first, verbless
-from quoteattr.surroundings import after_preposition, complementizer_follows, goes_on, over_words, since, so_said
+from quoteattr.surroundings import addressed, after_preposition, complementizer_follows, goes_on, over_words, report_follows, since, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, PLACE, PREPOSITION
@@ -55,6 +55,8 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
 def reported_at_mark(clause: Clause) -> Verdict | None:
     """The cue right at the mark: وأضاف «…»."""
     cue = clause.cue
+    if addressed(clause) and not report_follows(clause):
+        return Verdict("direct", "reported_at_mark", 0.9)
     if cue is None or clause.colon or cue.last != clause.first:
         return None
     if cue.word.form == "accord":

@@ -107,6 +107,11 @@ def test_short_sentences_after_inna(line: str) -> None:
     وأعلن «المرصد الأهلي لحقوق الصيادين» أن القوارب عادت. = other headed
     وأكد «مجلس أعيان الضفة والنبع والسهل»، أنه لن يجتمع اليوم. = other headed
     وأعلن «عودة القوارب كلها إلى المرسى» وأن البحر هادئ. = mixed reported_at_mark
+    # a pronoun that says to whom
+    عاد الحارس إلى البيت وقال لي «أنت متعب». = direct reported_at_mark
+    عاد الحراس إلى البيت فقالوا لها «الباب مغلق منذ الفجر». = direct reported_at_mark
+    عاد الحارس إلى البيت وقال له «الربان»: «الباب مغلق». = other name_on_the_way | direct reported_by_colon
+    عاد الحارس إلى البيت ورد عليه «الربان القديم». = other no_cue
 """)
 def test_short_sentences_at_the_cue(line: str) -> None:
     check(line, verdicts)
