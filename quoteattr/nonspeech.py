@@ -81,6 +81,8 @@ def named(clause: Clause) -> Verdict | None:
         return None
     if word.folded in ("عليه", "عليها", "عليهم") and (clause.before(2) or word).folded.lstrip("وي ت") in ("اطلق", "اطلقت", "طلق", "اطلقوا"):
         return Verdict("other", "named", 0.95)
+    if word.folded == "ال":
+        word = clause.before(2) or word  # صحيفة الـ«…»
     if word.folded in ("ب", "به", "بها"):
         word = clause.before(2) or word
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:

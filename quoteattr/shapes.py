@@ -16,6 +16,7 @@ from quoteattr.words import (
     FUNCTION,
     GIVEN,
     GROUP,
+    KNOWN,
     NAMING,
     NEGATION,
     NUMBER,
@@ -45,9 +46,14 @@ def namelike(clause: Clause) -> bool:
     named = NAMING if clausal else NAMING | GIVEN
     if before is not None and (before.classes & named and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
         return True
-    if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
+    if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON or _known(words[0]):
         return not (words[0].classes & PREPOSITION and len(words) > 1 and words[1].classes & DEFINITE)  # على المستوى
     return foreign(words) or any(word.classes & NUMBER or word.folded.isascii() for word in words)
+
+
+def _known(word: Word) -> bool:
+    """A body that is known by its name, and nothing else that is spelt so: فيسبوك; not فتح، حماس."""
+    return word.classes == KNOWN and len(word.bare) > 4
 
 
 def foreign(words: list[Word]) -> bool:
@@ -74,7 +80,12 @@ def proper(clause: Clause) -> bool:
     if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause) or unnamed(clause):
         return False
     naming = first.classes & NAMING and not first.classes & ROLE and clause.size <= 2
-    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or naming and not clause.word(clause.last - 1).folded.endswith(_OWNED))
+    return bool(
+        first.classes & (GIVEN | PLACE | ORGANISATION)
+        or first.classes == KNOWN
+        or naming
+        and not clause.word(clause.last - 1).folded.endswith(_OWNED)
+    )
 
 
 def titular(clause: Clause) -> bool:
@@ -95,7 +106,7 @@ def titular(clause: Clause) -> bool:
 def unnamed(clause: Clause) -> bool:
     """Is a phrase without the article or a name in it: «خطة دفاعية»، «شبكة فساد دولية»? What bears a name is definite."""
     words = clause.page.tokens.words[clause.first : clause.last]
-    if not 2 <= len(words) <= 4 or any(word.classes & (_NAMES & ~ORGANISATION | NUMBER) or word.folded.isascii() for word in words):
+    if not 2 <= len(words) <= 4 or any(word.classes & (_NAMES & ~ORGANISATION | NUMBER) or _known(word) or word.folded.isascii() for word in words):
         return False
     known = all(word.classes & ~FUNCTION or word.folded.endswith(("ة", "ا", "ي", "ات")) for word in words)
     first, last = words[0].folded, words[-1].folded

@@ -137,6 +137,10 @@ def test_names_of_persons_and_offices(line: str) -> None:
     قالت الباحثة إن الشرطة تحقق في «شبكة فساد دولية». = mixed fragment_in_report
     قالت الباحثة إن الميناء يحتاج إلى «خطة دفاعية». = mixed fragment_in_report
     قالت الباحثة إن الشرطة تحقق في «شبكة الساحل». = other no_cue
+    # a known name, and a paper with its article outside the marks
+    قالت الباحثة إنها تحدثت مع «فيسبوك وتويتر» قبل عام. = other name_in_report
+    قالت الباحثة إن صحيفة الـ«غارديان» كتبت عن البحر. = other named
+    قالت الباحثة إن الوزير يسعى إلى «فتح المرسى القديم». = mixed fragment_in_report
 """)
 def test_letters_and_indefinite_phrases(line: str) -> None:
     check(line, verdicts)
