@@ -79,13 +79,10 @@ def proper(clause: Clause) -> bool:
         return True
     if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause) or unnamed(clause):
         return False
+    if _known(first):
+        return True
     naming = first.classes & NAMING and not first.classes & ROLE and clause.size <= 2
-    return bool(
-        first.classes & (GIVEN | PLACE | ORGANISATION)
-        or first.classes == KNOWN
-        or naming
-        and not clause.word(clause.last - 1).folded.endswith(_OWNED)
-    )
+    return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or naming and not clause.word(clause.last - 1).folded.endswith(_OWNED))
 
 
 def titular(clause: Clause) -> bool:
