@@ -36,7 +36,9 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         described = act == "describe" and clause.word(clause.complementizer).folded[0] == "ب" and not sentences(clause)
         if described or act == "accuse" and not clausal(clause) or act in ("describe", "accuse") and clause.size <= 3:
             return Verdict("mixed", "predicate", 0.85)  # وصف السقف بأنه «قديم لا يصلح لشيء», but رأى أنه «…»
-        if clause.size <= 2 or clause.size <= 4 and verbless(clause):
+        opening = clause.word(clause.first)
+        longest = 4 if opening.classes & PREPOSITION or opening.folded in clause.page.vocabulary.spans.being_there else 6
+        if clause.size <= 2 or clause.size <= longest and verbless(clause):
             return Verdict("mixed", "predicate", 0.75)  # قال إنها «متمسكة بالحل السلمي»
         return Verdict("direct", "reported_by_complementizer", 0.97)
     if outside(clause):

@@ -47,6 +47,10 @@ def kinds(article: Article) -> list[str]:
     وعاد الصيادون إلى المرسى، وقد «حملت القوارب كل ما في المدينة من سمك»، بحسب الوزارة. = direct
     وعاد الصيادون إلى المرسى، ومعهم «كل ما في المدينة من سمك وحساء»، بحسب الوزارة. = mixed
     قال كريم حمادة: «المرسى قديم جداً» ولا نفع منه، ولذلك «سيعود السمك إلى المدينة كلها قريباً». = direct | direct
+    # what is said of a pronoun, without a verb; but not where a preposition opens a sentence
+    وقال كريم حمادة إنها «محاولة لسرقة السمك من المرسى». = mixed
+    وقال كريم حمادة إنه «في كل شتاء يسرق السمك». = direct
+    وقال كريم حمادة إنه «يسرق السمك في كل شتاء». = direct
 """)
 def test_kinds(line: str) -> None:
     check(line, kinds)
