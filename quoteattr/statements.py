@@ -47,10 +47,17 @@ def starts_clause(clause: Clause) -> bool:
     if first.folded in spans.openings:
         predicate = first.folded.endswith("لكن") and (following.verb is not None or following.classes & ACTION)  # لا تنسى «لكن تسامح …»
         return clause.size >= 6 and not predicate and following.folded != "سيما"
+    if clause.size >= 5 and (_so(first) or first.folded == "كما" and following.classes & COMPLEMENTIZER):
+        return True
     if clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني"):
         return True
     near = clause.page.tokens.words[clause.first + 1 : min(clause.last, clause.first + 4)]
     return first.folded.startswith(("و", "ف")) and clause.size >= 3 and any(word.folded in _LINKS for word in near)  # «ووضعه ليس جيداً»
+
+
+def _so(word: Word) -> bool:
+    """ف, which begins a clause, before a word that is no other with it: فالبحر، فلا، فمن الأفضل; not فكرة، فتحت."""
+    return word.proclitic == "ف" and bool(word.classes & (DEFINITE | NEGATION | DEMONSTRATIVE) or word.bare == "من")
 
 
 def clausal(clause: Clause) -> bool:
