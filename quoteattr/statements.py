@@ -47,7 +47,7 @@ def starts_clause(clause: Clause) -> bool:
     if first.folded in spans.openings:
         predicate = first.folded.endswith("لكن") and (following.verb is not None or following.classes & ACTION)  # لا تنسى «لكن تسامح …»
         return clause.size >= 6 and not predicate and following.folded != "سيما"
-    if clause.size >= 5 and (_so(first) or first.folded == "كما" and following.classes & COMPLEMENTIZER):
+    if clause.size >= 5 and (_so(first) or first.folded == "كما" and following.folded in ("ان", "انه", "انها", "انهم")):
         return True
     if clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني"):
         return True
