@@ -102,6 +102,7 @@ class Vocabulary:
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
+        written, sent: papers that people write, to nobody or to somebody.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
@@ -128,6 +129,8 @@ class Vocabulary:
         self.spans = SpanWords.default()
         self.honoured = plain(lexicon.honoured)
         self.issued = plain(lexicon.issued)
+        self.written = plain(lexicon.written)
+        self.sent = plain(lexicon.sent)
         self.prophet = plain(lexicon.prophet)
         self.articleless = plain(lexicon.articleless)
         self.god = plain(lexicon.god)

@@ -66,6 +66,8 @@ class Lexicon:
     known: frozenset[str]
     documents: frozenset[str]
     issued: frozenset[str]
+    written: frozenset[str]
+    sent: frozenset[str]
     governments: frozenset[str]
     of_countries: frozenset[str]
     places: frozenset[str]
