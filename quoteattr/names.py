@@ -3,7 +3,7 @@
 from quoteattr.page import Page
 from quoteattr.persons import accusative, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND
+from quoteattr.uses import BOUND, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
@@ -83,13 +83,22 @@ def _leftmost(page: Page, at: int) -> int:
     words, bits = page.tokens.words, page.tokens.bits
     left = at
     while left > 0 and not bits[left] and at - left < 4 and not _preposition(page, left - 1):
-        if left > 1 and not bits[left - 1] and words[left - 2].uses & BOUND and words[left - 1].classes & DEFINITE:
+        if left > 1 and not bits[left - 1] and _of_two_words(page, left - 2):
             left -= 2
         elif _nameable(page, words[left - 1]):
             left -= 1
         else:
             break
     return left
+
+
+def _of_two_words(page: Page, at: int) -> bool:
+    """Does a name of two words begin here: عبد | القادر, زين | الدين, but محيي الدين | مشروع القانون?"""
+    word, second, third = page.tokens.words[at : at + 3]
+    if word.uses & BOUND:
+        return bool(second.classes & DEFINITE or second.uses & SECOND_WORD)
+    noun = third.classes & COMMON and not third.classes & GIVEN
+    return bool(second.uses & SECOND_WORD and word.classes & GIVEN and not word.proclitic and not noun)
 
 
 def _between_commas(page: Page, at: int, end: int) -> bool:
@@ -102,9 +111,11 @@ def _between_commas(page: Page, at: int, end: int) -> bool:
 
 def _first_of_name(page: Page, left: int, at: int) -> int:
     """Where the name begins among the words that could be part of it: تحادث | جون كيري."""
-    words = page.tokens.words
+    words, leftmost = page.tokens.words, left
     while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
         left += 1
+    if left == at > 0 and leftmost == at - 1 and _reports(page, leftmost):
+        return leftmost
     return next((here for here in range(left, at) if words[here].classes & GIVEN), left)
 
 
@@ -159,3 +170,11 @@ def _introduced(page: Page, at: int) -> bool:
         return False
     before = page.tokens.words[at - 1].classes
     return bool(before & (HONORIFIC | ROLE)) or bool(before & DEFINITE and not before & FUNCTION)
+
+
+def _reports(page: Page, at: int) -> bool:
+    """Does a verb of reporting stand before two words that can only be its subject: أكد | نيبال زغيب?"""
+    words = page.tokens.words
+    if at == 0 or page.tokens.bits[at] & ~1 or words[at - 1].verb is None or words[at - 1].classes:
+        return False
+    return not (words[at + 1].proclitic or _owned(page, words[at + 1].bare) or "ة" in words[at].bare[:-1])
