@@ -161,7 +161,8 @@ def titled_surname(page: Page, at: int) -> Mention | None:
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in page.occurrences(words[at], at, 6):
-        goes_on = here + 1 < len(words) and not bits[here + 1] and words[here + 1].classes & DEFINITE  # مرسي الرئيس | المصري
+        after = words[here + 1].classes if here + 1 < len(words) and not bits[here + 1] else 0
+        goes_on = after & DEFINITE and not after & ROLE  # مرسي الرئيس | المصري
         if here < 2 or bits[here] or goes_on or not words[here - 1].classes & GIVEN:
             continue
         found = _titled_before(page, here)

@@ -1,7 +1,7 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, verb_like
+from quoteattr.persons import accusative, possessed, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BOUND, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
@@ -124,7 +124,7 @@ def _rightmost(page: Page, end: int) -> int:
     words, bits = page.tokens.words, page.tokens.bits
     right = end
     while right < len(words) and not bits[right] and right - end < 3:
-        if not _family(words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right):
+        if not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right):
             break
         right += 1
     return right
@@ -148,7 +148,7 @@ def _apposed(page: Page, at: int) -> bool:
     return False
 
 
-def _family(word: Word, before: Word) -> bool:
+def _family(page: Page, word: Word, before: Word) -> bool:
     """Can a word go on a name to its right?"""
     classes = word.classes
     if classes & GIVEN and not word.proclitic:
@@ -159,7 +159,7 @@ def _family(word: Word, before: Word) -> bool:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
     if word.bare[:1] in "تيس" and len(word.bare) <= 6 and not classes:
         return False  # a verb
-    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5:
+    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5 or possessed(page, word.bare):
         return False
     return not classes & _NO_FAMILY and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)
 

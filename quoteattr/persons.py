@@ -54,6 +54,8 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     word = page.tokens.words[at]
     if before is not None and (_names_body(before) or word.folded == "باسم" and before.classes & ROLE):
         return False  # مؤسسة | فاطمة، المتحدث | باسم
+    if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
+        return False  # مسؤول | تركي
     if not word.classes & _AMBIGUOUS:
         return True
     noun = not word.classes & _MORE_THAN_NOUN
@@ -67,6 +69,12 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if noun and after.classes & ROLE:
         return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
+
+
+def of_country(page: Page, bare: str) -> bool:
+    """Does an adjective come from the name of a country: تركي, of تركيا?"""
+    stem, known = bare[:-1], page.vocabulary.classes
+    return bare.endswith("ي") and any(known.get(name, 0) & (PLACE | GOVERNMENT) for name in (stem, stem + "ا", stem + "يا", "ال" + stem))
 
 
 def _son_follows(page: Page, at: int, stop: int) -> bool:
@@ -125,6 +133,12 @@ def led(bare: str) -> bool:
 def circumstance(bare: str) -> bool:
     """The shape of a participle in the accusative that the lexicon lacks: مقللا، منزعجا; not ماركا، ملالا."""
     return bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7 and bare[1] != "ا" and (len(bare) > 5 or bare[2] != "ا")
+
+
+def possessed(page: Page, bare: str) -> bool:
+    """Is a word a common noun with his pronoun: سامي | كلامه, but حافظ سلامه?"""
+    words = page.vocabulary.words
+    return len(bare) > 3 and bare[-1] == "ه" and bool(words[bare[:-1]].classes & COMMON) and not words[bare[:-1] + "ة"].classes & _NOT_UNKNOWN
 
 
 def nunated(page: Page, at: int) -> bool:

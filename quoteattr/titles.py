@@ -126,7 +126,9 @@ def _outside(word: Word) -> bool:
     """Is a word never part of a title: a function word, a verb, a cue?"""
     if word.classes & _NO_NOUN and not word.classes & (SAME | GIVEN) and word.folded != "علي" or word.bare == "القول":
         return True
-    return bool(word.cues) and not word.classes & _NOUN and any(cue.form in ("verb", "participle") for cue in word.cues)
+    if not word.cues or word.classes & _NOUN:
+        return False
+    return any(cue.form in ("verb", "participle") for cue in word.cues) or word.bare.endswith(("ه", "ها", "هم", "هما"))  # الوزير | قوله
 
 
 def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
