@@ -188,7 +188,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return False
     if far and _noun_of_verb(bare):
         return False  # سامي الحداد | ببراعة، سامي الحداد | ترشحه
-    if not left.classes & GIVEN:
+    if not (left.classes & GIVEN or left.uses & SECOND_WORD):
         if bare.endswith("ه") and len(bare) > 4:
             return False
         if far and left.classes & DEFINITE and not words[at - 2].uses & PARTICLE:

@@ -19,7 +19,7 @@ def _preposition(page: Page, at: int) -> bool:
 
 def _nameable(page: Page, word: Word) -> bool:
     """Can a word be part of a name, left of a family name?"""
-    if word.proclitic:
+    if word.proclitic or word.uses & SECOND_WORD:
         return False
     if word.classes & GIVEN:
         return True

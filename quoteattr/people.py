@@ -65,7 +65,7 @@ def name_first(page: Page, first: int, head: int, stop: int) -> Mention:
 def _titled(page: Page, end: int) -> bool:
     """Does the title of a name stand right after it, or after a comma?"""
     word, bits = page.tokens.words[end], page.tokens.bits[end]
-    if not (word.classes & _TITLE or word.uses & ONE_OF) or word.proclitic or word.classes & GIVEN:
+    if not (word.classes & _TITLE or word.uses & ONE_OF) or word.proclitic or word.classes & GIVEN or word.folded in page.vocabulary.honoured:
         return False
     if word.classes & PEOPLE and word.classes & DEFINITE:
         return False  # أبلغ كلوب | الصحفيين

@@ -5,7 +5,7 @@ import re
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FOREIGN, VAN
+from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD, VAN
 from quoteattr.words import (
     ANONYMOUS,
     COMMON,
@@ -40,6 +40,10 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     word = page.tokens.words[at]
     if word.folded == "علي":
         return is_ali(page, at, stop)
+    if before is not None and word.uses & SECOND_WORD:
+        return False  # قائد حركة أنصار | الله
+    if _of_two_words(page, at, stop, before):
+        return True
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
     if before is not None and _son_follows(page, at, stop):
@@ -47,6 +51,15 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if word.classes & _NOT_UNKNOWN or word.cues or word.proclitic:
         return False
     return _unknown_begins(page, at, stop, before)
+
+
+def _of_two_words(page: Page, at: int, stop: int, before: Word | None) -> bool:
+    """Does a name of a noun and الله or الدين begin here: وصف | جاد الله, العميد | يد الله?"""
+    if at + 1 >= stop or page.tokens.bits[at + 1] or not page.tokens.words[at + 1].uses & SECOND_WORD:
+        return False
+    word = page.tokens.words[at]
+    honoured = before is not None and before.classes & HONORIFIC and not word.classes & (HEAD | FUNCTION)
+    return bool(word.uses & FIRST_WORD or honoured)
 
 
 def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
