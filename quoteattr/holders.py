@@ -9,7 +9,23 @@ from quoteattr.titles import title_end
 from quoteattr.tokens import COMMA, DASH
 from quoteattr.uses import ONE_OF
 from quoteattr.wording import phrase
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NUMBER, ORGANISATION, PEOPLE, PLACE, ROLE, SAME, Word
+from quoteattr.words import (
+    COMMON,
+    DEFINITE,
+    FUNCTION,
+    GIVEN,
+    GROUP,
+    HEAD,
+    HONORIFIC,
+    KIN,
+    NUMBER,
+    ORGANISATION,
+    PEOPLE,
+    PLACE,
+    ROLE,
+    SAME,
+    Word,
+)
 
 _NO_NAME = ROLE | HONORIFIC | PLACE | COMMON
 
@@ -65,8 +81,24 @@ def _titled_before(page: Page, at: int) -> Mention | None:
             if found is None or found.kind != "name" or found.name is None or found.role is None:
                 continue
             if found.name[0] <= at < found.name[1]:
-                return found
+                return _widest(page, found)
     return None
+
+
+def _widest(page: Page, found: Mention) -> Mention:
+    """The phrase with the title that its own belongs to: نائب | مدير الأمن سامي الحداد; but زوجة | المدير is another."""
+    words, bits = page.tokens.words, page.tokens.bits
+    first, last = found.first, found.last
+    for start in range(first - 1, max(-1, first - 4), -1):
+        word = words[start]
+        if bits[start + 1] or word.verb is not None:
+            break
+        if not word.classes & ROLE or word.classes & (KIN | GROUP) or word.proclitic not in ("", "و", "ل") or word.bare.endswith(("ه", "ها")):
+            continue
+        wider = parse(page, start, last, attached=True)
+        if wider is not None and wider.name == found.name and wider.role is not None:
+            found = wider
+    return found
 
 
 def _named_before(page: Page, at: int) -> Mention | None:

@@ -151,3 +151,16 @@ def test_agreement_finds_the_speaker(line: str) -> None:
 """)
 def test_kinds_of_speakers(line: str) -> None:
     check(line, kinds)
+
+
+@cases("""
+    # the whole of a title, not only the one beside the name
+    حضر نائب مدير الميناء سامي عطا. وقال عطا: "الأسعار ستنخفض". = سامي عطا, نائب مدير الميناء
+    حضر الناشط السياسي سامي عطا. وقال عطا: "الأسعار ستنخفض". = سامي عطا, الناشط السياسي
+    حضرت زوجة المدير سامي عطا. وقال عطا: "الأسعار ستنخفض". = سامي عطا, المدير
+    # where it was said is no part of it
+    وقال سامي عطا رئيس الميناء في مؤتمر صحفي: "الأسعار ستنخفض". = سامي عطا, رئيس الميناء
+    وقال سامي عطا رئيس القسم في مؤتمر الأمم: "الأسعار ستنخفض". = سامي عطا, رئيس القسم في مؤتمر الأمم
+""")
+def test_how_far_a_role_reaches(line: str) -> None:
+    check(line, roles)
