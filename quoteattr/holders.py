@@ -76,7 +76,7 @@ def _titled_before(page: Page, at: int) -> Mention | None:
     start = at
     while start > 0 and at - start < 12 and not bits[start] & ~COMMA:
         start -= 1
-        if words[start].classes & ROLE and words[start].proclitic in ("", "و", "ل"):
+        if words[start].classes & ROLE and not words[start].classes & PEOPLE and words[start].proclitic in ("", "و", "ل"):
             found = parse(page, start, min(len(words), at + 16), attached=True)
             if found is None or found.kind != "name" or found.name is None or found.role is None:
                 continue
