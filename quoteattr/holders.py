@@ -7,7 +7,7 @@ from quoteattr.persons import is_van
 from quoteattr.phrases import Mention
 from quoteattr.titles import title_end
 from quoteattr.tokens import COMMA, DASH
-from quoteattr.uses import ONE_OF
+from quoteattr.uses import ONE_OF, SECOND_WORD
 from quoteattr.wording import phrase
 from quoteattr.words import (
     COMMON,
@@ -48,7 +48,7 @@ def role_of(page: Page, span: tuple[int, int]) -> str | None:
         role = _title_after(page, at - (last - first) + 1, at + 1, span)
         if role is not None:
             return phrase(page, *role)
-        found = _named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
+        found = named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
         if found is not None and found.role is not None:
             return phrase(page, *found.role)
     return None
@@ -101,16 +101,21 @@ def _widest(page: Page, found: Mention) -> Mention:
     return found
 
 
-def _named_before(page: Page, at: int) -> Mention | None:
-    """جون كيري، وزير الخارجية: the name that a title follows."""
+def named_before(page: Page, at: int) -> Mention | None:
+    """The name that a title follows: جون كيري، وزير الخارجية.
+
+    Args:
+        page: the article.
+        at: the first word of the title.
+    """
     words, bits = page.tokens.words, page.tokens.bits
     start = at
-    while start > 0 and at - start < 5 and not bits[start] & ~COMMA and (start == at or not bits[start]):
+    while start > 0 and at - start < 7 and not bits[start] & ~COMMA and (start == at or not bits[start]):
         if not _nameable(words[start - 1]) and not is_van(page, start - 1, at):
             break
         start -= 1
     for here in range(start, at):
-        if words[here].classes & GIVEN:
+        if words[here].classes & GIVEN and not words[here].uses & SECOND_WORD:
             found = parse(page, here, min(len(words), at + 16))
             if found is not None and found.role is not None and found.role[0] == at:
                 return found
@@ -138,7 +143,7 @@ def holder(page: Page, first: int, last: int) -> Mention | None:
         word = words[at]
         if (word.folded not in spellings and word.bare not in spellings) or first <= at < last or page.in_quote(at) or _deputy(page, at):
             continue
-        found = _named_before(page, at) or parse(page, at, min(len(words), at + 16))
+        found = named_before(page, at) or parse(page, at, min(len(words), at + 16))
         if found is None or found.name is None or found.kind != "name":
             continue
         role = _bare(words[slice(*(found.role or (at, found.name[0])))])

@@ -4,7 +4,7 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
-from quoteattr.holders import earlier_body, fullest_body, holder, role_of, surname_alone, titled_surname, with_article
+from quoteattr.holders import earlier_body, fullest_body, holder, named_before, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest
@@ -12,7 +12,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
-from quoteattr.tokens import fold
+from quoteattr.tokens import COMMA, fold
 from quoteattr.wording import nominative, phrase
 from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, ROLE, Word
 
@@ -161,6 +161,9 @@ class Cast:
         """The speaker of a description: one so described, else whom the article gives that title, else whoever was just speaking."""
         page = self.page
         first, last = mention.role or mention.name or (mention.first, mention.last)
+        apposed = named_before(page, first) if page.tokens.bits[first] & COMMA else None
+        if apposed is not None:
+            return self._by_name(apposed, gender)  # قال سامي الحداد، | رئيس القسم
         word = page.tokens.words[first]
         head = word.bare.removeprefix("ال")
         role = phrase(page, first, last, len(word.proclitic))
