@@ -49,7 +49,7 @@ class Member:
         titled = mention.role is not None and not _nobody(page.tokens.words[mention.role[0]])
         shown = (mention.gender if titled or mention.role is None else None) or gender
         self.gender = self.gender or ("f" if gender == "f" and mention.kind == "name" else shown)  # قالت النائب سارة الحداد
-        if mention.role is not None and titled:
+        if mention.role is not None and titled and not mention.same:
             role = phrase(page, *mention.role)
             self.roles.add(fold(role))
             if not self.nameless and (self.role is None or len(fold(role)) > len(fold(self.role))):

@@ -14,7 +14,7 @@ from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
 from quoteattr.wording import nominative, phrase
-from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, ROLE, Word
+from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, RELATIVE, ROLE, SAME, Word
 
 _KINDS: dict[str, SpeakerKind] = {
     "name": "person",
@@ -208,7 +208,28 @@ class Cast:
         for n, member in reversed(self._recent()):
             if member.person and any(head_of(known) == head for known in member.roles):
                 return n
-        return self._last_person(gender or mention.gender) if generic and not unnamed else -1
+        if not generic or unnamed:
+            return -1
+        last = self._last_person(gender or mention.gender)
+        return last if last >= 0 and self._points_back(mention, self.speakers[last]) else -1
+
+    def _points_back(self, mention: Mention, member: Member) -> bool:
+        """Can a description with the article mean who was just speaking: المسؤول الروسي; one with a body only whoever is of it: القيادي | بالحركة."""
+        words = self.page.tokens.words
+        first, last = mention.role or (mention.first, mention.last)
+        if mention.same:
+            return True
+        if mention.last < len(words) and words[mention.last].classes & RELATIVE:
+            return False
+        body = first + 1
+        while body < last and words[body].classes & (DEFINITE | SAME) and not words[body].proclitic:
+            body += 1
+        if body == last:
+            return True
+        spellings = self.page.vocabulary.words
+        titles = " ".join((fold(role_of(self.page, member.span) or ""), *member.roles))
+        known = {spellings[part].bare.removeprefix("ال") for part in titles.split()}
+        return all(word.bare.removeprefix("ال") in known for word in words[body:last])
 
     def _last_person(self, gender: Gender | None) -> int:
         """Who spoke last, if a person of that gender; else the last such person that was named."""
