@@ -167,7 +167,7 @@ class Cast:
         word = page.tokens.words[first]
         head = word.bare.removeprefix("ال")
         role = phrase(page, first, last, len(word.proclitic))
-        earlier = earlier_body(page, first, head) if last - first == 1 and word.classes & DEFINITE else None
+        earlier = self._unnamed_before(first, last)
         if earlier is not None and page.tokens.words[earlier[0]].classes & (ANONYMOUS | ROLE | DEFINITE) == ANONYMOUS:
             return self._described(phrase(page, *earlier))  # مصدر أمني … المصدر
         if not any(part in page.vocabulary.others for part in fold(role).split()):
@@ -185,6 +185,18 @@ class Cast:
             return self._described(phrase(page, *earlier))
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
         return self._add(Member(role, tuple(fold(role).split()), kind, True, nameless=True))
+
+    def _unnamed_before(self, first: int, last: int) -> tuple[int, int] | None:
+        """What stood earlier for a description with the article and perhaps adjectives: مصدر أمني كبير for المصدر، المصدر الأمني، المصدر ذاته."""
+        words = self.page.tokens.words
+        adjectives = [word.bare.removeprefix("ال") for word in words[first + 1 : last] if not word.classes & SAME]
+        if not words[first].classes & DEFINITE or any(not word.classes & (DEFINITE | SAME) or word.proclitic for word in words[first + 1 : last]):
+            return None
+        earlier = earlier_body(self.page, first, words[first].bare.removeprefix("ال"))
+        if earlier is None or not adjectives:
+            return earlier
+        source = words[earlier[0]].classes & (ANONYMOUS | DEFINITE) == ANONYMOUS
+        return earlier if source and {word.bare.removeprefix("ال") for word in words[slice(*earlier)]}.issuperset(adjectives) else None
 
     def _of_role(self, mention: Mention, role: str, head: str) -> int:
         """The last speaker of whom this was said, or what agrees with it."""
