@@ -109,6 +109,7 @@ class Lexicon:
     foreign: frozenset[str]
     van: frozenset[str]
     second_word: frozenset[str]
+    first_word: frozenset[str]
     god: frozenset[str]
     one_of: frozenset[str]
     one_man: frozenset[str]
