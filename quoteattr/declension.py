@@ -27,6 +27,11 @@ def nominal(words: Iterable[str]) -> set[str]:
     return made
 
 
+def indefinite(words: Iterable[str]) -> set[str]:
+    """In the accusative without the article: سؤالا، تحذيرا."""
+    return {word + "ا" for word in plain(words) if word[-1] not in "ةء"}
+
+
 def sound_plurals(words: Iterable[str]) -> set[str]:
     """The regular plurals of titles, with and without the article, and before a noun: مدربون المدربون مدربات مدربو."""
     made = set()

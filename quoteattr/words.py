@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import articled, mine, nominal, plain, plural, sound_plurals, verbal
+from quoteattr.declension import articled, indefinite, mine, nominal, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -135,7 +135,7 @@ class Vocabulary:
         self.media = plain(lexicon.media)
         self.sources = plain(lexicon.sources)
         self.others = plain(lexicon.others)
-        self.words_spoken = nominal(lexicon.words_spoken)
+        self.words_spoken = nominal(lexicon.words_spoken) | indefinite(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
         self.members = plain(lexicon.members)
         self.pointing_back = plain(lexicon.pointing_back)
