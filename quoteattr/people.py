@@ -187,7 +187,7 @@ def _name_within(page: Page, head: int, limit: int) -> int:
         if at < marked:
             continue
         if word.classes & HONORIFIC and word.classes & DEFINITE:
-            in_place = bool(left.classes & (ORGANISATION | NAMING | PLACE)) and not left.classes & (DEFINITE | HONORIFIC)
+            in_place = bool(left.classes & (ORGANISATION | NAMING)) and not left.classes & (DEFINITE | HONORIFIC)
         if in_place:
             in_place = bool(word.classes & (GIVEN | HONORIFIC))
         elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit)):

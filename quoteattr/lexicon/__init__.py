@@ -118,6 +118,7 @@ class Lexicon:
     pointing_back: frozenset[str]
     the_same: frozenset[str]
     inside_title: frozenset[str]
+    title_pairs: frozenset[str]
     done_to: frozenset[str]
     possessed_of: frozenset[str]
     media: frozenset[str]
