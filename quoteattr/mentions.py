@@ -166,8 +166,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return False  # لكيري, but «كرافت»
     if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
-    if word.uses & LOOKS_BACK and not classes & _CAN_SPEAK:
-        return False  # هكذا | قال
+    if (word.uses or page.vocabulary.words[word.bare].uses) & LOOKS_BACK and not classes & _CAN_SPEAK:
+        return False  # وهكذا | قال
     if classes & FUNCTION:
         if classes & KIN and at and page.tokens.words[at - 1].verb is not None and not page.tokens.bits[at]:
             return True  # قالت | أم الطفل

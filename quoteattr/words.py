@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import articled, indefinite, mine, nominal, plain, plural, sound_plurals, verbal
+from quoteattr.declension import accords, articled, indefinite, mine, nominal, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -211,8 +211,9 @@ class Vocabulary:
                 self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, remarks))
 
     def _fixed_cues(self, lexicon: Lexicon) -> None:
-        for phrase, back in [(p, False) for p in lexicon.accord] + [(p, True) for p in lexicon.accord_back]:
-            folded = tuple(fold(phrase).split())
+        given = dict.fromkeys(map(fold, lexicon.accord), False) | dict.fromkeys(map(fold, lexicon.accord_back), True)
+        for phrase, back in (accords(lexicon) | given).items():
+            folded = tuple(phrase.split())
             for first in (folded[0], "و" + folded[0]):
                 self.phrases[first].append(((first, *folded[1:]), back))
                 self.classes[first] |= OPENS_PHRASE | (ACCORD if len(folded) == 1 else 0)
