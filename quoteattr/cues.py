@@ -9,7 +9,6 @@ from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import BETWIXT, LOOKS_BACK, TAKEN_UP
 from quoteattr.words import COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
 
-
 _NEEDS_MORE = frozenset(("that", "speech", "by", "document", "object"))
 
 

@@ -55,7 +55,7 @@ def articled(words: Iterable[str]) -> set[str]:
 
 def accords(lexicon: Lexicon) -> dict[str, bool]:
     """Phrases of accord with a noun for words, to whether a pronoun points back: حسب تعبير, False; حسب تعبيره، وفق روايتها, True."""
-    made = {}
+    made: dict[str, bool] = {}
     for lead in lexicon.accord_leads:
         before = lead if lead.endswith(" ل") else lead + " "  # وفقا لقوله
         made |= {fold(before + noun): False for noun in lexicon.accord_nouns}
