@@ -109,7 +109,7 @@ def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | 
     if cue is None or cue.word.form != "verb" or cue.first <= floor or cue.word.joined or not words[floor].classes & OPENS_PHRASE:
         return cue
     phrase = accord_at(page, floor, first)
-    if phrase is None or "back" in phrase.word.remarks:
+    if phrase is None:
         return cue
     comma = next((here for here in range(phrase.last, min(cue.first, phrase.last + 12)) if bits[here] & COMMA), -1)
     if comma > 0 and words[comma].uses & UNDER_ACCORD:

@@ -12,7 +12,7 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
 from quoteattr.flow import around, carried, chorus, flow, reverence, source
 from quoteattr.mentions import Mention
-from quoteattr.origins import of_accord
+from quoteattr.origins import of_accord, told
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.sentences import protagonist, teller
@@ -99,7 +99,7 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
         found = of_verb(page, cue.first, stop)
     elif "back" not in cue.word.remarks:
         found = of_accord(page, cue.first, stop)
-        if found is None:
+        if found is None and not told(page, cue.first, stop):
             return None
     else:  # كما قال الوزير
         found = of_verb(page, cue.last - 1, stop) if page.tokens.words[cue.last - 1].verb else None

@@ -105,3 +105,18 @@ def test_more_verbs(line: str) -> None:
 """)
 def test_after_a_preposition(line: str) -> None:
     check(line, reading)
+
+
+@cases("""
+    ⟨وحضت⟩ ⟪النقابة⟫ أعضاءها على «الصبر حتى آخر الشهر». = النقابة | mixed | verb_subject
+    ⟨وتشبثت⟩ ⟪العائلة⟫ بـ«حقها الكامل في البيت القديم». = العائلة | mixed | verb_subject
+    ⟨وتغزل⟩ ⟪المدرب سامي الحداد⟫ في حارسه: «لم أر مثله في حياتي». = سامي الحداد | direct | verb_subject
+    ⟨واستفظع⟩ ⟪المحامي نبيل سرحان⟫ أن «يسجن الرجل بلا محاكمة». = نبيل سرحان | mixed | verb_subject
+    ⟨وطرح⟩ ⟪النائب كريم النجار⟫ سؤالاً على الوزير: «متى يفتح الجسر أمام الناس؟». = كريم النجار | direct | verb_subject
+    ⟨ونعى⟩ ⟪المخرج سامي الحداد⟫ صديقه الراحل: «كنت أخي الذي لم تلده أمي». = سامي الحداد | direct | verb_subject
+    # something else is done
+    وطرحت الشركة في الأسواق «قهوة الجبل القديم». = no quote
+    وأرسل الفريق إلى المدينة «قافلة الخير الثانية». = no quote
+""")
+def test_verbs_less_often_read(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
