@@ -25,7 +25,6 @@ from quoteattr.words import (
     NAMING,
     ORGANISATION,
     PEOPLE,
-    PLACE,
     PREPOSITION,
     RELATIVE,
     ROLE,
