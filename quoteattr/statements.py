@@ -131,7 +131,7 @@ def nominal(clause: Clause) -> bool:
 def governed(clause: Clause) -> bool:
     """Does the span begin with the preposition of its verb: شدد «على أهمية السقف», تعهد «ببناء السقف»; not أشار «إلى أن …»?"""
     opening, cue = clause.word(clause.first), clause.cue
-    if cue is None or cue.word.act in SAYING_ACTS or sentences(clause) or clause.word(clause.first + 1).classes & COMPLEMENTIZER:
+    if cue is None or cue.word.act in SAYING_ACTS or clause.size < 2 or sentences(clause) or clause.word(clause.first + 1).classes & COMPLEMENTIZER:
         return False
     if opening.folded in clause.page.vocabulary.spans.openings or opening.classes & (DEMONSTRATIVE | ACTION) or opening.verb is not None:
         return False
@@ -140,9 +140,9 @@ def governed(clause: Clause) -> bool:
 
 def outside(clause: Clause) -> bool:
     """أن and a verb whose subject stands outside: طالبهم بأن «يعيدوا السقف», تعهدت بأن «تلتزم بالسقف»; not نص على أن «يعود السقف»."""
-    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
     if not verb_first(clause) or clause.complementizer >= clause.first:
         return False
+    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
     bound = following.classes & PREPOSITION or following.proclitic == "ب" and not following.classes & DEFINITE
     return clause.size <= 4 or opening.folded.endswith("وا") or bool(bound) and opening.bare[1:] != "كون" and not following.folded.endswith(_OWNED)
 
