@@ -221,7 +221,7 @@ def test_clauses_by_their_first_words(line: str) -> None:
 
 @cases("""
     وقف البائع على الرصيف «إحنا مش راجعين البيت الليلة». = direct in_dialect
-    خرجت الجارات إلى الشارع، «بدنا حدا يسمع شو عم يصير فينا». = direct in_dialect
+    خرجت الجارات إلى الشارع، «بدنا حدا يسمع شو عم يصير فينا». = direct uncued
     عاد الصياد إلى الميناء “واش كاين شي حوت هاد النهار”. = direct in_dialect
     # a song that is named, a few words, no dialect
     غنت الفرقة أغنية «إحنا مش راجعين البيت الليلة». = other named
