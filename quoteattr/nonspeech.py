@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.shapes import indefinite, names_listed, titular
+from quoteattr.shapes import colloquial, indefinite, names_listed, titular
 from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
@@ -100,8 +100,8 @@ def named(clause: Clause) -> Verdict | None:
         return None  # the word before is the end of a quote
     led = opening & PREPOSITION and clause.cue is not None and clause.complementizer > clause.cue.first
     said = clause.size >= 2 and (predicates(clause) or clause.size >= 3 and verblike(clause) or led) or verb_alone(clause)
-    if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause)):
-        return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»
+    if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause) or clause.size >= 5 and colloquial(clause)):
+        return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»، أمام الدكان «مش عاوزين …»
     return Verdict("other", "named", 0.95)
 
 

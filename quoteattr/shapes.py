@@ -190,6 +190,14 @@ def names_listed(clause: Clause) -> bool:
     return all(known) or sum(known) >= 1 and all(name or foreign([head]) for name, head in zip(known, heads, strict=True)) or bool(counted)
 
 
+def colloquial(clause: Clause) -> bool:
+    """Does the span hold a word of a dialect: «المكتب هو اللي بيحكم»?"""
+    dialect = clause.page.vocabulary.spans.dialect
+    return any(
+        word.folded in dialect or word.bare in dialect for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 15)]
+    )
+
+
 def series(clause: Clause) -> bool:
     """Is another marked span joined right after it: «…»، و«…»?"""
     openings, words = clause.page.openings, clause.page.tokens.words

@@ -33,6 +33,7 @@ class SpanWords:
     proverbs: frozenset[str]
     written: frozenset[str]
     upon: frozenset[str]
+    dialect: frozenset[str]
     first_person: frozenset[str]
     likeness: frozenset[str]
     subordinating: frozenset[str]
