@@ -232,6 +232,17 @@ def enumerated(clause: Clause) -> Verdict | None:
     return Verdict("other", "enumerated", 0.8) if names_listed(clause) else None
 
 
+def exemplified(clause: Clause) -> Verdict | None:
+    """One of many: شركات مثل «…»، على غرار «…»; not what people say: عبارات مثل «…»."""
+    word, vocabulary, opening = clause.before(), clause.page.vocabulary, clause.word(clause.first)
+    if word is None or word.bare not in vocabulary.spans.examples or clause.colon or clause.inside or clause.size > 14:
+        return None
+    if predicates(clause) or verblike(clause) or starts_clause(clause) or opening.folded in vocabulary.spans.openings:
+        return None
+    said = vocabulary.chants | vocabulary.banners | vocabulary.spans.sayings
+    return Verdict("other", "exemplified", 0.7) if said.isdisjoint(one.bare for one in _lead(clause, 12)) else None
+
+
 def headed(clause: Clause) -> Verdict | None:
     """The marks hold the noun too that says what the name is of: زار «مهرجان المرسى للكتاب»، في «لجنة الدفاع عن البحر»."""
     word, cue, opening, spans = clause.before(), clause.cue, clause.word(clause.first), clause.page.vocabulary.spans

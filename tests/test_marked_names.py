@@ -93,6 +93,18 @@ def test_the_noun_stands_in_the_marks_too(line: str) -> None:
 
 
 @cases("""
+    وقال كريم حمادة إن البحر يأتي بأسماك كثيرة مثل «سلطان الليل الأحمر» كل صيف. = other exemplified
+    وتحدث المدير عن قوارب جديدة على غرار «بنت الريح القديمة» وغيرها. = other exemplified
+    # what is said, or holds a clause
+    وقال كريم حمادة إن الصيادين يكتبون عبارات مثل «أحلى صيد في المدينة» كل صيف. = mixed fragment_in_report
+    وقال كريم حمادة إن البحر مثل «لا شيء في هذه المدينة». = mixed fragment_in_report
+    وهتف الصيادون هتافات مثل «البحر لنا» أمام الميناء. = direct chanted
+""")
+def test_an_example(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
     يقول باسم: «لم أعد أعرف أحداً في هذا الحي». = direct reported_by_colon
     # a name
     تأسس النادي باسم: «نجوم الحي القديم». = other titled
