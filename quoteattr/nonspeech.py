@@ -9,12 +9,26 @@ from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
+from quoteattr.words import (
+    COMMON,
+    DEFINITE,
+    DEMONSTRATIVE,
+    FUNCTION,
+    GIVEN,
+    HONORIFIC,
+    NAMING,
+    NUMBER,
+    ORGANISATION,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    Word,
+)
 
 
 def blank(clause: Clause) -> Verdict | None:
-    """Nothing but figures or punctuation: «25»."""
-    if clause.first == clause.last:
+    """Nothing but figures, punctuation or a blessing: «25»، «رعاه الله»."""
+    if clause.first == clause.last or _blessing(clause):
         return Verdict("other", "blank", 1.0)
     words = clause.page.tokens.words
     if words[clause.first].folded and not words[clause.first].classes & NUMBER:
@@ -22,6 +36,14 @@ def blank(clause: Clause) -> Verdict | None:
     if all(word.classes & NUMBER or not word.folded for word in words[clause.first : clause.last]):
         return Verdict("other", "blank", 1.0)
     return None
+
+
+def _blessing(clause: Clause) -> bool:
+    """What is wished to whoever was named: حاكم الضفة «رعاه الله»."""
+    spans, opening = clause.page.vocabulary.spans, clause.word(clause.first)
+    if not 2 <= clause.size <= 4 or clause.colon or opening.folded not in spans.blessings:
+        return False
+    return not spans.blessed_by.isdisjoint(word.folded for word in clause.page.tokens.words[clause.first + 1 : clause.last])
 
 
 def personal(clause: Clause) -> Verdict | None:
@@ -248,7 +270,8 @@ def headed(clause: Clause) -> Verdict | None:
     word, cue, opening, spans = clause.before(), clause.cue, clause.word(clause.first), clause.page.vocabulary.spans
     if not 2 <= clause.size <= 10 or clause.colon or word is None or clause.inside or opening.folded.removeprefix("ال") not in spans.heads:
         return None
-    if word.folded in spans.copulas or (clause.joined or opening.classes & DEFINITE) and not goes_on(clause):
+    more = goes_on(clause) or clause.last < len(clause.page.tokens) and clause.word(clause.last).classes & RELATIVE
+    if word.folded in spans.copulas or (clause.joined or opening.classes & DEFINITE) and not more:
         return None
     if put_so(clause) or so_put(clause) or cue is not None and cue.word.act == "describe":
         return None  # وصفهم بـ«حزب اللصوص»

@@ -46,6 +46,8 @@ class SpanWords:
     names_follow: frozenset[str]
     charges: frozenset[str]
     heads: frozenset[str]
+    blessings: frozenset[str]
+    blessed_by: frozenset[str]
     examples: frozenset[str]
     sayings: frozenset[str]
 
