@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.shapes import indefinite, names_listed, titular
+from quoteattr.cues import names_so
+from quoteattr.shapes import foreign, indefinite, names_listed, titular
 from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
@@ -110,7 +111,7 @@ def named(clause: Clause) -> Verdict | None:
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
             return None  # نددت المنظمة بـ«…»
     opening = clause.word(clause.first).classes
-    body = opening & ORGANISATION and not opening & DEFINITE
+    body = opening & ORGANISATION and not opening & DEFINITE or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)])
     if body and clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor:
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2 or _one_of_many(clause, word)
@@ -273,7 +274,7 @@ def headed(clause: Clause) -> Verdict | None:
     more = goes_on(clause) or clause.last < len(clause.page.tokens) and clause.word(clause.last).classes & RELATIVE
     if word.folded in spans.copulas or (clause.joined or opening.classes & DEFINITE) and not more:
         return None
-    if put_so(clause) or so_put(clause) or cue is not None and cue.word.act == "describe":
+    if so_put(clause) or cue is not None and cue.word.act == "describe" and (word.folded == "ب" or names_so(clause.page.tokens.words, cue)):
         return None  # وصفهم بـ«حزب اللصوص»
     return Verdict("other", "headed", 0.8) if titular(clause) else None
 

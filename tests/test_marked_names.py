@@ -88,6 +88,8 @@ def test_the_word_is_the_speakers(line: str) -> None:
     وأضاف كريم حمادة «حزب الضفة يريد إغلاق المرسى القديم قبل الصيف». = direct reported_over_words
     وأكد كريم حمادة أن «مركز الضفة لن يغلق أبوابه هذا العام». = direct reported_by_complementizer
     وقال كريم حمادة إن «مجلس أعيان الضفة للصيد والبحر»، الذي عاد أمس، قديم. = other headed
+    واعتبر كريم حمادة أن كلمات أهل «لجنة الدفاع عن الصيادين» قديمة. = other headed
+    وخاف كريم حمادة مما تسميه المدينة كلها «مجلس الخراب والفشل». = mixed named_so
 """)
 def test_the_noun_stands_in_the_marks_too(line: str) -> None:
     check(line, verdicts)
