@@ -95,7 +95,7 @@ def titular(clause: Clause) -> bool:
             return False
         if word.classes & (DEFINITE | GIVEN | PLACE):
             return True
-        if word.folded.endswith(("ي", "ية", "ا")) or word.folded.endswith("ة") and noun.folded.endswith("ة"):
+        if word.folded.endswith(("ي", "ية")) or word.folded.endswith("ة") and noun.folded.endswith("ة"):
             return False
     return not any(word.classes & COMMON for word in words[1:])
 

@@ -93,6 +93,15 @@ def verbless(clause: Clause) -> bool:
     return bool(noun) or opening.folded.endswith("ة") or opening.folded.startswith("م") and len(opening.folded) >= 4
 
 
+def noun_alone(clause: Clause) -> bool:
+    """Is the span a noun and what belongs to it, with no clause added: «محاولة لسرقة السمك»; not «مبالغ فيها ولا تعكس شيئاً», «من الصعب أن …»?"""
+    opening, spans = clause.word(clause.first), clause.page.vocabulary.spans
+    if opening.classes & PREPOSITION or opening.folded in spans.being_there or not (opening.classes or opening.folded.endswith("ة")):
+        return False
+    words = clause.page.tokens.words[clause.first + 1 : clause.last]
+    return verbless(clause) and not any(word.classes & (NEGATION | ACTION | COMPLEMENTIZER) or word.folded in spans.openings for word in words)
+
+
 def verb_first(clause: Clause) -> bool:
     """Does the span begin with a verb of the third person present: «يطمئن المواطن»?"""
     opening = clause.word(clause.first)

@@ -47,6 +47,10 @@ class SpanWords:
     names_follow: frozenset[str]
     charges: frozenset[str]
     heads: frozenset[str]
+    blessings: frozenset[str]
+    blessed_by: frozenset[str]
+    examples: frozenset[str]
+    sayings: frozenset[str]
 
     @staticmethod
     def default() -> "SpanWords":
