@@ -24,6 +24,7 @@ class SpanWords:
     copulas: frozenset[str]
     regarding: frozenset[str]
     so_said: frozenset[str]
+    these: frozenset[str]
     utterances: frozenset[str]
     being: frozenset[str]
     known_as: frozenset[str]
