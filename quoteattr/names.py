@@ -1,14 +1,16 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
+from collections.abc import Sequence
+
 from quoteattr.page import Page
-from quoteattr.persons import accusative, verb_like
+from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND
-from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
+from quoteattr.uses import BOUND, SECOND_WORD
+from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
 _NOT_LEFT_OF_FAMILY = FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION
-_NEVER_FAMILY = FUNCTION | NUMBER | PLACE | ACTION
+_NEVER_FAMILY = FUNCTION | NUMBER | PLACE | ACTION | OWNED
 _NO_FAMILY = HEAD | COMMON | NAMING
 
 
@@ -103,9 +105,16 @@ def _between_commas(page: Page, at: int, end: int) -> bool:
 def _first_of_name(page: Page, left: int, at: int) -> int:
     """Where the name begins among the words that could be part of it: تحادث | جون كيري."""
     words = page.tokens.words
-    while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
+    while left < at and not (_given(words, left) or _introduced(page, left) or _recurs(page, left, at)):
         left += 1
-    return next((here for here in range(left, at) if words[here].classes & GIVEN), left)
+    return next((here for here in range(left, at) if _given(words, here)), left)
+
+
+def _given(words: Sequence[Word], at: int) -> bool:
+    """Is a word a given name, alone or with الدين or الله after it: جاد الله, but آية | الله علي?"""
+    if words[at].uses & SECOND_WORD:
+        return False
+    return bool(words[at].classes & GIVEN or at + 1 < len(words) and not words[at].classes and words[at + 1].uses & SECOND_WORD)
 
 
 def _rightmost(page: Page, end: int) -> int:
@@ -113,7 +122,7 @@ def _rightmost(page: Page, end: int) -> int:
     words, bits = page.tokens.words, page.tokens.bits
     right = end
     while right < len(words) and not bits[right] and right - end < 3:
-        if not _family(words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right):
+        if not _family(words[right], words[right - 1]) or accusative(page, words[right]) or nunated(page, right) or _preposition(page, right):
             break
         right += 1
     return right

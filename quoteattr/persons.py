@@ -5,7 +5,7 @@ import re
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FOREIGN, VAN
+from quoteattr.uses import FOREIGN, SECOND_WORD, VAN
 from quoteattr.words import (
     ANONYMOUS,
     COMMON,
@@ -40,8 +40,12 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     word = page.tokens.words[at]
     if word.folded == "علي":
         return is_ali(page, at, stop)
+    if before is not None and word.folded in page.vocabulary.god:
+        return False  # آية | الله علي، جاد | الله
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
+    if _with_second_word(page, at, stop, before):
+        return True  # العميد | يد الله جواني
     if before is not None and _son_follows(page, at, stop):
         return True  # الأمير | الوليد بن طلال
     if word.classes & _NOT_UNKNOWN or word.cues or word.proclitic:
@@ -67,6 +71,15 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if noun and after.classes & ROLE:
         return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
+
+
+def _with_second_word(page: Page, at: int, stop: int, before: Word | None) -> bool:
+    """Does الدين or الله follow a word that is unknown, or after a word of respect a noun: جاد الله?"""
+    word = page.tokens.words[at]
+    known = COMMON | FEMININE if before is not None and before.classes & HONORIFIC and before.classes & DEFINITE else 0
+    if word.classes & ~known or word.cues or word.proclitic or word.bare.endswith("ه"):
+        return False  # يرحمه | الله
+    return at + 1 < stop and not page.tokens.bits[at + 1] and bool(page.tokens.words[at + 1].uses & SECOND_WORD)
 
 
 def _son_follows(page: Page, at: int, stop: int) -> bool:
