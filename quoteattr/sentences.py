@@ -2,6 +2,7 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.counts import counted
 from quoteattr.cues import words_recalled
 from quoteattr.followers import after
 from quoteattr.names import fullest
@@ -132,7 +133,8 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
     """The phrase that begins at a word, if that word shows that it is one: الوزير، «حماس»، الأميركي جون كيري."""
     words = page.tokens.words
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
-    return mentions.parse(page, start, at) if words[start].classes & _SPEAKER or described or page.quoted_at(start) else None
+    shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
+    return mentions.parse(page, start, at) if shown else None
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:

@@ -107,6 +107,7 @@ class Vocabulary:
         spans: words that tell what a marked span is.
         joined_up, media, sources, others, generic, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of
             a name.
+        roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
@@ -138,6 +139,7 @@ class Vocabulary:
         self.words_spoken = nominal(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
         self.members = plain(lexicon.members)
+        self.roughly = sorted((tuple(fold(phrase).split()) for phrase in lexicon.roughly), key=len, reverse=True)
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
         self.about = {"عن" + suffix: (gender, number) for suffix, gender, number in inflection.POSSESSORS[:3]}

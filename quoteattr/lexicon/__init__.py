@@ -112,6 +112,8 @@ class Lexicon:
     one_man: frozenset[str]
     one_woman: frozenset[str]
     members: frozenset[str]
+    tally: frozenset[str]
+    roughly: frozenset[str]
     sources: frozenset[str]
     others: frozenset[str]
     generic: frozenset[str]
