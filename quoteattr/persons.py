@@ -5,7 +5,7 @@ import re
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FOREIGN, VAN
+from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD, VAN
 from quoteattr.words import (
     ANONYMOUS,
     COMMON,
@@ -40,6 +40,10 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     word = page.tokens.words[at]
     if word.folded == "علي":
         return is_ali(page, at, stop)
+    if before is not None and word.uses & SECOND_WORD:
+        return False  # قائد حركة أنصار | الله
+    if _of_two_words(page, at, stop, before):
+        return True
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
     if before is not None and _son_follows(page, at, stop):
@@ -49,11 +53,22 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     return _unknown_begins(page, at, stop, before)
 
 
+def _of_two_words(page: Page, at: int, stop: int, before: Word | None) -> bool:
+    """Does a name of a noun and الله or الدين begin here: وصف | جاد الله, العميد | يد الله?"""
+    if at + 1 >= stop or page.tokens.bits[at + 1] or not page.tokens.words[at + 1].uses & SECOND_WORD:
+        return False
+    word = page.tokens.words[at]
+    honoured = before is not None and before.classes & HONORIFIC and not word.classes & (HEAD | FUNCTION)
+    return bool(word.uses & FIRST_WORD or honoured)
+
+
 def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Is a given name one here? Some are common nouns, titles or places too: سامية، أمل، نور."""
     word = page.tokens.words[at]
     if before is not None and (_names_body(before) or word.folded == "باسم" and before.classes & ROLE):
         return False  # مؤسسة | فاطمة، المتحدث | باسم
+    if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
+        return False  # مسؤول | تركي
     if not word.classes & _AMBIGUOUS:
         return True
     noun = not word.classes & _MORE_THAN_NOUN
@@ -67,6 +82,12 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if noun and after.classes & ROLE:
         return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
+
+
+def of_country(page: Page, bare: str) -> bool:
+    """Does an adjective come from the name of a country: تركي, of تركيا?"""
+    stem, known = bare[:-1], page.vocabulary.classes
+    return bare.endswith("ي") and any(known.get(name, 0) & (PLACE | GOVERNMENT) for name in (stem, stem + "ا", stem + "يا", "ال" + stem))
 
 
 def _son_follows(page: Page, at: int, stop: int) -> bool:
@@ -96,7 +117,7 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if circumstance(bare) or nunated(page, at):
         return False
     if before is None:
-        return True
+        return not leads_to_name(page, at, stop)
     if len(bare) > 4 and bare.endswith(("ه", "ها", "هم")) and not unknown(page, at + 1, stop):
         return False  # أبدى عميد المعهد | تفاؤله
     if after is not None and after.classes & DEFINITE and after.classes & _NO_SURNAME:
@@ -104,6 +125,22 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & (HONORIFIC | DEFINITE):
         return False  # مسؤولون | …, but وزيرة شؤون المهجرين | …
     return bool(before.classes & _LEADS_TO_NAME)
+
+
+def leads_to_name(page: Page, at: int, stop: int) -> bool:
+    """Is a word that the lexicon does not know a title, as a known name follows it and words with the article: صانع المحتوى | سامي الحداد?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    here = at + 1
+    while here < min(stop, at + 4) and not bits[here] and _plain_definite(words[here]):
+        here += 1
+    if here + 1 >= stop or bits[here] or not words[at].classes & DEFINITE and (here == at + 1 or words[at + 1].classes & (ROLE | HONORIFIC | PEOPLE)):
+        return False  # انتقد صباحي | الرئيس مرسي
+    name = words[here].classes
+    return bool(name & GIVEN) and not name & _AMBIGUOUS and not words[here].proclitic and not walled(page, here + 1)
+
+
+def _plain_definite(word: Word) -> bool:
+    return bool(word.classes & DEFINITE) and not word.proclitic and not word.classes & GIVEN
 
 
 _VERB = re.compile(r"[وف][يت]\w+(ه|ها|هم)|[وف]?است[^ايو]\w+|و[^اوي]\w+[تهك]|و\w{3,}(نا|ها|هم|اه)|لت\w{3,}").fullmatch
@@ -125,6 +162,12 @@ def led(bare: str) -> bool:
 def circumstance(bare: str) -> bool:
     """The shape of a participle in the accusative that the lexicon lacks: مقللا، منزعجا; not ماركا، ملالا."""
     return bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7 and bare[1] != "ا" and (len(bare) > 5 or bare[2] != "ا")
+
+
+def possessed(page: Page, bare: str) -> bool:
+    """Is a word a common noun with his pronoun: سامي | كلامه, but حافظ سلامه?"""
+    words = page.vocabulary.words
+    return len(bare) > 3 and bare[-1] == "ه" and bool(words[bare[:-1]].classes & COMMON) and not words[bare[:-1] + "ة"].classes & _NOT_UNKNOWN
 
 
 def nunated(page: Page, at: int) -> bool:

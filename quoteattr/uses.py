@@ -41,6 +41,7 @@ PARTICLE = 1 << 25  # بن
 FOREIGN = 1 << 26  # دي | ميستورا
 VAN = 1 << 27  # فان | جال
 SECOND_WORD = 1 << 28  # نور | الدين
+FIRST_WORD = 1 << 38  # جاد | الله
 ONE_OF = 1 << 29  # أحد | الشهود
 THE_SAME = 1 << 30  # نفس | المصدر
 INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
@@ -53,8 +54,8 @@ VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 # Verbs
 PERFECT = 1 << 37  # وقد | علق الوزير
 # People who are counted
-TALLY = 1 << 38  # خمسة | وزراء
-ROUGHLY = 1 << 39  # نحو | خمسين نائبا, and the first word of أكثر من
+TALLY = 1 << 45  # خمسة | وزراء
+ROUGHLY = 1 << 46  # نحو | خمسين نائبا, and the first word of أكثر من
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -97,6 +98,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (FOREIGN, lexicon.foreign),
         (VAN, lexicon.van),
         (SECOND_WORD, lexicon.second_word),
+        (FIRST_WORD, lexicon.first_word),
         (ONE_OF, lexicon.one_of),
         (THE_SAME, lexicon.the_same),
         (INSIDE_TITLE, lexicon.inside_title),

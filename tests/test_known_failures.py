@@ -59,8 +59,6 @@ def test_attribution(line: str) -> None:
 @known_failures("""
     # علي as the whole subject, على after a name
     وأكد ⟪علي⟫ أن "الموسم هذا العام ضعيف". = علي | - | name
-    # a paper whose issuer is a construct
-    وقال ⟪بيان وزارة الصحة⟫: «اللقاح متوافر في كل المراكز». = وزارة الصحة | - | organisation
     # the mention stops before the closing mark
     وقالت ⟪صحيفة "الضفة"⟫ إن “المفاوضات دخلت أسبوعها الأخير”. = الضفة | - | organisation
     وقال ⟪قيادي في «حماس»⟫ إن "الوفد غادر من دون اتفاق". = قيادي في «حماس» | - | anonymous
