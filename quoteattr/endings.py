@@ -1,7 +1,7 @@
 """Where the name of a person ends."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, possessed, walled
+from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import BOUND, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
@@ -197,8 +197,6 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True  # ديبورا والش نائبة الرئيس
     if bare.endswith(("ها", "هم")) and len(bare) > 4:
         return False  # سامي الحداد | دموعها
-    if possessed(page, bare):
-        return False
     if far and _noun_of_verb(bare):
         return False  # سامي الحداد | ببراعة، سامي الحداد | ترشحه
     if not (left.classes & GIVEN or left.uses & SECOND_WORD):

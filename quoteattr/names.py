@@ -1,7 +1,7 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, nunated, possessed, verb_like
+from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BOUND, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
@@ -159,7 +159,7 @@ def _family(page: Page, word: Word, before: Word) -> bool:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
     if word.bare[:1] in "تيس" and len(word.bare) <= 6 and not classes:
         return False  # a verb
-    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5 or possessed(page, word.bare):
+    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5:
         return False
     return not classes & _NO_FAMILY and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)
 

@@ -164,13 +164,6 @@ def circumstance(bare: str) -> bool:
     return bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7 and bare[1] != "ا" and (len(bare) > 5 or bare[2] != "ا")
 
 
-def possessed(page: Page, bare: str) -> bool:
-    """Is a word a common noun with his pronoun: سامي | كلامه, but حافظ سلامه?"""
-    words = page.vocabulary.words
-    known = words[bare[:-1] + "ة"].classes & (COMMON | _NOT_UNKNOWN)
-    return len(bare) > 3 and bare[-1] == "ه" and bool(words[bare[:-1]].classes & COMMON) and not known
-
-
 def nunated(page: Page, at: int) -> bool:
     """Is a word printed with the double vowel of the accusative, as no name in news is: متأثراً، عددًا?"""
     return page.tokens.words[at].bare.endswith("ا") and "\u064b" in page.tokens.spelling(at)[-2:]
