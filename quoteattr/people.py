@@ -92,9 +92,16 @@ def surname(page: Page, at: int) -> bool:
 
 
 def _known_as(page: Page, at: int) -> bool:
-    """Does a word that could be a title or a plural follow a word of respect as a family name: الشيخ حجاج?"""
+    """Does a family name of the article follow a word of respect, though it could be a title or an adjective: الشيخ حجاج، السيد الحوثي?"""
     word = page.tokens.words[at]
-    return bool(word.classes & (ROLE | GROUP)) and not word.proclitic and not page.tokens.bits[at] and surname(page, at)
+    if word.proclitic or page.tokens.bits[at]:
+        return False
+    if word.classes & (ROLE | GROUP):
+        return surname(page, at)
+    if not word.classes & DEFINITE or word.classes & (COMMON | HEAD | FUNCTION | PLACE) or of_country(page, word.bare[2:]):
+        return False
+    first, _ = fullest(page, at, at + 1)
+    return first != at and bool(page.tokens.words[first].classes & GIVEN)
 
 
 def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:

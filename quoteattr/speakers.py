@@ -67,9 +67,9 @@ class Cast:
         """The speakers as records, in the order in which they first speak."""
         for member in self.speakers:
             if member.kind == "person" and not member.nameless:
-                title = role_of(self.page, member.span)
-                if title is not None and (member.role is None or fold(title).startswith(fold(member.role) + " ")):
-                    member.role = title
+                title, role = role_of(self.page, member.span), member.role
+                if title is not None and (role is None or " " in title and " " not in role or fold(title).startswith(fold(role) + " ")):
+                    member.role = title  # وزير المالية rather than الوزير
                 if member.role is not None and member.gender is None:
                     member.gender = "f" if self.page.vocabulary.words[member.role.split()[0]].classes & FEMININE else "m"
         return tuple(
