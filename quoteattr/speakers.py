@@ -4,6 +4,7 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
+from quoteattr.authors import author
 from quoteattr.holders import earlier_body, fullest_body, holder, named_before, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
@@ -91,6 +92,10 @@ class Cast:
             return known
         if mention.kind == "name":
             return self._by_name(mention, gender)
+        if mention.kind == "document":
+            whose = author(self.page, mention)
+            if whose is not None:
+                return self._find(whose.mention, whose.gender)  # قالت الحكومة في بيان … وأضاف البيان
         if mention.kind == "role" or mention.kind == "anonymous" and self.page.tokens.words[mention.first].classes & DEFINITE:
             return self._by_role(mention, gender)
         return self._by_head(mention)
@@ -236,8 +241,8 @@ class Cast:
         body = first + 1
         while body < last and words[body].classes & (DEFINITE | SAME) and not words[body].proclitic:
             body += 1
-        if body == last:
-            return True
+        if body == last:  # المسؤول الروسي, but المتحدث العسكري
+            return last - first == 1 or words[first].bare.removeprefix("ال") not in self.page.vocabulary.offices
         spellings = self.page.vocabulary.words
         titles = " ".join((fold(role_of(self.page, member.span) or ""), *member.roles))
         known = {spellings[part].bare.removeprefix("ال") for part in titles.split()}
