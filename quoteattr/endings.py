@@ -54,7 +54,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
-        return not _another(words, first, at) and not _title_begins(page, at, stop)
+        return not _another(words, first, at) and not title_begins(page, at, stop)
     if page.addresses(at):
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop) or _apposed(page, at, stop):
@@ -113,7 +113,7 @@ def _another(words: list[Word], first: int, at: int) -> bool:
     return bool(family) and not word.uses & PARTICLE and not words[at - 2].uses & PARTICLE
 
 
-def _title_begins(page: Page, at: int, stop: int) -> bool:
+def title_begins(page: Page, at: int, stop: int) -> bool:
     """Is a given name that is a title too one here, as the noun after it belongs to it: فيصل بن خالد | أمير منطقة عسير?"""
     if not page.tokens.words[at].classes & ROLE or at + 1 >= stop or page.tokens.bits[at + 1]:
         return False

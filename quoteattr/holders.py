@@ -1,6 +1,6 @@
 """What the rest of the article knows: who holds a title, which title a name has, which body is meant."""
 
-from quoteattr.likeness import spelling
+from quoteattr.likeness import spelling, stem
 from quoteattr.mentions import parse
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -147,8 +147,9 @@ def holder(page: Page, first: int, last: int) -> Mention | None:
         last: one past its last word.
     """
     words = page.tokens.words
-    wanted = _bare(words[first:last])
-    spellings = {joined + wanted[0] for joined in ("", "ال", "و", "وال")}
+    wanted = _stems(words[first:last])
+    head = words[first].bare.removeprefix("ال")
+    spellings = {joined + head for joined in ("", "ال", "و", "وال")}
     best: Mention | None = None
     loose: list[Mention] = []
     for at in page.roles_near(first):
@@ -158,7 +159,7 @@ def holder(page: Page, first: int, last: int) -> Mention | None:
         found = named_before(page, at) or parse(page, at, min(len(words), at + 16))
         if found is None or found.name is None or found.kind != "name":
             continue
-        role = _bare(words[slice(*(found.role or (at, found.name[0])))])
+        role = _stems(words[slice(*(found.role or (at, found.name[0])))])
         if all(part in role for part in wanted) and (best is None or at < first):
             best = found
         elif len(wanted) <= 2 and role[:1] == wanted[:1] and words[first].classes & DEFINITE:
@@ -168,8 +169,8 @@ def holder(page: Page, first: int, last: int) -> Mention | None:
     return best
 
 
-def _bare(words: list[Word]) -> list[str]:
-    return [word.bare.removeprefix("ال") for word in words]
+def _stems(words: list[Word]) -> list[str]:
+    return [stem(word.bare) for word in words]
 
 
 def _deputy(page: Page, at: int) -> bool:
