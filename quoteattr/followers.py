@@ -101,6 +101,9 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
     if word.classes & _BETWEEN and not word.classes & _SPEAKER:
         other = word.bare.endswith("ة") and words[min(here + 1, stop - 1)].folded in page.vocabulary.others
         return here + 2 if other else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
+    if word.proclitic == "ل" and word.bare in page.vocabulary.media and not page.quoted_at(min(here + 1, stop - 1)):
+        body = mentions.parse(page, here, stop, attached=True)
+        return body.last if body else here + 1  # قال لوكالة فرانس برس | مسؤول
     if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
         return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
     if word.classes & DEMONSTRATIVE and word.proclitic == "ب" and here + 1 < stop and words[here + 1].classes & DEFINITE:

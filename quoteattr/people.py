@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end, title_begins
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import accusative, begins_name, circumstance, ends_name, like_present, of_country, unknown, walled
+from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, of_country, unknown, walled
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
@@ -25,7 +25,6 @@ from quoteattr.words import (
     NAMING,
     ORGANISATION,
     PEOPLE,
-    PLACE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -174,7 +173,7 @@ def _family_name(page: Page, head: int, stop: int) -> bool:
     ahead = head + 1
     while ahead < stop and ahead < head + 3 and not bits[ahead] and words[ahead].classes & DEFINITE:
         ahead += 1
-    if ahead > head + 1 and ahead < stop and not bits[ahead] and words[ahead].classes & GIVEN:
+    if ahead > head + 1 and ahead < stop and not bits[ahead] and words[ahead].classes & GIVEN or leads_to_name(page, head, stop):
         return False
     if not words[head].bare.endswith("ي") or head + 1 >= stop or bits[head + 1]:
         return True
@@ -196,7 +195,7 @@ def _name_within(page: Page, head: int, limit: int) -> int:
         if at < marked:
             continue
         if word.classes & HONORIFIC and word.classes & DEFINITE:
-            in_place = bool(left.classes & (ORGANISATION | NAMING | PLACE)) and not left.classes & (DEFINITE | HONORIFIC)
+            in_place = bool(left.classes & (ORGANISATION | NAMING)) and not left.classes & (DEFINITE | HONORIFIC)
         if in_place:
             in_place = bool(word.classes & (GIVEN | HONORIFIC))
         elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit)):

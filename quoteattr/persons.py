@@ -117,7 +117,7 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if circumstance(bare) or nunated(page, at):
         return False
     if before is None:
-        return True
+        return not leads_to_name(page, at, stop)
     if len(bare) > 4 and bare.endswith(("ه", "ها", "هم")) and not unknown(page, at + 1, stop):
         return False  # أبدى عميد المعهد | تفاؤله
     if after is not None and after.classes & DEFINITE and after.classes & _NO_SURNAME:
@@ -125,6 +125,22 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & (HONORIFIC | DEFINITE):
         return False  # مسؤولون | …, but وزيرة شؤون المهجرين | …
     return bool(before.classes & _LEADS_TO_NAME)
+
+
+def leads_to_name(page: Page, at: int, stop: int) -> bool:
+    """Is a word that the lexicon does not know a title, as a known name follows it and words with the article: صانع المحتوى | سامي الحداد?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    here = at + 1
+    while here < min(stop, at + 4) and not bits[here] and _plain_definite(words[here]):
+        here += 1
+    if here + 1 >= stop or bits[here] or not words[at].classes & DEFINITE and (here == at + 1 or words[at + 1].classes & (ROLE | HONORIFIC | PEOPLE)):
+        return False  # انتقد صباحي | الرئيس مرسي
+    name = words[here].classes
+    return bool(name & GIVEN) and not name & _AMBIGUOUS and not words[here].proclitic and not walled(page, here + 1)
+
+
+def _plain_definite(word: Word) -> bool:
+    return bool(word.classes & DEFINITE) and not word.proclitic and not word.classes & GIVEN
 
 
 _VERB = re.compile(r"[وف][يت]\w+(ه|ها|هم)|[وف]?است[^ايو]\w+|و[^اوي]\w+[تهك]|و\w{3,}(نا|ها|هم|اه)|لت\w{3,}").fullmatch

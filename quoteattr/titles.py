@@ -50,6 +50,9 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         if at == first + 1 and words[first].uses & ONE_OF and not bits[at]:
             at += 1
             continue  # أحد | أبرز مشايخ القبيلة، أحد | هذه المصادر
+        if not bits[at] and (words[at - 1].bare, word.folded) in page.vocabulary.title_pairs:
+            at += 1
+            continue  # الفريق | أول، لاعب | وسط
         if _preposition(page, at, stop):
             if _done_to(page, at):
                 at += 1

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import articled, mine, nominal, plain, plural, sound_plurals, verbal
+from quoteattr.declension import accords, articled, indefinite, mine, nominal, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -108,6 +108,7 @@ class Vocabulary:
         spans: words that tell what a marked span is.
         joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a
             part of a name.
+        title_pairs: two words of a title of which the second alone would end it.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
@@ -138,10 +139,11 @@ class Vocabulary:
         self.media = plain(lexicon.media)
         self.sources = plain(lexicon.sources)
         self.others = plain(lexicon.others)
-        self.words_spoken = nominal(lexicon.words_spoken)
+        self.words_spoken = nominal(lexicon.words_spoken) | indefinite(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
         self.offices = plain(lexicon.offices)
         self.members = plain(lexicon.members)
+        self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
         self.about = {"عن" + suffix: (gender, number) for suffix, gender, number in inflection.POSSESSORS[:3]}
@@ -213,8 +215,9 @@ class Vocabulary:
                 self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, remarks))
 
     def _fixed_cues(self, lexicon: Lexicon) -> None:
-        for phrase, back in [(p, False) for p in lexicon.accord] + [(p, True) for p in lexicon.accord_back]:
-            folded = tuple(fold(phrase).split())
+        given = dict.fromkeys(map(fold, lexicon.accord), False) | dict.fromkeys(map(fold, lexicon.accord_back), True)
+        for phrase, back in (accords(lexicon) | given).items():
+            folded = tuple(phrase.split())
             for first in (folded[0], "و" + folded[0]):
                 self.phrases[first].append(((first, *folded[1:]), back))
                 self.classes[first] |= OPENS_PHRASE | (ACCORD if len(folded) == 1 else 0)
