@@ -25,6 +25,7 @@ from quoteattr.words import (
     NAMING,
     ORGANISATION,
     PEOPLE,
+    PLACE,
     PREPOSITION,
     RELATIVE,
     ROLE,
