@@ -85,9 +85,10 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     """Is what looks like ب or ك with a name or a person the family name after a given name: توماس باخ أن، توني كروس، …; not سامي | بخالد?"""
     words = page.tokens.words
     word = words[at]
-    if at - first != 1 or word.proclitic not in ("ب", "ك") or not word.classes or word.classes & ~_PERSON or not words[first].classes & GIVEN:
+    if at - first != 1 or word.proclitic not in ("ب", "ك") or word.classes & ~_PERSON or not words[first].classes & GIVEN:
         return False
-    if page.occurrences(page.vocabulary.words[word.bare], at, 1):
+    again = word.classes or any(here != at for here in page.occurrences(word, at, 2))  # مصطفى بايتاس, more than once
+    if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
         return False
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
 
