@@ -3,7 +3,7 @@
 from quoteattr.page import Page
 from quoteattr.persons import accusative, possessed, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND, SECOND_WORD
+from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
@@ -123,8 +123,9 @@ def _rightmost(page: Page, end: int) -> int:
     """How far a name goes on to the right."""
     words, bits = page.tokens.words, page.tokens.bits
     right = end
-    while right < len(words) and not bits[right] and right - end < 3:
-        if not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right):
+    while right < len(words) and not bits[right] and (right - end < 3 or words[right].uses & PARTICLE or words[right - 1].uses & PARTICLE):
+        lineage = words[right - 1].uses & PARTICLE and not words[right].proclitic  # آل | الشيخ
+        if not lineage and (not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right)):
             break
         right += 1
     return right
