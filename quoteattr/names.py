@@ -123,12 +123,17 @@ def _rightmost(page: Page, end: int) -> int:
     """How far a name goes on to the right."""
     words, bits = page.tokens.words, page.tokens.bits
     right = end
-    while right < len(words) and not bits[right] and (right - end < 3 or words[right].uses & PARTICLE or words[right - 1].uses & PARTICLE):
-        lineage = words[right - 1].uses & PARTICLE and not words[right].proclitic  # آل | الشيخ
-        if not lineage and (not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right)):
+    while right < len(words) and not bits[right] and (right - end < 3 or _lineage(words[right]) or _lineage(words[right - 1])):
+        son = _lineage(words[right - 1]) and not words[right].proclitic  # آل | الشيخ
+        if not son and (not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right)):
             break
         right += 1
     return right
+
+
+def _lineage(word: Word) -> bool:
+    """بن، آل: a name follows, whatever it looks like."""
+    return bool(word.uses & PARTICLE) and not word.uses & BOUND
 
 
 def _recurs(page: Page, first: int, last: int) -> bool:

@@ -107,8 +107,9 @@ def _known_as(page: Page, at: int) -> bool:
         return False
     if word.classes & (ROLE | GROUP):
         return surname(page, at)
-    if not word.classes & DEFINITE or word.classes & (COMMON | HEAD | FUNCTION | PLACE) or of_country(page, word.bare[2:]):
-        return False
+    office = bool(page.tokens.words[at - 1].classes & ROLE)
+    if not word.classes & DEFINITE or word.classes & (COMMON | HEAD | FUNCTION | PLACE) or office and of_country(page, word.bare[2:]):
+        return False  # الرئيس | التركي, but الدكتور | التركي
     first, _ = fullest(page, at, at + 1)
     return first != at and bool(page.tokens.words[first].classes & GIVEN)
 

@@ -54,6 +54,8 @@ class Cast:
             Position in :attr:`speakers`, or -1 where the words are nothing but marks.
         """
         mention = subject.mention
+        if mention.kind == "role" and mention.role is not None and not self.page.tokens.words[mention.role[0]].classes:
+            mention = mention._replace(kind="name", name=mention.role, role=None)  # no title that anybody knows
         if not phrase(self.page, *(mention.name or mention.role or (mention.first, mention.last))):
             return -1
         place = (mention.first, mention.last)
