@@ -10,7 +10,7 @@ from quoteattr.likeness import Key, compatible, contains, head_of, name_key, out
 from quoteattr.members import Member
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.phrases import Mention
+from quoteattr.phrases import Mention, inflected_number
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
@@ -159,7 +159,7 @@ class Cast:
         role = fold(phrase(self.page, *mention.role))
         for n, member in self._recent():
             if member.nameless and member.person and (role.startswith(fold(member.name)) or fold(member.name).startswith(role)):
-                member.nameless = False
+                member.nameless, member.kind = False, "person"
                 member.key = ()
                 return n
         return -1
@@ -190,7 +190,7 @@ class Cast:
             return best
         if earlier is not None:
             return self._described(phrase(page, *earlier))
-        kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
+        kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "group" if inflected_number(page, word) else "person"
         return self._add(Member(role, tuple(fold(role).split()), kind, True, nameless=True))
 
     def _unnamed_before(self, first: int, last: int) -> tuple[int, int] | None:
