@@ -276,7 +276,7 @@ class Cast:
         if mention.kind == "anonymous":
             name = nominative(page, first, last, name)
         key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
-        alone = last - first == 1 and word.classes & DEFINITE
+        alone = word.classes & DEFINITE and all(other.classes & SAME for other in page.tokens.words[first + 1 : last])  # المصادر نفسها
         span = fullest_body(page, first, last) if mention.kind == "organisation" and last - first > 1 else (first, last)
         if span != (first, last):
             name = phrase(page, *span, len(page.tokens.words[span[0]].proclitic))
