@@ -60,13 +60,8 @@ def _put_so(clause: Clause, verdict: Verdict, found: Attribution) -> Attribution
     """With the accord after a fragment for its cue, which is nearer than the verb far before: أكد أن المخزن «يكفي شهراً»، على حد قوله."""
     if verdict.reason not in _FAR or found.subject is None:
         return found
-    cue = cue_after(clause.page, clause.last)
-    if (
-        cue is None
-        or cue.word.form != "accord"
-        or cue.word.gender is None
-        or not alike(found.subject.gender or found.subject.mention.gender, cue.word.gender)
-    ):
+    cue, gender = cue_after(clause.page, clause.last), found.subject.gender or found.subject.mention.gender
+    if cue is None or cue.word.form != "accord" or cue.word.gender is None or not alike(gender, cue.word.gender):
         return found
     return found._replace(cue=cue)
 

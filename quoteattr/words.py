@@ -200,9 +200,10 @@ class Vocabulary:
         takes_object = bool(verb.remarks & {"object", "addressee"})
         bare = "bare" in verb.remarks or "homograph" in verb.remarks and not takes_object
         pronouns = None if bare else takes_object
+        said = verb.act == "say" and "strong" in verb.remarks and not bare  # «…»، يقولها الحارس
         parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), pronouns, verb.past[-1] in "ىا"))]
         if verb.present:
-            parts.append(("verb", inflection.present(fold(verb.present), takes_object)))
+            parts.append(("verb", inflection.present(fold(verb.present), takes_object or (False if said else None))))
         if verb.participle:
             parts.append(("participle", inflection.participle(fold(verb.participle))))
         if verb.masdar:
