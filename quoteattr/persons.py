@@ -110,8 +110,9 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if len(bare) < 3 and not (word.uses & FOREIGN and unknown(page, at + 1, stop)):
         return False
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
-    if like_present(bare) and (before is not None or after is not None and not after.classes & FUNCTION):
-        return False  # موظف الاستقبال | يشرب
+    alone = after is None or bool(after.classes & FUNCTION)
+    if like_present(bare) and not (alone and (before is None or before.classes & HONORIFIC)):
+        return False  # موظف الاستقبال | يشرب, but الدكتور | يقطين: …
     if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or verb_like(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
     if circumstance(bare) or nunated(page, at):
