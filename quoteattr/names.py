@@ -1,9 +1,9 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, verb_like
+from quoteattr.persons import accusative, possessed, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND
+from quoteattr.uses import BOUND, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
@@ -19,7 +19,7 @@ def _preposition(page: Page, at: int) -> bool:
 
 def _nameable(page: Page, word: Word) -> bool:
     """Can a word be part of a name, left of a family name?"""
-    if word.proclitic:
+    if word.proclitic or word.uses & SECOND_WORD:
         return False
     if word.classes & GIVEN:
         return True
@@ -83,13 +83,22 @@ def _leftmost(page: Page, at: int) -> int:
     words, bits = page.tokens.words, page.tokens.bits
     left = at
     while left > 0 and not bits[left] and at - left < 4 and not _preposition(page, left - 1):
-        if left > 1 and not bits[left - 1] and words[left - 2].uses & BOUND and words[left - 1].classes & DEFINITE:
+        if left > 1 and not bits[left - 1] and _of_two_words(page, left - 2):
             left -= 2
         elif _nameable(page, words[left - 1]):
             left -= 1
         else:
             break
     return left
+
+
+def _of_two_words(page: Page, at: int) -> bool:
+    """Does a name of two words begin here: عبد | القادر, زين | الدين, but محيي الدين | مشروع القانون?"""
+    word, second, third = page.tokens.words[at : at + 3]
+    if word.uses & BOUND:
+        return bool(second.classes & DEFINITE or second.uses & SECOND_WORD)
+    noun = third.classes & COMMON and not third.classes & GIVEN
+    return bool(second.uses & SECOND_WORD and word.classes & GIVEN and not word.proclitic and not noun)
 
 
 def _between_commas(page: Page, at: int, end: int) -> bool:
@@ -102,9 +111,11 @@ def _between_commas(page: Page, at: int, end: int) -> bool:
 
 def _first_of_name(page: Page, left: int, at: int) -> int:
     """Where the name begins among the words that could be part of it: تحادث | جون كيري."""
-    words = page.tokens.words
+    words, leftmost = page.tokens.words, left
     while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
         left += 1
+    if left == at > 0 and leftmost == at - 1 and _reports(page, leftmost):
+        return leftmost
     return next((here for here in range(left, at) if words[here].classes & GIVEN), left)
 
 
@@ -113,7 +124,7 @@ def _rightmost(page: Page, end: int) -> int:
     words, bits = page.tokens.words, page.tokens.bits
     right = end
     while right < len(words) and not bits[right] and right - end < 3:
-        if not _family(words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right):
+        if not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right):
             break
         right += 1
     return right
@@ -137,7 +148,7 @@ def _apposed(page: Page, at: int) -> bool:
     return False
 
 
-def _family(word: Word, before: Word) -> bool:
+def _family(page: Page, word: Word, before: Word) -> bool:
     """Can a word go on a name to its right?"""
     classes = word.classes
     if classes & GIVEN and not word.proclitic:
@@ -148,7 +159,7 @@ def _family(word: Word, before: Word) -> bool:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
     if word.bare[:1] in "تيس" and len(word.bare) <= 6 and not classes:
         return False  # a verb
-    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5:
+    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5 or possessed(page, word.bare):
         return False
     return not classes & _NO_FAMILY and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)
 
@@ -159,3 +170,11 @@ def _introduced(page: Page, at: int) -> bool:
         return False
     before = page.tokens.words[at - 1].classes
     return bool(before & (HONORIFIC | ROLE)) or bool(before & DEFINITE and not before & FUNCTION)
+
+
+def _reports(page: Page, at: int) -> bool:
+    """Does a verb of reporting stand before two words that can only be its subject: أكد | نيبال زغيب?"""
+    words = page.tokens.words
+    if at == 0 or page.tokens.bits[at] & ~1 or words[at - 1].verb is None or words[at - 1].classes:
+        return False
+    return not (words[at + 1].proclitic or _owned(page, words[at + 1].bare) or "ة" in words[at].bare[:-1])

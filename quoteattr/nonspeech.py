@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.shapes import indefinite, names_listed
+from quoteattr.shapes import indefinite, names_listed, titular
 from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
@@ -81,6 +81,8 @@ def named(clause: Clause) -> Verdict | None:
         return None
     if word.folded in ("عليه", "عليها", "عليهم") and (clause.before(2) or word).folded.lstrip("وي ت") in ("اطلق", "اطلقت", "طلق", "اطلقوا"):
         return Verdict("other", "named", 0.95)
+    if word.folded == "ال":
+        word = clause.before(2) or word  # صحيفة الـ«…»
     if word.folded in ("ب", "به", "بها"):
         word = clause.before(2) or word
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
@@ -104,12 +106,15 @@ def named(clause: Clause) -> Verdict | None:
 
 
 def _one_of_many(clause: Clause, word: Word) -> bool:
-    """After a plural or a dual, a name: قناتي «المرسى» و«النبع»; not شركات «وهمية»، قنوات «كثيرة صاخبة»."""
+    """A name, not what is said of the noun: قناتي «المرسى» و«النبع»، مستشفى «الساحل»; not شركات «وهمية»، لجنة «تعمل ليلاً»، قنوات «كثيرة صاخبة»."""
+    opening = clause.word(clause.first)
     if not {word.folded, word.bare} & clause.page.vocabulary.spans.names_follow or clause.size > 10:
         return False
-    return not (
-        indefinite(clause) or clause.size == 1 and clause.word(clause.first).folded.endswith("ة") and not clause.word(clause.first).classes & DEFINITE
-    )
+    led = opening.proclitic or opening.classes & PREPOSITION and not opening.classes & GIVEN
+    if predicates(clause) or clause.size >= 2 and (led or verblike(clause)):
+        return False
+    adjective = opening.folded.endswith("ة" if clause.size == 1 else "ية") and not opening.classes & DEFINITE
+    return not (indefinite(clause) or adjective and (clause.size == 1 or word.folded.endswith("ة")))
 
 
 def _pointed_at(clause: Clause) -> bool:
@@ -121,11 +126,13 @@ def _pointed_at(clause: Clause) -> bool:
 
 
 def known_as(clause: Clause) -> Verdict | None:
-    """What everybody calls a thing: يعرف في المنطقة بـ«…»، الملقب بـ«…»."""
+    """What everybody calls a thing: يعرف في المنطقة بـ«…»، الملقب بـ«…»، وصف بأنه «…»."""
     word = clause.before()
-    if word is None or clause.colon or clause.joined or clause.size > 6:
+    if word is None or clause.colon or clause.size > 6:
         return None
-    if word.folded not in ("ب", "به", "بها") and clause.word(clause.first).proclitic != "ب":
+    if _described_by_nobody(clause):
+        return Verdict("other", "known_as", 0.8)
+    if clause.joined or word.folded not in ("ب", "به", "بها") and clause.word(clause.first).proclitic != "ب":
         return None
     for back in range(1, 7):
         word = clause.before(back)
@@ -136,6 +143,14 @@ def known_as(clause: Clause) -> Verdict | None:
         if word.verb is not None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP):
             return None
     return None
+
+
+def _described_by_nobody(clause: Clause) -> bool:
+    """A passive, as neither subject nor object follows the verb: ما وصف بـ«…»، بجروح وصفت بأنها «…»."""
+    word, verb = clause.before(), clause.before(2)
+    if word is None or verb is None or verb.folded not in clause.page.vocabulary.spans.passives:
+        return False
+    return word.folded == "ب" or clause.joined and word.folded.startswith("ب")
 
 
 def glossed(clause: Clause) -> Verdict | None:
@@ -215,6 +230,18 @@ def enumerated(clause: Clause) -> Verdict | None:
     if word is None or clause.colon or clause.joined or clause.inside or word.folded == "ب":
         return None
     return Verdict("other", "enumerated", 0.8) if names_listed(clause) else None
+
+
+def headed(clause: Clause) -> Verdict | None:
+    """The marks hold the noun too that says what the name is of: زار «مهرجان المرسى للكتاب»، في «لجنة الدفاع عن البحر»."""
+    word, cue, opening, spans = clause.before(), clause.cue, clause.word(clause.first), clause.page.vocabulary.spans
+    if not 2 <= clause.size <= 10 or clause.colon or word is None or clause.inside or opening.folded.removeprefix("ال") not in spans.heads:
+        return None
+    if word.folded in spans.copulas or (clause.joined or opening.classes & DEFINITE) and not goes_on(clause):
+        return None
+    if put_so(clause) or so_put(clause) or cue is not None and cue.word.act == "describe":
+        return None  # وصفهم بـ«حزب اللصوص»
+    return Verdict("other", "headed", 0.8) if titular(clause) else None
 
 
 def name_on_the_way(clause: Clause) -> Verdict | None:

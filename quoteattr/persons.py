@@ -5,7 +5,7 @@ import re
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FOREIGN, VAN
+from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD, VAN
 from quoteattr.words import (
     ANONYMOUS,
     COMMON,
@@ -40,6 +40,10 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     word = page.tokens.words[at]
     if word.folded == "علي":
         return is_ali(page, at, stop)
+    if before is not None and word.uses & SECOND_WORD:
+        return False  # قائد حركة أنصار | الله
+    if _of_two_words(page, at, stop, before):
+        return True
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
     if before is not None and _son_follows(page, at, stop):
@@ -49,11 +53,22 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     return _unknown_begins(page, at, stop, before)
 
 
+def _of_two_words(page: Page, at: int, stop: int, before: Word | None) -> bool:
+    """Does a name of a noun and الله or الدين begin here: وصف | جاد الله, العميد | يد الله?"""
+    if at + 1 >= stop or page.tokens.bits[at + 1] or not page.tokens.words[at + 1].uses & SECOND_WORD:
+        return False
+    word = page.tokens.words[at]
+    honoured = before is not None and before.classes & HONORIFIC and not word.classes & (HEAD | FUNCTION)
+    return bool(word.uses & FIRST_WORD or honoured)
+
+
 def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Is a given name one here? Some are common nouns, titles or places too: سامية، أمل، نور."""
     word = page.tokens.words[at]
     if before is not None and (_names_body(before) or word.folded == "باسم" and before.classes & ROLE):
         return False  # مؤسسة | فاطمة، المتحدث | باسم
+    if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
+        return False  # مسؤول | تركي
     if not word.classes & _AMBIGUOUS:
         return True
     noun = not word.classes & _MORE_THAN_NOUN
@@ -67,6 +82,12 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if noun and after.classes & ROLE:
         return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
+
+
+def of_country(page: Page, bare: str) -> bool:
+    """Does an adjective come from the name of a country: تركي, of تركيا?"""
+    stem, known = bare[:-1], page.vocabulary.classes
+    return bare.endswith("ي") and any(known.get(name, 0) & (PLACE | GOVERNMENT) for name in (stem, stem + "ا", stem + "يا", "ال" + stem))
 
 
 def _son_follows(page: Page, at: int, stop: int) -> bool:
@@ -141,6 +162,12 @@ def led(bare: str) -> bool:
 def circumstance(bare: str) -> bool:
     """The shape of a participle in the accusative that the lexicon lacks: مقللا، منزعجا; not ماركا، ملالا."""
     return bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7 and bare[1] != "ا" and (len(bare) > 5 or bare[2] != "ا")
+
+
+def possessed(page: Page, bare: str) -> bool:
+    """Is a word a common noun with his pronoun: سامي | كلامه, but حافظ سلامه?"""
+    words = page.vocabulary.words
+    return len(bare) > 3 and bare[-1] == "ه" and bool(words[bare[:-1]].classes & COMMON) and not words[bare[:-1] + "ة"].classes & _NOT_UNKNOWN
 
 
 def nunated(page: Page, at: int) -> bool:

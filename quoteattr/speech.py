@@ -22,6 +22,7 @@ from quoteattr.nonspeech import (
     blank,
     enumerated,
     glossed,
+    headed,
     inscribed,
     known_as,
     listed,
@@ -77,6 +78,7 @@ _FIRST: tuple[Rule, ...] = (
     recurring,
     listed,
     enumerated,
+    headed,
 )
 _CUED: tuple[Rule, ...] = (
     reported_by_colon,

@@ -3,7 +3,7 @@
 from quoteattr.clauses import Clause
 from quoteattr.shapes import listing, namelike, proper, thing
 from quoteattr.statements import predicates, sentences, starts_clause, verb_first
-from quoteattr.surroundings import after_verb, answers, headline, headline_speaker, written
+from quoteattr.surroundings import after_verb, answers, headline, headline_speaker, since, written
 from quoteattr.tokens import LINE, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import (
@@ -104,7 +104,7 @@ def report_goes_on(clause: Clause) -> Verdict | None:
         return None
     if listing(clause) and clause.complementizer < clause.floor:
         return None
-    if clause.joined or clause.colon or sentences(clause) or starts_clause(clause):
+    if clause.joined or clause.colon or sentences(clause) or starts_clause(clause) or clause.size >= 5 and since(clause):
         return Verdict("direct", "report_goes_on", 0.8)
     with_body = word.folded in ("مع", "لدي") and clause.word(clause.first).classes & ORGANISATION
     if with_body or word.folded == "عن" and (clause.before(2) or word).folded != "فضلا":
@@ -165,4 +165,4 @@ def uncued(clause: Clause) -> Verdict | None:
         return Verdict("direct", "uncued", 0.85)  # …، «حيث يبيت الصيادون في قواربهم»
     if clause.size < 9 or not clause.page.spoken or clause.colon or listing(clause) or clause.opens or proper(clause):
         return None
-    return Verdict("mixed", "uncued", 0.85)
+    return Verdict("direct" if since(clause) else "mixed", "uncued", 0.85)

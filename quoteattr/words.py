@@ -102,11 +102,12 @@ class Vocabulary:
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
+        written, sent: papers that people write, to nobody or to somebody.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of
-            a name.
+        joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a
+            part of a name.
         title_pairs: two words of a title of which the second alone would end it.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
@@ -129,6 +130,8 @@ class Vocabulary:
         self.spans = SpanWords.default()
         self.honoured = plain(lexicon.honoured)
         self.issued = plain(lexicon.issued)
+        self.written = plain(lexicon.written)
+        self.sent = plain(lexicon.sent)
         self.prophet = plain(lexicon.prophet)
         self.articleless = plain(lexicon.articleless)
         self.god = plain(lexicon.god)
@@ -138,6 +141,7 @@ class Vocabulary:
         self.others = plain(lexicon.others)
         self.words_spoken = nominal(lexicon.words_spoken) | indefinite(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
+        self.offices = plain(lexicon.offices)
         self.members = plain(lexicon.members)
         self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)

@@ -57,8 +57,6 @@ def test_attribution(line: str) -> None:
 @known_failures("""
     # علي as the whole subject, على after a name
     وأكد ⟪علي⟫ أن "الموسم هذا العام ضعيف". = علي | - | name
-    # a paper whose issuer is a construct
-    وقال ⟪بيان وزارة الصحة⟫: «اللقاح متوافر في كل المراكز». = وزارة الصحة | - | organisation
     # a noun after a number
     وقال ⟪ثلاثة خبراء⟫ إن "السوق لا تحتمل ضريبة جديدة". = ثلاثة خبراء | - | group
     وقال ⟪ثلاثة نواب⟫ إن "التصويت باطل من أساسه". = ثلاثة نواب | - | group

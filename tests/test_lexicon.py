@@ -75,7 +75,7 @@ def who(text: str, lexicon: Lexicon | None = None) -> str:
         ),
         (f"كتب سالم الحداد. منشوره: {SAID}.", DEFAULT.with_words(nouns=["منشوره"]), "- | -", "سالم الحداد | منشوره"),
         # what stands in marks is the name of something
-        ("قال الوزير سامي الحداد في بودكاست «حديث المساء في المدينة».", DEFAULT.with_words(naming=["بودكاست"]), "سامي الحداد | قال", "no quote"),
+        ("قال الوزير سامي الحداد في استديو «حديث المساء في المدينة».", DEFAULT.with_words(naming=["استديو"]), "سامي الحداد | قال", "no quote"),
     ],
 )
 def test_a_cue_more(line: str, lexicon: Lexicon, before: str, after: str) -> None:

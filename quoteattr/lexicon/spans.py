@@ -27,6 +27,7 @@ class SpanWords:
     utterances: frozenset[str]
     being: frozenset[str]
     known_as: frozenset[str]
+    passives: frozenset[str]
     degrees: frozenset[str]
     quoted_things: frozenset[str]
     proverbs: frozenset[str]
@@ -44,6 +45,7 @@ class SpanWords:
     quantities: frozenset[str]
     names_follow: frozenset[str]
     charges: frozenset[str]
+    heads: frozenset[str]
 
     @staticmethod
     def default() -> "SpanWords":
