@@ -83,7 +83,8 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return None
     if page.marked(head) and page.quoted_at(head):
         end = page.quoted_end(head)
-        if end == head + 1 or end < min(stop, head + _LONGEST_QUOTED + 1):
+        whole = end == stop and not word.classes & HEAD  # «العفو الدولية»: «…»، but «المسؤول اليمني» is a title
+        if end == head + 1 or (end < stop or whole) and end <= head + _LONGEST_QUOTED:
             return quoted(page, first, head)
     if same:
         last = title_end(page, head, stop, named=False)
@@ -97,9 +98,10 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
 
 
 def counted(page: Page, at: int, stop: int) -> bool:
-    """Do a number and those whom it counts begin here: 15 نائبا?"""
+    """Do a number and those whom it counts begin here: 15 نائبا، ثلاثة شهود?"""
     words = page.tokens.words
-    return bool(words[at].classes & NUMBER) and at + 1 < stop and bool(words[at + 1].classes & _COUNTED) and not page.tokens.bits[at + 1]
+    number = words[at].classes & NUMBER or words[at].bare in page.vocabulary.numbers
+    return bool(number) and at + 1 < stop and bool(words[at + 1].classes & _COUNTED) and not page.tokens.bits[at + 1]
 
 
 def _each(page: Page, first: int, stop: int) -> Mention | None:

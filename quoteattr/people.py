@@ -252,9 +252,11 @@ def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:
         if bits[here] & (STOP | LINE | COLON | BRACKET) or words[here].classes & (COMPLEMENTIZER | RELATIVE | ACTION) or words[here].verb is not None:
             return None
         if bits[here] & COMMA:
+            while here + 1 < stop and words[here].classes & HONORIFIC and not bits[here + 1]:
+                here += 1
             if words[here].proclitic or not begins_name(page, here, stop, None):
                 return None
             end = name_end(page, here, stop)
-            closed = end < len(words) and bool(bits[end] & COMMA)
+            closed = end < len(words) and bool(bits[end] & (COMMA | COLON))
             return (here, end) if closed and (end - here > 1 or words[here].classes & GIVEN) else None
     return None

@@ -226,7 +226,7 @@ def accusative(page: Page, word: Word) -> bool:
         return False
     if len(word.bare) > 5 and word.bare.startswith("مت"):
         return True  # سامي الحداد | متخيلا
-    return bool(word.classes) or len(word.bare) > 4 and bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
+    return bool(word.classes) or bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
 
 
 def unknown(page: Page, at: int, stop: int) -> bool:

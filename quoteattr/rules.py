@@ -192,12 +192,15 @@ def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
         return _said("relayed", cue, found, None, 0.9) if found else None
     if cue.word.form != "masdar":
         return None
+    to = 0
     for at in range(cue.first - 1, max(clause.floor, cue.first - 25) - 1, -1):
         word = page.tokens.words[at]
         if word.folded in page.vocabulary.about:
             return _relayed_before(page, cue, at, max(clause.floor, at - 12))
-        if word.folded == "عن":
-            found = mentions.parse(page, at + 1, cue.first)
+        if word.folded == "الي":
+            to = at
+        if word.folded == "عن" or to and word.verb is not None and word.verb.lemma == "نسب":  # نسبت الصحيفة إلى | مسؤول قوله
+            found = mentions.parse(page, (to if word.verb else at) + 1, cue.first)
             return _said("relayed", cue, found, cue.word.gender, 0.9) if found else None
         if word.verb is not None and "relay" not in word.verb.remarks:
             return None

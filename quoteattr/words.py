@@ -108,6 +108,7 @@ class Vocabulary:
         spans: words that tell what a marked span is.
         joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a
             part of a name.
+        numbers: those from three to ten that are written as words.
         title_pairs: two words of a title of which the second alone would end it.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
@@ -143,6 +144,7 @@ class Vocabulary:
         self.generic = plain(lexicon.generic)
         self.offices = plain(lexicon.offices)
         self.members = plain(lexicon.members)
+        self.numbers = plain(lexicon.numbers)
         self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}

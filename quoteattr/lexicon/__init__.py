@@ -58,6 +58,7 @@ class Lexicon:
     negation: frozenset[str]
     same: frozenset[str]
     months: frozenset[str]
+    numbers: frozenset[str]
     articleless: frozenset[str]
     kin: frozenset[str]
     roles: frozenset[str]
