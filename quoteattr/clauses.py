@@ -144,6 +144,8 @@ def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:
     """Is this the cue of the clause, or does a better one stand further back? A noun, an accord and the verb of a relative clause wait for one."""
     words = page.tokens.words
     saying = ahead.colon and words[cue.first].folded.endswith("قول") and ahead.first - cue.first <= 8  # بقول الشاعر: «…»
+    if cue.word.form == "masdar" and cue.first and words[cue.first - 1].folded == "عن" and not page.tokens.bits[cue.first]:
+        return False  # أعرب الوزير عن | أمله
     if "noun" in cue.word.remarks and not saying or cue.word.form == "accord" and not words[cue.first].uses & PASSES_ON:
         return False
     if ahead.first - cue.first <= 9 and names_so(words, cue):

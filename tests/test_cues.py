@@ -120,3 +120,25 @@ def test_after_a_preposition(line: str) -> None:
 """)
 def test_verbs_less_often_read(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    وأكد ⟪الوزير سامي الحداد⟫ أن المخزن القديم في الميناء «يكفي المدينة شهراً»، ⟨على حد قوله⟩. = سامي الحداد | mixed | verb_subject
+    ورأت ⟪النائبة هدى سالم⟫ أن الخطة ستصل إلى القرى «بعد أن يرحل أهلها عنها»، ⟨بحسب تعبيرها⟩. = هدى سالم | mixed | verb_subject
+    # the verb is the nearer one; somebody else's words
+    ⟨وأكد⟩ ⟪الوزير سامي الحداد⟫ أن «المخزن القديم يكفي المدينة شهراً»، على حد قوله. = سامي الحداد | direct | verb_subject
+    ⟨وقال⟩ ⟪الوزير سامي الحداد⟫: «المخزن القديم يكفي المدينة شهراً»، على حد قوله. = سامي الحداد | direct | verb_subject
+    ⟨وأكد⟩ ⟪الوزير سامي الحداد⟫ أن المخزن القديم في الميناء «يكفي المدينة شهراً»، على حد قولها. = سامي الحداد | mixed | verb_subject
+""")
+def test_in_whose_words(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    ⟨وأعرب⟩ ⟪الوزير سامي الحداد⟫ عن أمله بأن «الصيادين سيعودون قبل الشتاء». = سامي الحداد | direct | verb_subject
+    وختم ⟪الوزير سامي الحداد⟫ زيارته ⟨معرباً⟩ عن اعتقاده أن «الصيادين سيعودون قبل الشتاء». = سامي الحداد | direct | participle
+    # not under عن
+    ونقلت الصحيفة عن ⟪الوزير سامي الحداد⟫ ⟨قوله⟩ إن «الصيادين سيعودون قبل الشتاء». = سامي الحداد | direct | relayed
+""")
+def test_a_noun_under_its_verb(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
