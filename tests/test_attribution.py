@@ -317,3 +317,16 @@ def test_lemma_form_and_act(line: str) -> None:
 """)
 def test_homographs_on_the_way(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    وابتسم ⟪المدرب سامي الحداد⟫: «لن نلعب من أجل التعادل غداً». = سامي الحداد | direct | headline_colon
+    وخرج ⟪الفنان سامي الحداد⟫ عن صمته: «لم أهرب من أحد طوال حياتي». = سامي الحداد | direct | headline_colon
+    وشخبط ⟪الطفل كريم عطا⟫ على الجدار: «لن نلعب هنا بعد اليوم أبداً». = كريم عطا | direct | uncued
+    # nobody does it
+    وسقطت من الجيب ورقة صغيرة فيها جواب: «لن نلعب هنا بعد اليوم أبداً». = - | direct | none
+    # who is named first is the speaker
+    ⟪كوالسكي المدرب السابق⟫: «لن نلعب من أجل التعادل غداً». = كوالسكي | direct | headline_colon
+""")
+def test_what_somebody_does_before_a_colon(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
