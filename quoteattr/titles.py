@@ -166,6 +166,8 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     if _plural_verb(head, word) or head.classes & DOCUMENT and not word.classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها")):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
     country = left.classes & GOVERNMENT and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    if _unbound(left, word):
+        return True
     if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
         return False
     if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word) and word.proclitic != "و":
@@ -174,6 +176,16 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
         return False
     name = head.classes & ORGANISATION and word.classes & GIVEN and not word.classes & _NOT_ONLY_NAME  # المنظمة | سامي الحداد
     return bool(name) or named and not word.classes
+
+
+def _unbound(left: Word, word: Word) -> bool:
+    """A plural that has its ن has no noun bound to it: ناشطون | بيان الحزب, صحافيون | الوزير; not مسؤولون كبار."""
+    plural = left.classes & PEOPLE and not left.classes & DEFINITE and left.bare.endswith("ون")
+    return (
+        bool(plural)
+        and not word.proclitic
+        and bool(word.classes & (DOCUMENT | ORGANISATION | HONORIFIC) or word.classes & ROLE and word.classes & DEFINITE)
+    )
 
 
 def _plural_adjective(words: list[Word], first: int, at: int) -> bool:
