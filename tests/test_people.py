@@ -134,4 +134,3 @@ def test_common_nouns(line: str) -> None:
 """)
 def test_bodies_and_papers(line: str) -> None:
     check(line, naming, "⟪⟫")
-    وقال ⟪والي نابل الأستاذ سامي الحداد⟫: «الطريق إلى الجبل مفتوح». = سامي الحداد | والي نابل | name
