@@ -196,6 +196,8 @@ class Vocabulary:
         ):
             for word in words:
                 self.classes[word] |= bit
+        for place in plain(lexicon.places | lexicon.governments) - articled(lexicon.roles | lexicon.kin):
+            self.classes[place] &= ~ROLE  # عمان is no dual of عم
         for word in sound_plurals(lexicon.roles):
             if not self.classes.get(word, 0) | self.classes.get(word.removeprefix("ال"), 0) & COMMON:  # منتجات
                 self.classes[word] |= GROUP | PEOPLE
@@ -257,6 +259,7 @@ class Vocabulary:
                     or (proclitic in ("ل", "ب") and (bare in self.cues or verbal(bare)))
                     or (found and proclitic in ("و", "ف"))
                     or (bare.startswith("ال") and len(bare) > 4)
+                    or bare[0].isascii()  # لـBBC
                 ):
                     classes |= found
                     break
