@@ -103,10 +103,20 @@ def points_back(page: Page, at: int) -> bool:
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 
-def words_recalled(page: Page, at: int) -> bool:
-    """Does a noun for what was said begin a clause that says by whom: «…»، كلمات | قالها الوزير?"""
-    words = page.tokens.words
-    return "ال" + words[at].folded in page.vocabulary.spans.utterances and words[at + 1].folded.endswith("ها")
+def words_recalled(page: Page, at: int) -> int:
+    """The verb that says who said what a noun recalls, or -1: «…»، كلمات | قالها الوزير ; «…».. كانت هذه آخر رسالة كتبها سامي."""
+    words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
+    noun = next((here for here in range(at, min(len(words), at + 5)) if words[here].folded not in spans.presenting), len(words))
+    if noun == len(words) or words[noun].folded.removeprefix("ال") not in spans.recalled or bits[at] & COLON:
+        return -1
+    for here in range(noun + 1, min(len(words), noun + 5)):
+        if bits[here] & (STOP | LINE | MARK | COLON):
+            return -1
+        folded = words[here].folded
+        verb = words[here - 1] if folded in ("به", "بها") else page.vocabulary.words[folded.removesuffix("ا").removesuffix("ه")]
+        if folded.endswith(("ه", "ها")) and (verb.folded in spans.uttering or verb.verb is not None and "that" not in verb.verb.remarks):
+            return here
+    return -1
 
 
 def _introduces(page: Page, at: int) -> bool:

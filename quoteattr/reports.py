@@ -2,7 +2,7 @@
 
 from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.cues import accord_at, cue_after
+from quoteattr.cues import accord_at, cue_after, words_recalled
 from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
 from quoteattr.statements import clausal, governed, nominal, nominal_sentence, outside, sentences, starts_clause, verb_first, verbless
 from quoteattr.surroundings import addressed, after_preposition, complementizer_follows, goes_on, over_words, report_follows, since, so_said
@@ -110,7 +110,7 @@ def accord_before(clause: Clause) -> Verdict | None:
 
 def postposed(clause: Clause) -> Verdict | None:
     """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
-    if clause.size >= 3 and so_said(clause):
+    if (clause.size >= 3 or clause.size == 2 and clause.opens and words_recalled(clause.page, clause.last) >= 0) and so_said(clause):
         part = clause.word(clause.last).folded == "كما" and not clause.opens and verbless(clause)
         return Verdict("mixed" if part else "direct", "postposed", 0.93)  # وفاء «لرجل من رجالات البلد»، كما قال الوزير
     cue = cue_after(clause.page, clause.last)

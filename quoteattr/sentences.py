@@ -216,10 +216,11 @@ def teller(page: Page, at: int) -> Mention | None:
     words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
     if at + 2 >= len(words):
         return None
-    if words[at].folded not in spans.so_said and not words_recalled(page, at):
+    recalled = words_recalled(page, at)
+    if words[at].folded not in spans.so_said and recalled < 0:
         return None
-    verb = at + 2 if words[at + 1].folded in spans.utterances else at + 1
-    if bits[verb] & _ENDS or words[verb].classes & FUNCTION or words[verb].folded in spans.being:
+    verb = recalled if recalled >= 0 else at + 2 if words[at + 1].folded in spans.utterances else at + 1
+    if recalled < 0 and (bits[verb] & _ENDS or words[verb].classes & FUNCTION or words[verb].folded in spans.being):
         return None
     found = after(page, verb, min(len(words), verb + 16))
     if found is None:

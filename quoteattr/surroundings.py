@@ -91,7 +91,7 @@ def so_said(clause: Clause) -> bool:
     opening = words[at].folded
     if opening in clause.page.vocabulary.spans.so_said and words[at + 1].folded in clause.page.vocabulary.spans.utterances:
         return True
-    if words_recalled(page, at):
+    if words_recalled(page, at) >= 0:
         return True
     if opening == "كما":
         verb = words[at + 1].verb

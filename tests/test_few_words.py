@@ -133,6 +133,8 @@ def test_a_noun_as_the_object_of_the_cue(line: str) -> None:
     جلس يفكر قليلاً. «لم يبق أحد»، أضاف الحارس. = direct postposed
     «ما أجمل البحر هذا المساء»، هكذا علق الصياد العجوز. = direct postposed
     “لن أبيع الأرض ما حييت”، بهذه الكلمات بدأ الفلاح حديثه. = direct postposed
+    «لسنا لصوصاً»، شعار رفعه العمال في الساحة. = direct postposed
+    «وداعاً يا بحر»، كلمات سامي الحداد وألحان كريم النجار. = other no_cue
     # no words of anybody
     «سوق مهجورة وطرق خالية من الناس».. هكذا كان المشهد. = direct standing_alone
 """)

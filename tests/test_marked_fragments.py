@@ -66,6 +66,9 @@ def test_what_is_condemned(line: str) -> None:
 @cases("""
     وزير الري: رفع الأسعار «جريمة»¶ولم يجب أحد. = mixed headline_fragment
     «الحداد»: القانون الجديد "ظلم كبير"¶ولم يجب أحد. = other no_cue | mixed headline_fragment
+    وزير الري: سنرحل جميعاً.. و«السور القديم لا يحمينا من الماء»¶ولم يجب أحد. = direct headline_fragment
+    وزير الري: الماء يعلو كل يوم «هل بقي لنا سور؟»¶ولم يجب أحد. = direct headline_fragment
+    وزير الري: سنرحل جميعاً إلى «قرية الصيادين على الساحل»¶ولم يجب أحد. = other headed
     # names, and a sentence of the article
     وزير الري: نبحث عن حل لأزمة «الساحل»¶ولم يجب أحد. = other no_cue
     وزير الري: زرت مطعم «جريمة»¶ولم يجب أحد. = other named
