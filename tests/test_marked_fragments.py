@@ -79,6 +79,19 @@ def test_the_last_words_of_a_headline(line: str) -> None:
 
 
 @cases("""
+    وأدان الكاتب النظام القضائي «المعيب بشدة» في البلاد. = mixed fragment_over_words
+    وأكد الوزير استعداد بلاده «للقيام بالمزيد» في الجزيرة. = mixed fragment_over_words
+    ويعتبر الاتحاد حزب الجبل «منظمة سرية». = mixed predicate
+    ووصف سامي عطا، رئيس الاتحاد، وعضو مجلس المدينة القديمة، خلال لقاء في الميناء مساء الخميس، الاتفاق بـ«الصفقة الفاشلة». = mixed fragment_after_preposition
+    # peoples, a name
+    وأدان الكاتب العلاقات «المصرية - الليبية» القديمة. = other no_cue
+    ويعتبر الاتحاد حزب «منظمة الجبل» خصماً. = other named
+""")
+def test_what_a_noun_is_like(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
     وأعلن النائب أن الشروط «سخيفة» بالنسبة إلى الناس. = mixed word_in_report
     وقالت الباحثة إن الأسعار "خيالية". = mixed word_in_report
     # names
