@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import BETWIXT, LOOKS_BACK, TAKEN_UP
-from quoteattr.words import COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
+from quoteattr.words import COMPLEMENTIZER, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
 
 _NEEDS_MORE = frozenset(("that", "speech", "by", "document", "object"))
 
@@ -103,20 +103,44 @@ def points_back(page: Page, at: int) -> bool:
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 
-def words_recalled(page: Page, at: int) -> int:
-    """The verb that says who said what a noun recalls, or -1: «…»، كلمات | قالها الوزير ; «…».. كانت هذه آخر رسالة كتبها سامي."""
+def retold(page: Page, at: int) -> int | None:
+    """The verb that says who put it so: «…»، هكذا | لخص الوزير ; بهذه الكلمات البسيطة، | بدأت الأم ; هذه الكلمات | قالها الحارس.
+
+    Args:
+        page: the article.
+        at: the first word after the quote.
+    """
     words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
-    noun = next((here for here in range(at, min(len(words), at + 5)) if words[here].folded not in spans.presenting), len(words))
-    if noun == len(words) or words[noun].folded.removeprefix("ال") not in spans.recalled or bits[at] & COLON:
-        return -1
-    for here in range(noun + 1, min(len(words), noun + 5)):
-        if bits[here] & (STOP | LINE | MARK | COLON):
-            return -1
+    so = words[at].folded in spans.so_said
+    here = at + 1 if so else next((one for one in range(at, min(len(words), at + 5)) if words[one].folded not in spans.these), len(words))
+    stop = min(len(words) - 1, here + 4)
+    if here >= stop or here > at and bits[here] or bits[at] & LINE:
+        return None
+    if words[here].folded.removeprefix("ال") in spans.utterances:
+        if not so:
+            return None if bits[at] & COLON else _recalled(page, here, stop)
+        here += 1
+        while here < stop and words[here].classes & DEFINITE and not bits[here]:
+            here += 1  # بهذه الكلمات | البسيطة
+        if here >= stop or bits[here] & ~COMMA:
+            return None
+    elif words[at].folded != "هكذا":
+        return None
+    word = words[here]
+    return None if word.classes & FUNCTION and word.verb is None or word.folded in spans.being else here
+
+
+def _recalled(page: Page, noun: int, stop: int) -> int | None:
+    """The verb that takes up a noun for what was said: رسالة مختصرة | كتبها سامي، شعار | رفعه العمال، آخر كلمات نطق | بها."""
+    words, spans = page.tokens.words, page.vocabulary.spans
+    for here in range(noun + 1, stop + 1):
         folded = words[here].folded
+        if page.tokens.bits[here] & (STOP | LINE | MARK | COLON):
+            return None
         verb = words[here - 1] if folded in ("به", "بها") else page.vocabulary.words[folded.removesuffix("ا").removesuffix("ه")]
         if folded.endswith(("ه", "ها")) and (verb.folded in spans.uttering or verb.verb is not None and "that" not in verb.verb.remarks):
             return here
-    return -1
+    return None
 
 
 def _introduces(page: Page, at: int) -> bool:

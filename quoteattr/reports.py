@@ -2,9 +2,9 @@
 
 from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.cues import accord_at, cue_after, words_recalled
+from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
-from quoteattr.statements import clausal, governed, nominal, nominal_sentence, outside, sentences, starts_clause, verb_first, verbless
+from quoteattr.statements import clausal, governed, nominal, nominal_sentence, noun_alone, outside, sentences, starts_clause, verb_first, verbless
 from quoteattr.surroundings import addressed, after_preposition, complementizer_follows, goes_on, over_words, report_follows, since, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
@@ -36,9 +36,7 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         described = act == "describe" and clause.word(clause.complementizer).folded[0] == "ب" and not sentences(clause)
         if described or act == "accuse" and not clausal(clause) or act in ("describe", "accuse") and clause.size <= 3:
             return Verdict("mixed", "predicate", 0.85)  # وصف السقف بأنه «قديم لا يصلح لشيء», but رأى أنه «…»
-        opening = clause.word(clause.first)
-        longest = 4 if opening.classes & PREPOSITION or opening.folded in clause.page.vocabulary.spans.being_there else 6
-        if clause.size <= 2 or clause.size <= longest and verbless(clause):
+        if clause.size <= 2 or clause.size <= 4 and verbless(clause) or clause.size <= 6 and noun_alone(clause):
             return Verdict("mixed", "predicate", 0.75)  # قال إنها «متمسكة بالحل السلمي»
         return Verdict("direct", "reported_by_complementizer", 0.97)
     if outside(clause):
@@ -110,7 +108,8 @@ def accord_before(clause: Clause) -> Verdict | None:
 
 def postposed(clause: Clause) -> Verdict | None:
     """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
-    if (clause.size >= 3 or clause.size == 2 and clause.opens and words_recalled(clause.page, clause.last) >= 0) and so_said(clause):
+    short = clause.size == 2 and clause.opens and clause.last < len(clause.page.tokens)
+    if (clause.size >= 3 or short and clause.word(clause.last).folded not in ("هكذا", "كما")) and so_said(clause):
         part = clause.word(clause.last).folded == "كما" and not clause.opens and verbless(clause)
         return Verdict("mixed" if part else "direct", "postposed", 0.93)  # وفاء «لرجل من رجالات البلد»، كما قال الوزير
     cue = cue_after(clause.page, clause.last)

@@ -88,14 +88,14 @@ def proper(clause: Clause) -> bool:
 def titular(clause: Clause) -> bool:
     """Is a noun bound to a name or to what is definite, and nothing said of it: «مركز الملك», «لجنة الدفاع عن البحر»; not «لجنة سرية بالجزيرة»?"""
     words, copulas = clause.page.tokens.words[clause.first : clause.last], clause.page.vocabulary.spans.copulas
-    if any(word.classes & _SAID or word.verb is not None or word.folded in copulas for word in words[1:]):
+    if any(word.classes & _SAID or word.verb is not None and "homograph" not in word.verb.remarks or word.folded in copulas for word in words[1:]):
         return False
     for noun, word in pairwise(words):
         if word.proclitic or word.classes & FUNCTION:
             return False
         if word.classes & (DEFINITE | GIVEN | PLACE):
             return True
-        if word.folded.endswith(("ي", "ية", "ا")) or word.folded.endswith("ة") and noun.folded.endswith("ة"):
+        if word.folded.endswith(("ي", "ية")) or word.folded.endswith("ة") and noun.folded.endswith("ة"):
             return False
     return not any(word.classes & COMMON for word in words[1:])
 

@@ -24,10 +24,9 @@ class SpanWords:
     copulas: frozenset[str]
     regarding: frozenset[str]
     so_said: frozenset[str]
+    these: frozenset[str]
     utterances: frozenset[str]
-    recalled: frozenset[str]
     uttering: frozenset[str]
-    presenting: frozenset[str]
     being: frozenset[str]
     known_as: frozenset[str]
     passives: frozenset[str]
@@ -50,6 +49,10 @@ class SpanWords:
     names_follow: frozenset[str]
     charges: frozenset[str]
     heads: frozenset[str]
+    blessings: frozenset[str]
+    blessed_by: frozenset[str]
+    examples: frozenset[str]
+    sayings: frozenset[str]
 
     @staticmethod
     def default() -> "SpanWords":
