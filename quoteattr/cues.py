@@ -111,20 +111,36 @@ def retold(page: Page, at: int) -> int | None:
         at: the first word after the quote.
     """
     words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
-    here = at + 1 if words[at].folded in spans.so_said or words[at].folded in spans.these else at
+    so = words[at].folded in spans.so_said
+    here = at + 1 if so else next((one for one in range(at, min(len(words), at + 5)) if words[one].folded not in spans.these), len(words))
     stop = min(len(words) - 1, here + 4)
     if here >= stop or here > at and bits[here] or bits[at] & LINE:
         return None
     if words[here].folded.removeprefix("ال") in spans.utterances:
+        if not so:
+            return None if bits[at] & COLON else _recalled(page, here, stop)
         here += 1
-        while here > at + 1 and here < stop and words[here].classes & DEFINITE and not bits[here]:
+        while here < stop and words[here].classes & DEFINITE and not bits[here]:
             here += 1  # بهذه الكلمات | البسيطة
-        if here >= stop or bits[here] & ~COMMA or words[at].folded not in spans.so_said and not words[here].folded.endswith("ها"):
+        if here >= stop or bits[here] & ~COMMA:
             return None
     elif words[at].folded != "هكذا":
         return None
     word = words[here]
     return None if word.classes & FUNCTION and word.verb is None or word.folded in spans.being else here
+
+
+def _recalled(page: Page, noun: int, stop: int) -> int | None:
+    """The verb that takes up a noun for what was said: رسالة مختصرة | كتبها سامي، شعار | رفعه العمال، آخر كلمات نطق | بها."""
+    words, spans = page.tokens.words, page.vocabulary.spans
+    for here in range(noun + 1, stop + 1):
+        folded = words[here].folded
+        if page.tokens.bits[here] & (STOP | LINE | MARK | COLON):
+            return None
+        verb = words[here - 1] if folded in ("به", "بها") else page.vocabulary.words[folded.removesuffix("ا").removesuffix("ه")]
+        if folded.endswith(("ه", "ها")) and (verb.folded in spans.uttering or verb.verb is not None and "that" not in verb.verb.remarks):
+            return here
+    return None
 
 
 def _introduces(page: Page, at: int) -> bool:

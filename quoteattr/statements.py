@@ -26,6 +26,7 @@ from quoteattr.words import (
 
 _ELISION = re.compile(r"[\s([]*(\.{3,}|…)[\s)\]]*")
 _FEMININE_PAST = re.compile(r"[^اوي][^او][^اوي]ت|[^اوي]ا[^اوي]ت|[اتن][^اوي].?[^اوي]{1,3}ت")  # not روبوت، فيرست
+_VERY = ("جد", "للغاية", "بشدة", "تمام")
 _LINKS = ("هو", "هي", "ليس", "ليست", "كان", "كانت")  # between a noun and what is said of it
 _GOVERNED = ("علي", "الي", "عن")
 _OWNED = ("ه", "ها", "هم", "نا")  # معهم
@@ -186,6 +187,15 @@ def modifies(noun: Word, word: Word) -> bool:
     return word.bare[-1:] == "ي" or word.bare[2] == "م"
 
 
+def adjectives(clause: Clause) -> bool:
+    """Do two words say of the noun before what it is like: الأفكار «الغريبة الهدامة»، السور «العالي جداً»?"""
+    noun, first, last = clause.before(), clause.word(clause.first), clause.word(clause.last - 1)
+    if clause.size != 2 or noun is None or not noun.classes & DEFINITE or clause.page.tokens.bits[clause.first] & COMMA or not modifies(noun, first):
+        return False
+    bare = last.folded.removeprefix("و")
+    return bare.removesuffix("ا") in _VERY or bare.startswith("ال") and bare.endswith("ة") == first.folded.endswith("ة")
+
+
 def said_of(clause: Clause, noun: Word, word: Word) -> bool:
     """إن الألوان القديمة «متوافقة» مع …: an adjective without the article after a noun with it."""
     if not noun.classes & DEFINITE or noun.classes & (NAMING | GIVEN | PLACE | ROLE) or len(word.folded) < 5 or word.proclitic:
@@ -236,4 +246,6 @@ def second_object(clause: Clause) -> bool:
     noun, word = clause.before(), clause.word(clause.first)
     if noun is None or not noun.classes & DEFINITE or noun.classes & NAMING or len(word.folded) < 4:
         return False
+    if clause.size == 2 and word.folded[-1] == "ة" and clause.word(clause.last - 1).folded.endswith("ة"):
+        return not (word.classes | clause.word(clause.last - 1).classes) & (DEFINITE | GIVEN | PLACE | FUNCTION)  # يعتبر الحزب «منظمة إرهابية»
     return word.folded[-1] == "ا" and not word.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION)
