@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import BETWIXT, LOOKS_BACK, TAKEN_UP
-from quoteattr.words import COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
+from quoteattr.words import COMPLEMENTIZER, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
 
 _NEEDS_MORE = frozenset(("that", "speech", "by", "document", "object"))
 
@@ -101,6 +101,14 @@ def points_back(page: Page, at: int) -> bool:
     if at + 2 >= len(words) or page.tokens.bits[at + 1]:
         return False
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
+
+
+def does(page: Page, at: int) -> bool:
+    """Can a word be a verb of doing, not of being: هكذا | بدأ الوزير، بهذه الكلمات | عبر الوزير; not هكذا | بدا المشهد?"""
+    word = page.tokens.words[at]
+    if word.folded in page.vocabulary.spans.being and page.tokens.plain(at)[-1] != "أ":
+        return False
+    return not word.classes & FUNCTION or word.verb is not None
 
 
 def words_recalled(page: Page, at: int) -> bool:

@@ -3,7 +3,7 @@
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
 from quoteattr.counts import counted
-from quoteattr.cues import words_recalled
+from quoteattr.cues import does, words_recalled
 from quoteattr.followers import after
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -218,10 +218,11 @@ def teller(page: Page, at: int) -> Mention | None:
     words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
     if at + 2 >= len(words):
         return None
-    if words[at].folded not in spans.so_said and not words_recalled(page, at):
+    told = words[at].folded == "هذا" and words[at + 1].folded == "ما"  # هذا ما | توصل إليه الباحثون
+    if not told and words[at].folded not in spans.so_said and not words_recalled(page, at):
         return None
-    verb = at + 2 if words[at + 1].folded in spans.utterances else at + 1
-    if bits[verb] & _ENDS or words[verb].classes & FUNCTION or words[verb].folded in spans.being:
+    verb = at + 2 if told or words[at + 1].folded in spans.utterances else at + 1
+    if bits[verb] & _ENDS or not does(page, verb):
         return None
     found = after(page, verb, min(len(words), verb + 16))
     if found is None:

@@ -2,11 +2,11 @@
 
 from quoteattr.acts import QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.cues import Cue, cue_after, names_so, words_recalled
+from quoteattr.cues import Cue, cue_after, does, names_so, words_recalled
 from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
-from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, GIVEN, HEAD, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
+from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, GIVEN, HEAD, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
 
 _TO_WHOM = ("لي", "له", "لها", "لهم", "لهما", "لنا", "لك", "لكم")
 _PRONOUNS = ("يه", "له", "به", "نه", "عه", "ها", "هم", "هما", "نا")  # not تجاه
@@ -96,7 +96,9 @@ def so_said(clause: Clause) -> bool:
     if opening == "كما":
         verb = words[at + 1].verb
         return verb is not None and verb.act in QUOTING_ACTS and "homograph" not in verb.remarks
-    return opening == "هكذا" and words[at + 1].folded not in clause.page.vocabulary.spans.being and not words[at + 1].classes & FUNCTION
+    if opening == "هذا" and words[at + 1].folded == "ما" and not page.tokens.bits[at + 2]:
+        return words[at + 2].verb is not None
+    return opening == "هكذا" and does(page, at + 1)
 
 
 def headline(clause: Clause) -> bool:
