@@ -103,18 +103,31 @@ def points_back(page: Page, at: int) -> bool:
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 
-def does(page: Page, at: int) -> bool:
-    """Can a word be a verb of doing, not of being: هكذا | بدأ الوزير، بهذه الكلمات | عبر الوزير; not هكذا | بدا المشهد?"""
-    word = page.tokens.words[at]
-    if word.folded in page.vocabulary.spans.being and page.tokens.plain(at)[-1] != "أ":
-        return False
-    return not word.classes & FUNCTION or word.verb is not None
+def retold(page: Page, at: int) -> int | None:
+    """The verb that says who put it so: «…»، هكذا | لخص الوزير ; بهذه الكلمات البسيطة، | بدأت الأم ; هذه الكلمات | قالها الحارس.
 
-
-def words_recalled(page: Page, at: int) -> bool:
-    """Does a noun for what was said begin a clause that says by whom: «…»، كلمات | قالها الوزير?"""
-    words = page.tokens.words
-    return "ال" + words[at].folded in page.vocabulary.spans.utterances and words[at + 1].folded.endswith("ها")
+    Args:
+        page: the article.
+        at: the first word after the quote.
+    """
+    words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
+    if at + 2 < len(words) and words[at].folded == "هذا" and words[at + 1].folded == "ما" and not any(bits[at + 1 : at + 3]):
+        return at + 2 if words[at + 2].verb is not None else None  # هذا ما | توصل إليه الباحثون
+    here = at + 1 if words[at].folded in spans.so_said or words[at].folded in spans.these else at
+    stop = min(len(words) - 1, here + 4)
+    if here >= stop or here > at and bits[here] or bits[at] & LINE:
+        return None
+    if words[here].folded.removeprefix("ال") in spans.utterances:
+        here += 1
+        while here > at + 1 and here < stop and words[here].classes & DEFINITE and not bits[here]:
+            here += 1  # بهذه الكلمات | البسيطة
+        if here >= stop or bits[here] & ~COMMA or words[at].folded not in spans.so_said and not words[here].folded.endswith("ها"):
+            return None
+    elif words[at].folded != "هكذا":
+        return None
+    word = words[here]
+    being = word.folded in spans.being and page.tokens.plain(here)[-1] != "أ"  # هكذا بدا المشهد, but هكذا | بدأ الوزير
+    return None if being or word.classes & FUNCTION and word.verb is None else here
 
 
 def _introduces(page: Page, at: int) -> bool:

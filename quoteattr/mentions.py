@@ -34,6 +34,7 @@ from quoteattr.words import (
     NAMING,
     NUMBER,
     ORGANISATION,
+    OWNED,
     PLACE,
     PREPOSITION,
     RELATIVE,
@@ -133,8 +134,13 @@ def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
         return name_first(page, first, head, stop)
     if classes & GROUP and title_end(page, head, stop, named=False) == head + 1 and surname(page, head):
         return Mention(first, head + 1, (head, head + 1), None, "name", None)  # محمد حجاج … قال حجاج
-    titled = classes & HONORIFIC or classes & ROLE and not classes & ORGANISATION
+    titled = classes & HONORIFIC or classes & ROLE and not classes & ORGANISATION or _sign_of_god(page, head, stop)
     return title_first(page, first, head, stop) if titled or not classes & BODY else _read_body(page, first, head, stop)
+
+
+def _sign_of_god(page: Page, head: int, stop: int) -> bool:
+    """The title of a Shia scholar, not a verse: آية | الله علي."""
+    return head + 1 < stop and bool(page.tokens.words[head].classes & DOCUMENT) and page.tokens.words[head + 1].folded in page.vocabulary.god
 
 
 def _one_of_people(page: Page, at: int, stop: int) -> bool:
@@ -180,7 +186,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
     if classes & _CAN_SPEAK:
         return True
-    if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
+    if classes & (ACTION | NUMBER | PLACE | OWNED) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
     if not classes & ~FEMININE and (abstract(word.bare) or led(word.bare) or verb_like(word.bare) or _object(page, at, stop)) or nunated(page, at):
         return leads_to_name(page, at, stop)  # انتقد | مساومة الأطفال، قال | متأثراً، طالب | بتحويل

@@ -167,7 +167,8 @@ def circumstance(bare: str) -> bool:
 def possessed(page: Page, bare: str) -> bool:
     """Is a word a common noun with his pronoun: سامي | كلامه, but حافظ سلامه?"""
     words = page.vocabulary.words
-    return len(bare) > 3 and bare[-1] == "ه" and bool(words[bare[:-1]].classes & COMMON) and not words[bare[:-1] + "ة"].classes & _NOT_UNKNOWN
+    known = words[bare[:-1] + "ة"].classes & (COMMON | _NOT_UNKNOWN)
+    return len(bare) > 3 and bare[-1] == "ه" and bool(words[bare[:-1]].classes & COMMON) and not known
 
 
 def nunated(page: Page, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from quoteattr.acts import QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.cues import Cue, cue_after, does, names_so, words_recalled
+from quoteattr.cues import Cue, cue_after, names_so, retold
 from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
@@ -86,19 +86,12 @@ def so_said(clause: Clause) -> bool:
     """«…»، هكذا علق الوزير ; «…» بهذه الكلمات بدأ الوزير ; «…» كما يقول الشاعر."""
     page = clause.page
     words, at = page.tokens.words, clause.last
-    if at + 2 >= len(words) or page.tokens.bits[at] & LINE or page.tokens.bits[at + 1]:
+    if at + 2 >= len(words) or page.tokens.bits[at] & LINE:
         return False
-    opening = words[at].folded
-    if opening in clause.page.vocabulary.spans.so_said and words[at + 1].folded in clause.page.vocabulary.spans.utterances:
-        return True
-    if words_recalled(page, at):
-        return True
-    if opening == "كما":
+    if words[at].folded == "كما" and not page.tokens.bits[at + 1]:
         verb = words[at + 1].verb
         return verb is not None and verb.act in QUOTING_ACTS and "homograph" not in verb.remarks
-    if opening == "هذا" and words[at + 1].folded == "ما" and not page.tokens.bits[at + 2]:
-        return words[at + 2].verb is not None
-    return opening == "هكذا" and does(page, at + 1)
+    return retold(page, at) is not None
 
 
 def headline(clause: Clause) -> bool:

@@ -21,6 +21,7 @@ from quoteattr.words import (
     KNOWN,
     NAMING,
     ORGANISATION,
+    OWNED,
     PEOPLE,
     PLACE,
     PREPOSITION,
@@ -163,7 +164,13 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
     words = page.tokens.words
     head, left, word = words[first], words[at - 1], words[at]
-    if _plural_verb(head, word) or head.classes & DOCUMENT and not word.classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها")):
+    if (
+        _plural_verb(head, word)
+        or head.classes & DOCUMENT
+        and not word.classes & ~(COMMON | OWNED)
+        and len(word.bare) > 3
+        and word.bare.endswith(("ه", "ها"))
+    ):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
     country = left.classes & GOVERNMENT and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
     if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):

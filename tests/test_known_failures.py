@@ -31,8 +31,6 @@ def test_speech(line: str) -> None:
     ⟨ودعا⟩ ⟪الرئيس⟫ المواطنين إلى «ضبط النفس». = الرئيس | mixed | verb_subject
     واستقبل ⟪المحافظ⟫ اللاعب سالم فرج ⟨قائلاً⟩: «رفعتم رأس المدينة». = المحافظ | direct | participle
     ⟨ووصفت⟩ ⟪الصحيفة⟫ اللقاء بأنه "ودي وصريح". = الصحيفة | mixed | verb_subject
-    # an adverb or an adjective after the name
-    «هذا أجمل يوم في حياتي»، ⟨تقول⟩ ⟪العروس⟫ ضاحكة. = العروس | direct | postposed
     # a verb in front of the title
     التقينا ⟪الفنانة سلوى زيدان⟫ التي ⟨أكدت⟩ أن "المسرح بيتها الأول والأخير". = سلوى زيدان | direct | relative
     # كما قال with its subject
