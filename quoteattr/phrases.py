@@ -33,6 +33,12 @@ def _many(head: Word) -> bool:
     return bool(head.classes & (GIVEN | NUMBER) or head.uses & (TALLY | ROUGHLY))
 
 
+def inflected_number(page: Page, head: Word) -> bool:
+    """Is a title in the dual or the plural, so that without it another title is left: الكاتبان، المحتجين; not سلطان، الأمين?"""
+    stem = head.bare.removeprefix("ال")[:-2]
+    return head.bare.endswith(("ان", "ين", "ون")) and len(stem) > 2 and bool(page.vocabulary.words[stem].classes & ROLE)
+
+
 def plural(page: Page, mention: Mention) -> bool | None:
     """Are several people meant? None where the phrase can be taken both ways, as a body can."""
     words = page.tokens.words

@@ -95,6 +95,10 @@ def test_ali(line: str) -> None:
     وقال ⟪البنك المركزي⟫ إن «الاحتياطي يكفي ستة أشهر». = البنك المركزي | - | organisation
     # one who speaks for it
     وقال ⟪مدير البنك المركزي⟫ إن "الاحتياطي يكفي ستة أشهر". = مدير البنك المركزي | - | role
+    # a title after the name of a body is somebody else's
+    وانتقدت ⟪النقابة⟫ الوزير الجديد قائلة: "الأجور لا تكفي أحداً". = النقابة | - | organisation
+    ووصفت ⟪منظمة البحارة العالمية⟫ رئيس الميناء بأنه «رجل لا يعرف البحر». = منظمة البحارة العالمية | - | organisation
+    وأعلنت ⟪اللجنة الإعلامية⟫ أن "الحفل يبدأ مساء". = اللجنة الإعلامية | - | organisation
 """)
 def test_bodies(line: str) -> None:
     check(line, naming, "⟪⟫")
