@@ -256,7 +256,11 @@ class Vocabulary:
                 if (
                     found & (~FUNCTION | DEMONSTRATIVE)
                     or (proclitic == "ب" and found & BREAKER)
-                    or (proclitic in ("ل", "ب") and (bare in self.cues or verbal(bare)))
+                    or (proclitic == "ل" and bare in self.cues)
+                    or (
+                        proclitic == "ب" and bare in self.cues and (bare[-1] != "ت" or any(cue.form != "verb" for cue in self.cues[bare]))
+                    )  # not ب|رأت
+                    or (proclitic in ("ل", "ب") and verbal(bare))
                     or (found and proclitic in ("و", "ف"))
                     or (bare.startswith("ال") and len(bare) > 4)
                     or bare[0].isascii()  # لـBBC
