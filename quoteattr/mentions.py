@@ -87,7 +87,8 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return None
     if page.marked(head) and page.quoted_at(head):
         end = page.quoted_end(head)
-        if end == head + 1 or end < min(stop, head + _LONGEST_QUOTED + 1):
+        whole = end == stop and not word.classes & HEAD  # «العفو الدولية»: «…»، but «المسؤول اليمني» is a title
+        if end == head + 1 or (end < stop or whole) and end <= head + _LONGEST_QUOTED:
             return quoted(page, first, head)
     if same:
         last = title_end(page, head, stop, named=False)

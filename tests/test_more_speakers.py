@@ -1,6 +1,6 @@
 """Speakers in sentences of kinds that only show in many articles: unknown names, objects beside subjects, bodies in full."""
 
-from answers import names
+from answers import attribution, names
 from marking import cases, check
 
 
@@ -110,3 +110,16 @@ def test_people_who_are_counted(line: str) -> None:
 """)
 def test_papers(line: str) -> None:
     check(line, names)
+
+
+@cases("""
+    ⟨وقال⟩ لوكالة فرانس برس ⟪مصدر أمني⟫: «لم يبق في المخزن شيء». = مصدر أمني | direct | verb_subject
+    ⟨وقالت⟩ للأناضول ⟪الطبيبة هدى سالم⟫: «لم يبق في المخزن شيء». = هدى سالم | direct | verb_subject
+    ⟨وقال⟩ ⟪المدير⟫ لفرانس برس إن «المخزن خال منذ أسبوع». = المدير | direct | verb_subject
+    ⟨وقال⟩ تلفزيونياً ⟪الوزير سامي الحداد⟫ إن «المخزن خال منذ أسبوع». = سامي الحداد | direct | verb_subject
+    # nobody is named
+    وصل المدير كريم عطا. ⟨وقال⟩ لوكالة فرانس برس: «لم يبق في المخزن شيء». = كريم عطا | direct | no_subject
+    وصل المدير كريم عطا. ⟨وقال⟩ ضاحكاً: «لم يبق في المخزن شيء». = كريم عطا | direct | no_subject
+""")
+def test_past_whom_the_words_are_spoken_to(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
