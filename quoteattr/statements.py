@@ -29,6 +29,7 @@ _FEMININE_PAST = re.compile(r"[^اوي][^او][^اوي]ت|[^اوي]ا[^اوي]ت
 _VERY = ("جد", "للغاية", "بشدة", "تمام")
 _LINKS = ("هو", "هي", "ليس", "ليست", "كان", "كانت")  # between a noun and what is said of it
 _GOVERNED = ("علي", "الي", "عن")
+_TAKES_ALL = ("deny", "call", "criticise", "object")  # نفى «كل ما نشر عنه»، رفض «أي تفاوض»
 _OWNED = ("ه", "ها", "هم", "نا")  # معهم
 _FUTURE = ("سن", "سي", "ست", "سا")  # سنواصل، سيلتزم
 
@@ -127,11 +128,17 @@ def verblike(clause: Clause) -> bool:
 
 
 def nominal(clause: Clause) -> bool:
-    """Is the span a noun with what belongs to it, the object of its verb: أكد «متانة السقف رغم المطر»?"""
-    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
-    if opening.folded in clause.page.vocabulary.spans.quantities and clause.cue is not None and clause.cue.word.act in ("deny", "call"):
-        return not sentences(clause)  # نفى «كل ما نشر عنه»
-    if sentences(clause) or starts_clause(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
+    """Is the span a noun with what belongs to it, the object of its verb: أكد «متانة السقف رغم المطر», حض «البلدية على إصلاحه»?"""
+    opening, following, cue = clause.word(clause.first), clause.word(clause.first + 1), clause.cue
+    if opening.folded in clause.page.vocabulary.spans.quantities and cue is not None and cue.word.act in _TAKES_ALL:
+        return not sentences(clause)
+    if sentences(clause) or starts_clause(clause) or opening.classes & ACTION:
+        return False
+    if opening.folded == "عدم":
+        return True
+    if cue is not None and cue.last == clause.first and cue.word.act in ("call", "accuse") and opening.classes & (DEFINITE | GIVEN | PLACE):
+        return True  # whom it calls upon
+    if opening.classes & (FUNCTION | GIVEN | PLACE):
         return False
     if not opening.classes and (opening.verb is not None or opening.folded[:2] in _FUTURE or opening.folded[:1] == "ن") or verb_first(clause):
         return False

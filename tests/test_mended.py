@@ -12,6 +12,9 @@ from marking import cases, check
     أكد الوسيط أن «الحل قريب». = direct reported_by_complementizer
     وأضاف «سنعود غداً». = direct reported_at_mark
     وقال "لا أعرف". = direct reported_at_mark
+    # a verb of going on to say that also takes an object
+    وقال الصياد إن البحر هادئ، وتدارك «لكن الليلة لن تكون كذلك أبداً». = direct reported_at_mark
+    وتدارك الصياد الخطأ «في الشباك» قبل الليل. = other no_cue
     # an adjective that the lexicon lacks
     قال إن ثمة احتمالاً «كبيراً» لنجاح المحادثات. = mixed word_in_report
     ورأى أن هناك تقدماً “بطيئاً” في الملف. = mixed word_in_report
