@@ -21,6 +21,7 @@ from quoteattr.words import (
     KNOWN,
     NAMING,
     ORGANISATION,
+    OWNED,
     PEOPLE,
     PLACE,
     PREPOSITION,
@@ -163,17 +164,48 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
     words = page.tokens.words
     head, left, word = words[first], words[at - 1], words[at]
-    if _plural_verb(head, word) or head.classes & DOCUMENT and not word.classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها")):
+    if (
+        _plural_verb(head, word)
+        or head.classes & DOCUMENT
+        and not word.classes & ~(COMMON | OWNED)
+        and len(word.bare) > 3
+        and word.bare.endswith(("ه", "ها"))
+    ):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
     country = left.classes & GOVERNMENT and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    if _unbound(left, word):
+        return True
     if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
         return False
+    if head.classes & ORGANISATION and not head.classes & (ROLE | HONORIFIC) and _another_title(word):
+        return True
     if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word) and word.proclitic != "و":
         return True
     if head.classes & (ROLE | HONORIFIC) or word.proclitic:
         return False
     name = head.classes & ORGANISATION and word.classes & GIVEN and not word.classes & _NOT_ONLY_NAME  # المنظمة | سامي الحداد
     return bool(name) or named and not word.classes
+
+
+def _another_title(word: Word) -> bool:
+    """Does a title follow the name of a body, so that it is of somebody else: دعت المفوضية | الرئيس المصري، المنظمة | رئيس الحكومة?"""
+    if word.proclitic or not word.classes & ROLE or word.classes & GIVEN:
+        return False
+    return (
+        not word.classes & (DEFINITE | ORGANISATION)
+        or bool(word.classes & DEFINITE and word.classes & HONORIFIC)
+        and not word.bare.endswith(("ي", "ية"))
+    )
+
+
+def _unbound(left: Word, word: Word) -> bool:
+    """A plural that has its ن has no noun bound to it: ناشطون | بيان الحزب, صحافيون | الوزير; not مسؤولون كبار."""
+    plural = left.classes & PEOPLE and not left.classes & DEFINITE and left.bare.endswith("ون")
+    return (
+        bool(plural)
+        and not word.proclitic
+        and bool(word.classes & (DOCUMENT | ORGANISATION | HONORIFIC) or word.classes & ROLE and word.classes & DEFINITE)
+    )
 
 
 def _plural_adjective(words: list[Word], first: int, at: int) -> bool:

@@ -34,6 +34,7 @@ class SpanWords:
     proverbs: frozenset[str]
     written: frozenset[str]
     upon: frozenset[str]
+    dialect: frozenset[str]
     first_person: frozenset[str]
     likeness: frozenset[str]
     subordinating: frozenset[str]
@@ -47,6 +48,10 @@ class SpanWords:
     names_follow: frozenset[str]
     charges: frozenset[str]
     heads: frozenset[str]
+    blessings: frozenset[str]
+    blessed_by: frozenset[str]
+    examples: frozenset[str]
+    sayings: frozenset[str]
 
     @staticmethod
     def default() -> "SpanWords":
