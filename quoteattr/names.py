@@ -1,14 +1,14 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, possessed, verb_like
+from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
-from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, PLACE, ROLE, Word
+from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
 _NOT_LEFT_OF_FAMILY = FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION
-_NEVER_FAMILY = FUNCTION | NUMBER | PLACE | ACTION
+_NEVER_FAMILY = FUNCTION | NUMBER | PLACE | ACTION | OWNED
 _NO_FAMILY = HEAD | COMMON | NAMING
 
 
@@ -112,7 +112,9 @@ def _between_commas(page: Page, at: int, end: int) -> bool:
 def _first_of_name(page: Page, left: int, at: int) -> int:
     """Where the name begins among the words that could be part of it: تحادث | جون كيري."""
     words, leftmost = page.tokens.words, left
-    while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
+    while left < at and not (
+        words[left].classes & GIVEN or _introduced(page, left) and not of_place(page, left, len(words)) or _recurs(page, left, at)
+    ):
         left += 1
     if left == at > 0 and leftmost == at - 1 and _reports(page, leftmost):
         return leftmost
@@ -125,15 +127,31 @@ def _rightmost(page: Page, end: int) -> int:
     right = end
     while right < len(words) and not bits[right] and (right - end < 3 or _lineage(words[right]) or _lineage(words[right - 1])):
         son = _lineage(words[right - 1]) and not words[right].proclitic  # آل | الشيخ
-        if not son and (not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right)):
+        if not son and not _goes_on(page, right):
             break
         right += 1
     return right
 
 
+def _goes_on(page: Page, at: int) -> bool:
+    """Can a word go on a name to its right?"""
+    words = page.tokens.words
+    return _family(words[at], words[at - 1]) and not (accusative(page, words[at]) or nunated(page, at) or _preposition(page, at))
+
+
 def _lineage(word: Word) -> bool:
     """بن، آل: a name follows, whatever it looks like."""
     return bool(word.uses & PARTICLE) and not word.uses & BOUND
+
+
+def of_place(page: Page, at: int, stop: int) -> bool:
+    """Is an unknown word right after a title without the article the town or the club that belongs to it: والي نابل | سامي, مدرب فنربخشة | جورج?"""
+    words = page.tokens.words
+    left = words[at - 1].classes if at and not page.tokens.bits[at] else 0
+    if not left & ROLE or left & (DEFINITE | HONORIFIC | GIVEN | KIN) or at + 2 >= stop or words[at].classes & ~FEMININE:
+        return False
+    name = words[at + 1].classes
+    return bool(name & GIVEN) and not name & (COMMON | ROLE | PLACE) and not page.tokens.bits[at + 2]
 
 
 def _recurs(page: Page, first: int, last: int) -> bool:
@@ -154,7 +172,7 @@ def _apposed(page: Page, at: int) -> bool:
     return False
 
 
-def _family(page: Page, word: Word, before: Word) -> bool:
+def _family(word: Word, before: Word) -> bool:
     """Can a word go on a name to its right?"""
     classes = word.classes
     if classes & GIVEN and not word.proclitic:
@@ -165,7 +183,7 @@ def _family(page: Page, word: Word, before: Word) -> bool:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
     if word.bare[:1] in "تيس" and len(word.bare) <= 6 and not classes:
         return False  # a verb
-    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5 or possessed(page, word.bare):
+    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5:
         return False
     return not classes & _NO_FAMILY and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)
 

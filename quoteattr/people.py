@@ -1,7 +1,7 @@
 """Phrases that name a person: a name and its title, in either order, or a title alone."""
 
 from quoteattr.endings import name_end, title_begins
-from quoteattr.names import fullest
+from quoteattr.names import fullest, of_place
 from quoteattr.page import Page
 from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, of_country, unknown, walled
 from quoteattr.phrases import Mention, several
@@ -200,7 +200,7 @@ def _name_within(page: Page, head: int, limit: int) -> int:
             in_place = bool(left.classes & (ORGANISATION | NAMING)) and not left.classes & (DEFINITE | HONORIFIC)
         if in_place:
             in_place = bool(word.classes & (GIVEN | HONORIFIC))
-        elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit)):
+        elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit) and not of_place(page, at, limit)):
             return limit if _adjective(page, head, at, limit) else at
     return limit
 
@@ -270,9 +270,11 @@ def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:
         if bits[here] & (STOP | LINE | COLON | BRACKET) or words[here].classes & (COMPLEMENTIZER | RELATIVE | ACTION) or words[here].verb is not None:
             return None
         if bits[here] & COMMA:
+            while here + 1 < stop and words[here].classes & HONORIFIC and not bits[here + 1]:
+                here += 1
             if words[here].proclitic or not begins_name(page, here, stop, None):
                 return None
             end = name_end(page, here, stop)
-            closed = end < len(words) and bool(bits[end] & COMMA)
+            closed = end < len(words) and bool(bits[end] & (COMMA | COLON))
             return (here, end) if closed and (end - here > 1 or words[here].classes & GIVEN) else None
     return None

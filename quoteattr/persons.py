@@ -128,6 +128,18 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     return bool(before.classes & _LEADS_TO_NAME)
 
 
+def acts(page: Page, at: int) -> bool:
+    """Is a word that the lexicon does not know a verb, as its subject follows: اندهش | المدرب سامي الحداد، ذرفت | الأم?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at + 2 >= len(words) or words[at].classes & _NOT_UNKNOWN or words[at].cues or bits[at + 1]:
+        return False
+    who = words[at + 1].classes
+    if not who & DEFINITE or not who & (ROLE | HONORIFIC) or words[at + 1].proclitic:
+        return False
+    named = words[at + 2].classes & GIVEN and not bits[at + 2]
+    return bool(named) or words[at].folded.endswith("ت") and bool(who & FEMININE)
+
+
 def leads_to_name(page: Page, at: int, stop: int) -> bool:
     """Is a word that the lexicon does not know a title, as a known name follows it and words with the article: صانع المحتوى | سامي الحداد?"""
     words, bits = page.tokens.words, page.tokens.bits
@@ -163,12 +175,6 @@ def led(bare: str) -> bool:
 def circumstance(bare: str) -> bool:
     """The shape of a participle in the accusative that the lexicon lacks: مقللا، منزعجا; not ماركا، ملالا."""
     return bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7 and bare[1] != "ا" and (len(bare) > 5 or bare[2] != "ا")
-
-
-def possessed(page: Page, bare: str) -> bool:
-    """Is a word a common noun with his pronoun: سامي | كلامه, but حافظ سلامه?"""
-    words = page.vocabulary.words
-    return len(bare) > 3 and bare[-1] == "ه" and bool(words[bare[:-1]].classes & COMMON) and not words[bare[:-1] + "ة"].classes & _NOT_UNKNOWN
 
 
 def nunated(page: Page, at: int) -> bool:
@@ -227,7 +233,7 @@ def accusative(page: Page, word: Word) -> bool:
         return False
     if len(word.bare) > 5 and word.bare.startswith("مت"):
         return True  # سامي الحداد | متخيلا
-    return bool(word.classes) or len(word.bare) > 4 and bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
+    return bool(word.classes) or bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
 
 
 def unknown(page: Page, at: int, stop: int) -> bool:
