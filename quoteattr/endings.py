@@ -76,7 +76,12 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
             return False  # ألقى سامي الحداد | كلمة
         people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
         known = classes & DEFINITE and not classes & HONORIFIC and _titled_after(page, at + 1, stop)  # غسان الخطيب | المحلل
-        last = _last(page, at, stop) or bool(known) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
+        last = (
+            _last(page, at, stop)
+            or bool(known or classes & DEFINITE and _anew(page, at + 1, stop))
+            or bool(classes & DEFINITE)
+            and _phrase_ends(page, at + 1)
+        )
         return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
     if classes & (PLACE | NAMING):
         return False
@@ -160,7 +165,7 @@ def _surname(page: Page, first: int, at: int, stop: int) -> bool:
     word, left = words[at], words[at - 1]
     far = at - first >= 2
     nisba = word.bare.endswith("ي")
-    closed = _last(page, at, stop) or nisba and _phrase_ends(page, at + 1) or _titled_after(page, at + 1, stop)
+    closed = _last(page, at, stop) or nisba and _phrase_ends(page, at + 1) or _titled_after(page, at + 1, stop) or _anew(page, at + 1, stop)
     whole = not far and closed  # عذال الفهداوي، … ; نزاري المرزوقي أن … ; كريم الصلح المدير …
     if word.classes & COMMON and not nisba and not whole:
         return False
@@ -228,6 +233,14 @@ def _noun_ends(page: Page, at: int, stop: int) -> bool:
     if not page.tokens.words[at - 1].classes & GIVEN:
         return False
     return _last(page, at, stop) or bool(page.tokens.words[at + 1].classes & FUNCTION)
+
+
+def _anew(page: Page, at: int, stop: int) -> bool:
+    """Does a title begin after a word with the article, which it can be no adjective of: بشير العدل | مقرر اللجنة?"""
+    if at + 1 >= stop or page.tokens.bits[at]:
+        return False
+    word = page.tokens.words[at]
+    return bool(word.classes & ROLE) and not word.classes & (DEFINITE | GIVEN | COMMON) and not word.proclitic
 
 
 def _titled_after(page: Page, at: int, stop: int) -> bool:
