@@ -230,6 +230,8 @@ class Vocabulary:
 
     def _analyse(self, spelling: str) -> Word:
         folded = fold(spelling)
+        if "إمام" in spelling:
+            return self._imam(folded)
         word = self._interned.get(folded)
         if word is None:
             if len(self._interned) >= 400_000:
@@ -237,6 +239,13 @@ class Vocabulary:
             if folded == spelling:
                 folded = spelling  # one string, not two alike: what lies together is found sooner
             word = self._interned[folded] = self._make(folded)
+        return word
+
+    def _imam(self, folded: str) -> Word:
+        """إمام, whom the hamza alone tells from أمام."""
+        word = self._make(folded)
+        if word.classes & PREPOSITION:
+            word.classes = word.classes & ~PREPOSITION | ROLE
         return word
 
     def _make(self, folded: str) -> Word:
