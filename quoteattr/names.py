@@ -1,7 +1,7 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, possessed, verb_like
+from quoteattr.persons import accusative, nunated, possessed, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BOUND, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, PLACE, ROLE, Word
@@ -126,7 +126,7 @@ def _rightmost(page: Page, end: int) -> int:
     words, bits = page.tokens.words, page.tokens.bits
     right = end
     while right < len(words) and not bits[right] and right - end < 3:
-        if not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or _preposition(page, right):
+        if not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or nunated(page, right) or _preposition(page, right):
             break
         right += 1
     return right

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import accords, articled, indefinite, mine, nominal, plain, plural, sound_plurals, verbal
+from quoteattr.declension import accords, articled, indefinite, mine, nominal, owned, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -225,6 +225,10 @@ class Vocabulary:
                 self.classes[first] |= OPENS_PHRASE | (ACCORD if len(folded) == 1 else 0)
         for phrases in self.phrases.values():
             phrases.sort(key=lambda item: -len(item[0]))
+        for noun in lexicon.words_spoken:
+            for form in owned(fold(noun)):
+                if form.spelling not in self.cues:  # كلامه: «…»
+                    self.cues[form.spelling].append(CueWord(noun, "masdar", "say", form.gender, form.number, "", frozenset({"homograph", "noun"})))
         for noun in lexicon.nouns:
             self.cues[fold(noun)].append(CueWord(noun, "masdar", "say", None, "s", "", frozenset({"homograph", "noun"})))
 
