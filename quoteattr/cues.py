@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import BETWIXT, LOOKS_BACK, TAKEN_UP
-from quoteattr.words import COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
+from quoteattr.words import COMPLEMENTIZER, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
 
 _NEEDS_MORE = frozenset(("that", "speech", "by", "document", "object"))
 
@@ -105,10 +105,28 @@ def points_back(page: Page, at: int) -> bool:
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 
-def words_recalled(page: Page, at: int) -> bool:
-    """Does a noun for what was said begin a clause that says by whom: «…»، كلمات | قالها الوزير?"""
-    words = page.tokens.words
-    return "ال" + words[at].folded in page.vocabulary.spans.utterances and words[at + 1].folded.endswith("ها")
+def retold(page: Page, at: int) -> int | None:
+    """The verb that says who put it so: «…»، هكذا | لخص الوزير ; بهذه الكلمات البسيطة، | بدأت الأم ; هذه الكلمات | قالها الحارس.
+
+    Args:
+        page: the article.
+        at: the first word after the quote.
+    """
+    words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
+    here = at + 1 if words[at].folded in spans.so_said or words[at].folded in spans.these else at
+    stop = min(len(words) - 1, here + 4)
+    if here >= stop or here > at and bits[here] or bits[at] & LINE:
+        return None
+    if words[here].folded.removeprefix("ال") in spans.utterances:
+        here += 1
+        while here > at + 1 and here < stop and words[here].classes & DEFINITE and not bits[here]:
+            here += 1  # بهذه الكلمات | البسيطة
+        if here >= stop or bits[here] & ~COMMA or words[at].folded not in spans.so_said and not words[here].folded.endswith("ها"):
+            return None
+    elif words[at].folded != "هكذا":
+        return None
+    word = words[here]
+    return None if word.classes & FUNCTION and word.verb is None or word.folded in spans.being else here
 
 
 def _introduces(page: Page, at: int) -> bool:

@@ -1,13 +1,14 @@
 """Where the name of a person ends."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, possessed, walled
+from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import BOUND, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
     COMMON,
     DEFINITE,
+    DOCUMENT,
     FEMININE,
     FUNCTION,
     GIVEN,
@@ -18,6 +19,7 @@ from quoteattr.words import (
     NAMING,
     NUMBER,
     ORGANISATION,
+    OWNED,
     PEOPLE,
     PLACE,
     ROLE,
@@ -25,7 +27,7 @@ from quoteattr.words import (
 )
 
 _LONGEST_NAME = 6
-_NEVER_INSIDE = FUNCTION | NUMBER | ACTION
+_NEVER_INSIDE = FUNCTION | NUMBER | ACTION | OWNED
 _TITLE = ROLE | HONORIFIC | DEFINITE
 _PERSON = GIVEN | GROUP | PEOPLE | KIN | ROLE | FEMININE
 _OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
@@ -54,12 +56,14 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
-        return not _another(words, first, at) and not _title_begins(page, at, stop)
+        return not _another(words, first, at) and not title_begins(page, at, stop)
     if page.addresses(at):
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop) or _apposed(page, at, stop):
         return True
     if _only_looks_joined(page, first, at, stop):
+        return True
+    if classes == ACTION and _named_like_verb(page, at):
         return True
     if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
         return False
@@ -68,6 +72,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if not classes:
         return _unknown_goes_on(page, first, at, stop)
     if classes & HEAD:
+        if classes & (DOCUMENT | ORGANISATION) and not classes & (DEFINITE | ROLE | GROUP):
+            return False  # ألقى سامي الحداد | كلمة
         people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
         known = classes & DEFINITE and not classes & HONORIFIC and _titled_after(page, at + 1, stop)  # غسان الخطيب | المحلل
         last = _last(page, at, stop) or bool(known) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
@@ -85,11 +91,19 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     """Is what looks like ب or ك with a name or a person the family name after a given name: توماس باخ أن، توني كروس، …; not سامي | بخالد?"""
     words = page.tokens.words
     word = words[at]
-    if at - first != 1 or word.proclitic not in ("ب", "ك") or not word.classes or word.classes & ~_PERSON or not words[first].classes & GIVEN:
+    if at - first != 1 or word.proclitic not in ("ب", "ك") or word.classes & ~_PERSON or not words[first].classes & GIVEN:
         return False
-    if page.occurrences(page.vocabulary.words[word.bare], at, 1):
+    again = word.classes or any(here != at for here in page.occurrences(word, at, 2))  # مصطفى بايتاس, more than once
+    if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
         return False
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
+
+
+def _named_like_verb(page: Page, at: int) -> bool:
+    """Is what is spelt like a verb a family name, as no verb stands right before a comma: كريس ويفر، الرئيس?"""
+    if at + 1 < len(page.tokens) and not page.tokens.bits[at + 1] & COMMA:
+        return False
+    return bool(page.tokens.words[at - 1].classes & GIVEN or page.tokens.words[at - 2].uses & LONG_BOUND)
 
 
 def _preposition(page: Page, at: int, stop: int) -> bool:
@@ -113,7 +127,7 @@ def _another(words: list[Word], first: int, at: int) -> bool:
     return bool(family) and not word.uses & PARTICLE and not words[at - 2].uses & PARTICLE
 
 
-def _title_begins(page: Page, at: int, stop: int) -> bool:
+def title_begins(page: Page, at: int, stop: int) -> bool:
     """Is a given name that is a title too one here, as the noun after it belongs to it: فيصل بن خالد | أمير منطقة عسير?"""
     if not page.tokens.words[at].classes & ROLE or at + 1 >= stop or page.tokens.bits[at + 1]:
         return False
@@ -184,8 +198,6 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True  # ديبورا والش نائبة الرئيس
     if bare.endswith(("ها", "هم")) and len(bare) > 4:
         return False  # سامي الحداد | دموعها
-    if possessed(page, bare):
-        return False
     if far and _noun_of_verb(bare):
         return False  # سامي الحداد | ببراعة، سامي الحداد | ترشحه
     if not (left.classes & GIVEN or left.uses & SECOND_WORD):

@@ -1,6 +1,7 @@
 """The subject that follows its verb, past whatever may stand between."""
 
 from quoteattr import mentions
+from quoteattr.counts import counted
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import nunated
@@ -98,7 +99,7 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
     word = words[here]
     if word.folded == "ل" and page.quoted_at(here + 1):
         return page.quoted_end(here + 1)  # قال لـ«الصحيفة» | الوزير
-    if mentions.counted(page, here, stop):
+    if counted(page, here, stop):
         return here  # قال | 3 خبراء
     if word.classes & _BETWEEN and not word.classes & _SPEAKER:
         other = word.bare.endswith("ة") and words[min(here + 1, stop - 1)].folded in page.vocabulary.others

@@ -18,7 +18,7 @@ def described(clause: Clause) -> Verdict | None:
     word, verb = clause.before(), clause.before(2)
     if word is None or verb is None or word.folded != "ب" or clause.colon:
         return None
-    if verb.folded in clause.page.vocabulary.spans.likeness and clause.cue is not None:
+    if verb.folded in clause.page.vocabulary.spans.likeness and clause.cue is not None and not namelike(clause):
         return Verdict("mixed", "described", 0.7)
     if verb.verb is None:
         return None

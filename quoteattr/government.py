@@ -14,6 +14,7 @@ from quoteattr.words import (
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
+    DOCUMENT,
     FUNCTION,
     GIVEN,
     GROUP,
@@ -73,7 +74,8 @@ def _governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     if following is not None and following.uses & KEPT_BACK and cue.act in ("call", "object"):
         return False  # طلب عدم ذكر اسمه
     if "document" in cue.remarks:
-        return cue.number != "d" and following is not None and at + 1 < ahead.first and bool(following.uses & WRITTEN_IN)
+        inside = following is not None and (following.uses & WRITTEN_IN or following.proclitic == "ب" and following.classes & DOCUMENT)
+        return cue.number != "d" and at + 1 < ahead.first and bool(inside)
     return _participle_governs(page, at, ahead, cue) if cue.form == "participle" else _verb_governs(page, at, ahead, cue)
 
 
@@ -149,7 +151,8 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     if cue.lemma == "عبر" and words[ahead.first - 1].folded == "عن" and (cue.joined or at == 0 or bits):
         return True  # وعبر الحزب، …، عن «…»
     if cue.lemma == "بين" and words[at].uses & BETWIXT:
-        return heads_clause and 0 < that <= (16 if _described(page, at) else 8)
+        named = ahead.colon and bits and distance <= 8  # وبيّن الوزير: «…»; not الفرق بينه وبين أخيه: «…»
+        return bool(named) or heads_clause and 0 < that <= (16 if _described(page, at) else 8)
     if 0 < that <= (32 if cue.joined or bits else 14) or ahead.colon and distance <= 40:
         return heads_clause or distance <= 14 and not bits and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
     if "that" in cue.remarks:

@@ -6,6 +6,7 @@ A name begins at a given name, or at a word that the lexicon does not know where
 """
 
 from quoteattr.bodies import BODY, body, body_end, issuers, quoted
+from quoteattr.counts import counted
 from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -33,6 +34,7 @@ from quoteattr.words import (
     NAMING,
     NUMBER,
     ORGANISATION,
+    OWNED,
     PLACE,
     PREPOSITION,
     RELATIVE,
@@ -45,7 +47,6 @@ _LONGEST_PHRASE = 24
 _LONGEST_QUOTED = 4
 _JOINED = ("ل", "ب", "ك")
 _CAN_SPEAK = HEAD | GIVEN
-_COUNTED = GROUP | ORGANISATION | ROLE
 _OPENS_SUBJECT = HEAD | GIVEN | DEFINITE | DEMONSTRATIVE | FUNCTION
 
 
@@ -76,8 +77,11 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return _each(page, head + 2, stop)
     if word.folded in page.vocabulary.honoured:
         return Mention(first, head + 1, None, (head, head + 1), "role", None, True)
-    if counted(page, head, stop):
-        last = title_end(page, head + 1, stop, named=False)
+    noun = counted(page, head, stop)
+    if noun:
+        last = title_end(page, noun, stop, named=False)
+        if not page.tokens.words[noun].classes & DEFINITE:  # ثلاث منظمات حقوقية | تجاهل المصرف
+            last = next((here for here in range(noun + 1, last) if not _adjective(page, here)), last)
         return Mention(first, last, (first, last), None, "group", None)
     if not _can_begin(page, head, stop, attached):
         return None
@@ -97,11 +101,13 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
 
 
-def counted(page: Page, at: int, stop: int) -> bool:
-    """Do a number and those whom it counts begin here: 15 نائبا، ثلاثة شهود?"""
-    words = page.tokens.words
-    number = words[at].classes & NUMBER or words[at].bare in page.vocabulary.numbers
-    return bool(number) and at + 1 < stop and bool(words[at + 1].classes & _COUNTED) and not page.tokens.bits[at + 1]
+def _adjective(page: Page, at: int) -> bool:
+    """Can a word go on those who are counted: أمنيين، سابقون، دولية، وشاعر، من الحي, but neither الجلوس nor تجاهل?"""
+    word = page.tokens.words[at]
+    if word.classes & PREPOSITION or word.proclitic == "و" or page.tokens.words[at - 1].classes & PREPOSITION:
+        return True
+    ending = ("ية", "ين", "ون", "ي") if word.classes & COMMON else ("ة", "ين", "ون", "ي")
+    return not word.classes & (DEFINITE | GROUP | ORGANISATION) and word.bare.endswith(ending)
 
 
 def _each(page: Page, first: int, stop: int) -> Mention | None:
@@ -129,8 +135,13 @@ def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
         return name_first(page, first, head, stop)
     if classes & GROUP and title_end(page, head, stop, named=False) == head + 1 and surname(page, head):
         return Mention(first, head + 1, (head, head + 1), None, "name", None)  # محمد حجاج … قال حجاج
-    titled = classes & HONORIFIC or classes & ROLE and not classes & ORGANISATION
+    titled = classes & HONORIFIC or classes & ROLE and not classes & ORGANISATION or _sign_of_god(page, head, stop)
     return title_first(page, first, head, stop) if titled or not classes & BODY else _read_body(page, first, head, stop)
+
+
+def _sign_of_god(page: Page, head: int, stop: int) -> bool:
+    """The title of a Shia scholar, not a verse: آية | الله علي."""
+    return head + 1 < stop and bool(page.tokens.words[head].classes & DOCUMENT) and page.tokens.words[head + 1].folded in page.vocabulary.god
 
 
 def _one_of_people(page: Page, at: int, stop: int) -> bool:
@@ -176,7 +187,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return bool(word.folded == "علي" and is_ali(page, at, stop)) or bool(classes & GIVEN) and begins_name(page, at, stop, None)
     if classes & _CAN_SPEAK:
         return True
-    if classes & (ACTION | NUMBER | PLACE) or word.cues or len(word.bare) < 2 or page.addresses(at):
+    if classes & (ACTION | NUMBER | PLACE | OWNED) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
     if not classes & ~FEMININE and (abstract(word.bare) or led(word.bare) or verb_like(word.bare) or _object(page, at, stop)) or nunated(page, at):
         return leads_to_name(page, at, stop)  # انتقد | مساومة الأطفال، قال | متأثراً، طالب | بتحويل

@@ -1,14 +1,14 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, nunated, possessed, verb_like
+from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND, SECOND_WORD
-from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, PLACE, ROLE, Word
+from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
+from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
 _NOT_LEFT_OF_FAMILY = FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION
-_NEVER_FAMILY = FUNCTION | NUMBER | PLACE | ACTION
+_NEVER_FAMILY = FUNCTION | NUMBER | PLACE | ACTION | OWNED
 _NO_FAMILY = HEAD | COMMON | NAMING
 
 
@@ -125,11 +125,23 @@ def _rightmost(page: Page, end: int) -> int:
     """How far a name goes on to the right."""
     words, bits = page.tokens.words, page.tokens.bits
     right = end
-    while right < len(words) and not bits[right] and right - end < 3:
-        if not _family(page, words[right], words[right - 1]) or accusative(page, words[right]) or nunated(page, right) or _preposition(page, right):
+    while right < len(words) and not bits[right] and (right - end < 3 or _lineage(words[right]) or _lineage(words[right - 1])):
+        son = _lineage(words[right - 1]) and not words[right].proclitic  # آل | الشيخ
+        if not son and not _goes_on(page, right):
             break
         right += 1
     return right
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Can a word go on a name to its right?"""
+    words = page.tokens.words
+    return _family(words[at], words[at - 1]) and not (accusative(page, words[at]) or nunated(page, at) or _preposition(page, at))
+
+
+def _lineage(word: Word) -> bool:
+    """بن، آل: a name follows, whatever it looks like."""
+    return bool(word.uses & PARTICLE) and not word.uses & BOUND
 
 
 def of_place(page: Page, at: int, stop: int) -> bool:
@@ -160,7 +172,7 @@ def _apposed(page: Page, at: int) -> bool:
     return False
 
 
-def _family(page: Page, word: Word, before: Word) -> bool:
+def _family(word: Word, before: Word) -> bool:
     """Can a word go on a name to its right?"""
     classes = word.classes
     if classes & GIVEN and not word.proclitic:
@@ -171,7 +183,7 @@ def _family(page: Page, word: Word, before: Word) -> bool:
         return bool(before.classes & GIVEN) and not classes & (COMMON | HEAD)
     if word.bare[:1] in "تيس" and len(word.bare) <= 6 and not classes:
         return False  # a verb
-    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5 or possessed(page, word.bare):
+    if word.bare.endswith(("ها", "هم")) or word.bare.endswith("ه") and len(word.bare) > 5:
         return False
     return not classes & _NO_FAMILY and len(word.bare) > 2 and (word.bare[:1] not in "وي" or len(word.bare) > 6)
 

@@ -4,17 +4,32 @@ from itertools import pairwise
 
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.shapes import indefinite, names_listed, titular
+from quoteattr.cues import names_so
+from quoteattr.shapes import colloquial, foreign, indefinite, names_listed, titular
 from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
+from quoteattr.words import (
+    COMMON,
+    DEFINITE,
+    DEMONSTRATIVE,
+    FUNCTION,
+    GIVEN,
+    HONORIFIC,
+    NAMING,
+    NUMBER,
+    ORGANISATION,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    Word,
+)
 
 
 def blank(clause: Clause) -> Verdict | None:
-    """Nothing but figures or punctuation: «25»."""
-    if clause.first == clause.last:
+    """Nothing but figures, punctuation or a blessing: «25»، «رعاه الله»."""
+    if clause.first == clause.last or _blessing(clause):
         return Verdict("other", "blank", 1.0)
     words = clause.page.tokens.words
     if words[clause.first].folded and not words[clause.first].classes & NUMBER:
@@ -22,6 +37,14 @@ def blank(clause: Clause) -> Verdict | None:
     if all(word.classes & NUMBER or not word.folded for word in words[clause.first : clause.last]):
         return Verdict("other", "blank", 1.0)
     return None
+
+
+def _blessing(clause: Clause) -> bool:
+    """What is wished to whoever was named: حاكم الضفة «رعاه الله»."""
+    spans, opening = clause.page.vocabulary.spans, clause.word(clause.first)
+    if not 2 <= clause.size <= 4 or clause.colon or opening.folded not in spans.blessings:
+        return False
+    return not spans.blessed_by.isdisjoint(word.folded for word in clause.page.tokens.words[clause.first + 1 : clause.last])
 
 
 def personal(clause: Clause) -> Verdict | None:
@@ -89,7 +112,7 @@ def named(clause: Clause) -> Verdict | None:
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
             return None  # نددت المنظمة بـ«…»
     opening = clause.word(clause.first).classes
-    body = opening & ORGANISATION and not opening & DEFINITE
+    body = opening & ORGANISATION and not opening & DEFINITE or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)])
     if body and clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor:
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2 or _one_of_many(clause, word)
@@ -101,8 +124,8 @@ def named(clause: Clause) -> Verdict | None:
         return None  # the word before is the end of a quote
     led = opening & PREPOSITION and clause.cue is not None and clause.complementizer > clause.cue.first
     said = clause.size >= 2 and (predicates(clause) or clause.size >= 3 and verblike(clause) or led) or verb_alone(clause)
-    if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause)):
-        return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»
+    if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause) or clause.size >= 5 and colloquial(clause)):
+        return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»، أمام الدكان «مش عاوزين …»
     return Verdict("other", "named", 0.95)
 
 
@@ -233,14 +256,26 @@ def enumerated(clause: Clause) -> Verdict | None:
     return Verdict("other", "enumerated", 0.8) if names_listed(clause) else None
 
 
+def exemplified(clause: Clause) -> Verdict | None:
+    """One of many: شركات مثل «…»، على غرار «…»; not what people say: عبارات مثل «…»."""
+    word, vocabulary, opening = clause.before(), clause.page.vocabulary, clause.word(clause.first)
+    if word is None or word.bare not in vocabulary.spans.examples or clause.colon or clause.inside or clause.size > 14:
+        return None
+    if predicates(clause) or verblike(clause) or starts_clause(clause) or opening.folded in vocabulary.spans.openings:
+        return None
+    said = vocabulary.chants | vocabulary.banners | vocabulary.spans.sayings
+    return Verdict("other", "exemplified", 0.7) if said.isdisjoint(one.bare for one in _lead(clause, 12)) else None
+
+
 def headed(clause: Clause) -> Verdict | None:
     """The marks hold the noun too that says what the name is of: زار «مهرجان المرسى للكتاب»، في «لجنة الدفاع عن البحر»."""
     word, cue, opening, spans = clause.before(), clause.cue, clause.word(clause.first), clause.page.vocabulary.spans
     if not 2 <= clause.size <= 10 or clause.colon or word is None or clause.inside or opening.folded.removeprefix("ال") not in spans.heads:
         return None
-    if word.folded in spans.copulas or (clause.joined or opening.classes & DEFINITE) and not goes_on(clause):
+    more = goes_on(clause) or clause.last < len(clause.page.tokens) and clause.word(clause.last).classes & RELATIVE
+    if word.folded in spans.copulas or (clause.joined or opening.classes & DEFINITE) and not more:
         return None
-    if put_so(clause) or so_put(clause) or cue is not None and cue.word.act == "describe":
+    if so_put(clause) or cue is not None and cue.word.act == "describe" and (word.folded == "ب" or names_so(clause.page.tokens.words, cue)):
         return None  # وصفهم بـ«حزب اللصوص»
     return Verdict("other", "headed", 0.8) if titular(clause) else None
 

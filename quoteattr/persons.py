@@ -110,8 +110,9 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if len(bare) < 3 and not (word.uses & FOREIGN and unknown(page, at + 1, stop)):
         return False
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
-    if like_present(bare) and (before is not None or after is not None and not after.classes & FUNCTION):
-        return False  # موظف الاستقبال | يشرب
+    alone = after is None or bool(after.classes & FUNCTION)
+    if like_present(bare) and not (alone and (before is None or before.classes & HONORIFIC)):
+        return False  # موظف الاستقبال | يشرب, but الدكتور | يقطين: …
     if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or verb_like(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
     if circumstance(bare) or nunated(page, at):
@@ -174,12 +175,6 @@ def led(bare: str) -> bool:
 def circumstance(bare: str) -> bool:
     """The shape of a participle in the accusative that the lexicon lacks: مقللا، منزعجا; not ماركا، ملالا."""
     return bare[:1] == "م" and bare[-1] == "ا" and 5 <= len(bare) <= 7 and bare[1] != "ا" and (len(bare) > 5 or bare[2] != "ا")
-
-
-def possessed(page: Page, bare: str) -> bool:
-    """Is a word a common noun with his pronoun: سامي | كلامه, but حافظ سلامه?"""
-    words = page.vocabulary.words
-    return len(bare) > 3 and bare[-1] == "ه" and bool(words[bare[:-1]].classes & COMMON) and not words[bare[:-1] + "ة"].classes & _NOT_UNKNOWN
 
 
 def nunated(page: Page, at: int) -> bool:

@@ -88,14 +88,14 @@ def proper(clause: Clause) -> bool:
 def titular(clause: Clause) -> bool:
     """Is a noun bound to a name or to what is definite, and nothing said of it: «مركز الملك», «لجنة الدفاع عن البحر»; not «لجنة سرية بالجزيرة»?"""
     words, copulas = clause.page.tokens.words[clause.first : clause.last], clause.page.vocabulary.spans.copulas
-    if any(word.classes & _SAID or word.verb is not None or word.folded in copulas for word in words[1:]):
+    if any(word.classes & _SAID or word.verb is not None and "homograph" not in word.verb.remarks or word.folded in copulas for word in words[1:]):
         return False
     for noun, word in pairwise(words):
         if word.proclitic or word.classes & FUNCTION:
             return False
         if word.classes & (DEFINITE | GIVEN | PLACE):
             return True
-        if word.folded.endswith(("ي", "ية", "ا")) or word.folded.endswith("ة") and noun.folded.endswith("ة"):
+        if word.folded.endswith(("ي", "ية")) or word.folded.endswith("ة") and noun.folded.endswith("ة"):
             return False
     return not any(word.classes & COMMON for word in words[1:])
 
@@ -188,6 +188,14 @@ def names_listed(clause: Clause) -> bool:
     noun = clause.before()
     counted = noun is not None and (noun.classes | (clause.before(2) or noun).classes) & PEOPLE
     return all(known) or sum(known) >= 1 and all(name or foreign([head]) for name, head in zip(known, heads, strict=True)) or bool(counted)
+
+
+def colloquial(clause: Clause) -> bool:
+    """Does the span hold a word of a dialect: «المكتب هو اللي بيحكم»?"""
+    dialect = clause.page.vocabulary.spans.dialect
+    return any(
+        word.folded in dialect or word.bare in dialect for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 15)]
+    )
 
 
 def series(clause: Clause) -> bool:

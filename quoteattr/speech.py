@@ -21,6 +21,7 @@ from quoteattr.nonspeech import (
     apposed,
     blank,
     enumerated,
+    exemplified,
     glossed,
     headed,
     inscribed,
@@ -79,6 +80,7 @@ _FIRST: tuple[Rule, ...] = (
     listed,
     enumerated,
     headed,
+    exemplified,
 )
 _CUED: tuple[Rule, ...] = (
     reported_by_colon,

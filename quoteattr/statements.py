@@ -93,6 +93,15 @@ def verbless(clause: Clause) -> bool:
     return bool(noun) or opening.folded.endswith("ة") or opening.folded.startswith("م") and len(opening.folded) >= 4
 
 
+def noun_alone(clause: Clause) -> bool:
+    """Is the span a noun and what belongs to it, with no clause added: «محاولة لسرقة السمك»; not «مبالغ فيها ولا تعكس شيئاً», «من الصعب أن …»?"""
+    opening, spans = clause.word(clause.first), clause.page.vocabulary.spans
+    if opening.classes & PREPOSITION or opening.folded in spans.being_there or not (opening.classes or opening.folded.endswith("ة")):
+        return False
+    words = clause.page.tokens.words[clause.first + 1 : clause.last]
+    return verbless(clause) and not any(word.classes & (NEGATION | ACTION | COMPLEMENTIZER) or word.folded in spans.openings for word in words)
+
+
 def verb_first(clause: Clause) -> bool:
     """Does the span begin with a verb of the third person present: «يطمئن المواطن»?"""
     opening = clause.word(clause.first)
@@ -131,7 +140,7 @@ def nominal(clause: Clause) -> bool:
 def governed(clause: Clause) -> bool:
     """Does the span begin with the preposition of its verb: شدد «على أهمية السقف», تعهد «ببناء السقف»; not أشار «إلى أن …»?"""
     opening, cue = clause.word(clause.first), clause.cue
-    if cue is None or cue.word.act in SAYING_ACTS or sentences(clause) or clause.word(clause.first + 1).classes & COMPLEMENTIZER:
+    if cue is None or cue.word.act in SAYING_ACTS or clause.size < 2 or sentences(clause) or clause.word(clause.first + 1).classes & COMPLEMENTIZER:
         return False
     if opening.folded in clause.page.vocabulary.spans.openings or opening.classes & (DEMONSTRATIVE | ACTION) or opening.verb is not None:
         return False
@@ -140,9 +149,9 @@ def governed(clause: Clause) -> bool:
 
 def outside(clause: Clause) -> bool:
     """أن and a verb whose subject stands outside: طالبهم بأن «يعيدوا السقف», تعهدت بأن «تلتزم بالسقف»; not نص على أن «يعود السقف»."""
-    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
     if not verb_first(clause) or clause.complementizer >= clause.first:
         return False
+    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
     bound = following.classes & PREPOSITION or following.proclitic == "ب" and not following.classes & DEFINITE
     return clause.size <= 4 or opening.folded.endswith("وا") or bool(bound) and opening.bare[1:] != "كون" and not following.folded.endswith(_OWNED)
 

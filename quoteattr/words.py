@@ -45,6 +45,7 @@ FEMININE = 1 << 26
 KIN = 1 << 27  # زوجة فلان
 ACTION = 1 << 28  # a verb that reports nothing
 PEOPLE = 1 << 29  # a plural of persons
+OWNED = 1 << 30  # a common noun with a pronoun: عمله
 
 #: Words that cannot stand inside a name.
 FUNCTION = COMPLEMENTIZER | RELATIVE | PREPOSITION | ADVERB | BREAKER | DEMONSTRATIVE | SAME | MONTH | ACCORD | NEGATION
@@ -106,10 +107,10 @@ class Vocabulary:
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a
-            part of a name.
-        numbers: those from three to ten that are written as words.
+        joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back: lists that are asked by a word without its
+            proclitic, or by a part of a name.
         title_pairs: two words of a title of which the second alone would end it.
+        roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
@@ -134,7 +135,7 @@ class Vocabulary:
         self.written = plain(lexicon.written)
         self.sent = plain(lexicon.sent)
         self.prophet = plain(lexicon.prophet)
-        self.articleless = plain(lexicon.articleless)
+        self.articleless = plain(lexicon.articleless) | plain(name for name in lexicon.given_names if name.startswith(("أل", "إل")))
         self.god = plain(lexicon.god)
         self.joined_up = plain(lexicon.joined_up)
         self.media = plain(lexicon.media)
@@ -142,9 +143,10 @@ class Vocabulary:
         self.others = plain(lexicon.others)
         self.words_spoken = nominal(lexicon.words_spoken) | indefinite(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
+        self.parts_of_paper = plain(lexicon.parts_of_paper)
         self.offices = plain(lexicon.offices)
         self.members = plain(lexicon.members)
-        self.numbers = plain(lexicon.numbers)
+        self.roughly = sorted((tuple(fold(phrase).split()) for phrase in lexicon.roughly), key=len, reverse=True)
         self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
@@ -154,7 +156,7 @@ class Vocabulary:
         for verb in lexicon.verbs:
             self._inflect(verb)
         for action in lexicon.actions:
-            forms = inflection.present(action, False) if action[0] == "ي" else inflection.past(action, False, action[-1] in "اي")
+            forms = inflection.present(action, True) if action[0] == "ي" else inflection.past(action, False, action[-1] in "اي")
             for form in forms:
                 if not self.classes.get(form.spelling, 0) and form.spelling not in self.cues:
                     self.classes[form.spelling] |= ACTION
@@ -202,9 +204,10 @@ class Vocabulary:
         takes_object = bool(verb.remarks & {"object", "addressee"})
         bare = "bare" in verb.remarks or "homograph" in verb.remarks and not takes_object
         pronouns = None if bare else takes_object
+        said = verb.act == "say" and "strong" in verb.remarks and not bare  # «…»، يقولها الحارس
         parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), pronouns, verb.past[-1] in "ىا"))]
         if verb.present:
-            parts.append(("verb", inflection.present(fold(verb.present), takes_object)))
+            parts.append(("verb", inflection.present(fold(verb.present), takes_object or (False if said else None))))
         if verb.participle:
             parts.append(("participle", inflection.participle(fold(verb.participle))))
         if verb.masdar:
@@ -259,6 +262,8 @@ class Vocabulary:
         if folded[:1] in _PROCLITICS and len(folded) > 2 and (not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON):
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
+                if found == ACTION and proclitic == "ك":
+                    continue  # كنسي
                 if (
                     found & (~FUNCTION | DEMONSTRATIVE)
                     or (proclitic == "ب" and found & BREAKER)
@@ -274,8 +279,10 @@ class Vocabulary:
             classes |= DEFINITE | (self.classes.get(bare[2:], 0) & COMMON)
         if classes & PREPOSITION and proclitic in ("ل", "ب", "ك"):
             classes &= ~PREPOSITION
-        if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & (COMMON | DOCUMENT | NAMING | ORGANISATION):
+        if not classes and len(bare) > 3 and bare.endswith("ا") and self.classes.get(bare[:-1], 0) & _THINGS:
             classes |= COMMON  # سريعا، حديثا، وفدا
+        if not classes and not cues and self._noun_owned(bare):
+            classes |= COMMON | OWNED
         stem = bare.removeprefix("ال")
         if not classes & ~DEFINITE and not cues and len(stem) > 5 and (stem.endswith(("يون", "يين")) or plural(stem)):
             classes |= GROUP  # سعوديون، المحتجون
@@ -288,11 +295,22 @@ class Vocabulary:
             classes |= FEMININE
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), self._uses.get(folded, 0), cues)
 
+    def _noun_owned(self, bare: str) -> bool:
+        """A common noun with a pronoun: عمله، زيارتها، أبنائهم; not عوده, as Egyptians write عودة."""
+        suffix = next((ending for ending in _POSSESSIVE if bare.endswith(ending)), "")
+        stem = bare.removesuffix(suffix)
+        if not suffix or len(stem) < 2 or suffix == "ه" and stem + "ة" in self.classes:
+            return False
+        base = stem[:-1] + ("ة" if stem[-1] == "ت" else "ء" if stem[-1] in "ئؤ" else "ي" if stem[-1] == "ا" else stem[-1])
+        return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base))
+
     def _owned(self, bare: str) -> bool:
         """A feminine title with a pronoun: زوجته, not متهم."""
         return any(bare.endswith("ت" + suffix) and self.classes.get(bare.removesuffix("ت" + suffix) + "ة", 0) & ROLE for suffix in ("ه", "ها", "هم"))
 
 
+_POSSESSIVE = ("هما", "هم", "هن", "ها", "نا", "ه")
+_THINGS = COMMON | DOCUMENT | NAMING | ORGANISATION
 _PROCLITICS = frozenset("وفلبك")  # with what _without_proclitics() can begin
 
 

@@ -184,8 +184,11 @@ def test_chants(line: str) -> None:
     كان العامل يردد شعار «المصنع لنا». = direct chanted
     ورفع العمال شعارات عدة منها «المصنع لنا». = direct displayed
     ردد العمال شعارات غاضبة مثل «المصنع لنا». = direct chanted
+    وهتف الغاضبون «الوزارة نائمة» و«كفى كذباً». = direct chanted | direct continued
+    وهتف آلاف العمال في ساحة المدينة الكبرى التي أغلقت قبل عام ونصف العام بعد حادث المرفأ «المصنع لنا». = direct chanted
     # what is no chant: those who are chanted against, a proverb, a motto, the one who shouts
     هتف العمال ضد «المدير الجديد». = other no_cue
+    وهتف أعضاء «جمعية الصيادين» طويلاً. = other headed
     ردد العجوز المثل «الجار قبل الدار». = other proverb
     انعقد المؤتمر تحت شعار «المصنع لنا». = other titled
     وهذه عبارات يرددها «الغاضبون» كل يوم. = other no_cue

@@ -87,8 +87,23 @@ def test_the_word_is_the_speakers(line: str) -> None:
     # what a body does
     وأضاف كريم حمادة «حزب الضفة يريد إغلاق المرسى القديم قبل الصيف». = direct reported_over_words
     وأكد كريم حمادة أن «مركز الضفة لن يغلق أبوابه هذا العام». = direct reported_by_complementizer
+    وقال كريم حمادة إن «مجلس أعيان الضفة للصيد والبحر»، الذي عاد أمس، قديم. = other headed
+    واعتبر كريم حمادة أن كلمات أهل «لجنة الدفاع عن الصيادين» قديمة. = other headed
+    وخاف كريم حمادة مما تسميه المدينة كلها «مجلس الخراب والفشل». = mixed named_so
 """)
 def test_the_noun_stands_in_the_marks_too(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقال كريم حمادة إن البحر يأتي بأسماك كثيرة مثل «سلطان الليل الأحمر» كل صيف. = other exemplified
+    وتحدث المدير عن قوارب جديدة على غرار «بنت الريح القديمة» وغيرها. = other exemplified
+    # what is said, or holds a clause
+    وقال كريم حمادة إن الصيادين يكتبون عبارات مثل «أحلى صيد في المدينة» كل صيف. = mixed fragment_in_report
+    وقال كريم حمادة إن البحر مثل «لا شيء في هذه المدينة». = mixed fragment_in_report
+    وهتف الصيادون هتافات مثل «البحر لنا» أمام الميناء. = direct chanted
+""")
+def test_an_example(line: str) -> None:
     check(line, verdicts)
 
 
@@ -123,6 +138,9 @@ def test_to_count_as(line: str) -> None:
     أعلن الربان رفضه سامي الحداد واعتبره «مديراً فاشلاً». = mixed predicate
     # the body of a title
     حذر منسق «مجموعة المرسى من أجل البحر» سامي الحداد من الموج. = other named
+    # what is wished to whoever was named; but a colon before it
+    وأكد كريم حمادة أن حاكم الضفة «رعاه الله» زار المرسى. = other blank
+    قال كريم حمادة: «رحمه الله». = direct reported_by_colon
 """)
 def test_names_of_persons_and_offices(line: str) -> None:
     check(line, verdicts)

@@ -24,6 +24,7 @@ class SpanWords:
     copulas: frozenset[str]
     regarding: frozenset[str]
     so_said: frozenset[str]
+    these: frozenset[str]
     utterances: frozenset[str]
     being: frozenset[str]
     known_as: frozenset[str]
@@ -33,6 +34,7 @@ class SpanWords:
     proverbs: frozenset[str]
     written: frozenset[str]
     upon: frozenset[str]
+    dialect: frozenset[str]
     first_person: frozenset[str]
     likeness: frozenset[str]
     subordinating: frozenset[str]
@@ -46,6 +48,10 @@ class SpanWords:
     names_follow: frozenset[str]
     charges: frozenset[str]
     heads: frozenset[str]
+    blessings: frozenset[str]
+    blessed_by: frozenset[str]
+    examples: frozenset[str]
+    sayings: frozenset[str]
 
     @staticmethod
     def default() -> "SpanWords":
