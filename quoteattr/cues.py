@@ -29,13 +29,13 @@ def names_so(words: list[Word], cue: Cue) -> bool:
 
 def accord_at(page: Page, at: int, stop: int) -> Cue | None:
     """The phrase of accord that begins at a word: بحسب، على حد قوله."""
-    words = page.tokens.words
-    following = words[at + 1].folded if at + 1 < stop else ""
-    for phrase, back in page.vocabulary.phrases[words[at].folded]:
+    words, phrases = page.tokens.words, page.vocabulary.phrases
+    first, following = words[at].folded, words[at + 1].folded if at + 1 < stop else ""
+    for phrase, back in (*phrases.get((first, following), ()), *phrases.get((first, ""), ())):
         last = at + len(phrase)
-        if len(phrase) > 1 and (phrase[1] != following or last > stop or len(phrase) > 2 and words[at + 2].folded != phrase[2]):
+        if last > stop or len(phrase) > 2 and words[at + 2].folded != phrase[2]:
             continue
-        if last <= stop and (phrase[-1] != "ما" or len(phrase) > 2 or _tells(page, at, last)):
+        if phrase[-1] != "ما" or len(phrase) > 2 or _tells(page, at, last):
             text = " ".join(page.tokens.spelling(here) for here in range(at, last))
             gender, number = _owner(words[last - 1].folded) if back else (None, "s")
             return Cue(at, last, CueWord(text, "accord", "say", gender, number, "", frozenset({"back"} if back else ())))

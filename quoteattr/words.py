@@ -98,7 +98,7 @@ class Vocabulary:
 
     Attributes:
         words: spelling to :class:`Word`, filled as texts come.
-        phrases: cues of several words by their first word, folded, the longest first.
+        phrases: phrases of accord by their first word and their second, "" for one alone, folded, the longest first.
         divine, prophetic, reverent: formulas of reverence, and their first words.
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
@@ -118,7 +118,7 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.classes: dict[str, int] = defaultdict(int)
         self.cues: dict[str, list[CueWord]] = defaultdict(list)
-        self.phrases: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self.phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
         self.headings = {tuple(fold(phrase).split()) for phrase in lexicon.headings}
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
@@ -224,7 +224,7 @@ class Vocabulary:
         for phrase, back in (accords(lexicon) | given).items():
             folded = tuple(phrase.split())
             for first in (folded[0], "و" + folded[0]):
-                self.phrases[first].append(((first, *folded[1:]), back))
+                self.phrases[first, "".join(folded[1:2])].append(((first, *folded[1:]), back))
                 self.classes[first] |= OPENS_PHRASE | (ACCORD if len(folded) == 1 else 0)
         for phrases in self.phrases.values():
             phrases.sort(key=lambda item: -len(item[0]))
