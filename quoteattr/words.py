@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import accords, articled, indefinite, mine, nominal, plain, plural, sound_plurals, verbal
+from quoteattr.declension import accords, articled, indefinite, mine, nominal, owned, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -230,11 +230,17 @@ class Vocabulary:
                 self.classes[first] |= OPENS_PHRASE | (ACCORD if len(folded) == 1 else 0)
         for phrases in self.phrases.values():
             phrases.sort(key=lambda item: -len(item[0]))
+        for noun in lexicon.words_spoken:
+            for form in owned(fold(noun)):
+                if form.spelling not in self.cues:  # كلامه: «…»
+                    self.cues[form.spelling].append(CueWord(noun, "masdar", "say", form.gender, form.number, "", frozenset({"homograph", "noun"})))
         for noun in lexicon.nouns:
             self.cues[fold(noun)].append(CueWord(noun, "masdar", "say", None, "s", "", frozenset({"homograph", "noun"})))
 
     def _analyse(self, spelling: str) -> Word:
         folded = fold(spelling)
+        if "إمام" in spelling:
+            return self._imam(folded)
         word = self._interned.get(folded)
         if word is None:
             if len(self._interned) >= 400_000:
@@ -242,6 +248,13 @@ class Vocabulary:
             if folded == spelling:
                 folded = spelling  # one string, not two alike: what lies together is found sooner
             word = self._interned[folded] = self._make(folded)
+        return word
+
+    def _imam(self, folded: str) -> Word:
+        """إمام, whom the hamza alone tells from أمام."""
+        word = self._make(folded)
+        if word.classes & PREPOSITION:
+            word.classes = word.classes & ~PREPOSITION | ROLE
         return word
 
     def _make(self, folded: str) -> Word:
