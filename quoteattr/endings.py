@@ -8,6 +8,7 @@ from quoteattr.words import (
     ACTION,
     COMMON,
     DEFINITE,
+    DEMONSTRATIVE,
     DOCUMENT,
     FEMININE,
     FUNCTION,
@@ -45,6 +46,8 @@ def name_end(page: Page, first: int, stop: int) -> int:
         if at > first and (bits[at] and walled(page, at) or not _goes_on(page, first, at, stop)):
             break
         at += 1
+    while at - first > 1 and words[at - 1].uses & PARTICLE:
+        at -= 1  # سلطان بن سالم | بن
     return at
 
 
@@ -72,9 +75,10 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if not classes:
         return _unknown_goes_on(page, first, at, stop)
     if classes & HEAD:
-        if classes & (DOCUMENT | ORGANISATION) and not classes & (DEFINITE | ROLE | GROUP):
-            return False  # ألقى سامي الحداد | كلمة
-        people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
+        paper = classes & DOCUMENT or classes & ORGANISATION and not classes & DEFINITE
+        if paper and not classes & (ROLE | GROUP) or classes & COMMON and classes & FEMININE:
+            return False  # ألقى سامي الحداد | كلمة، تصدر الأمير | قائمة
+        people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
         last = _last(page, at, stop) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
         return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
     if classes & (PLACE | NAMING):
@@ -106,6 +110,8 @@ def _named_like_verb(page: Page, at: int) -> bool:
 
 def _preposition(page: Page, at: int, stop: int) -> bool:
     """على, not علي."""
+    if page.tokens.words[at - 1].uses & PARTICLE:
+        return False  # حسين بن علي
     return page.tokens.plain(at)[-1:] != "ي" and not (page.dotless and is_ali(page, at, stop))
 
 
@@ -211,9 +217,10 @@ def _noun_of_verb(bare: str) -> bool:
 
 def _noun_ends(page: Page, at: int, stop: int) -> bool:
     """Is a common noun the end of a name: سامي بدر، …?"""
-    if not page.tokens.words[at - 1].classes & GIVEN:
-        return False
-    return _last(page, at, stop) or bool(page.tokens.words[at + 1].classes & FUNCTION)
+    words = page.tokens.words
+    if not words[at - 1].classes & GIVEN or words[at].bare.endswith(("نية", "ات")):
+        return False  # نفى سامي | إمكانية أن
+    return _last(page, at, stop) or bool(words[at + 1].classes & (FUNCTION & ~DEMONSTRATIVE))
 
 
 def _titled_after(page: Page, at: int, stop: int) -> bool:

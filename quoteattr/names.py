@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quoteattr.page import Page
 from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND, SECOND_WORD
+from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
@@ -120,12 +120,29 @@ def _given(words: Sequence[Word], at: int) -> bool:
 def _rightmost(page: Page, end: int) -> int:
     """How far a name goes on to the right."""
     words, bits = page.tokens.words, page.tokens.bits
-    right = end
-    while right < len(words) and not bits[right] and right - end < 3:
-        if not _family(words[right], words[right - 1]) or accusative(page, words[right]) or nunated(page, right) or _preposition(page, right):
+    right, longest = end, end + 3
+    while right < len(words) and not bits[right] and right < longest:
+        if not (_lineage(words, right) or _goes_on(page, right)):
             break
+        longest += bool(words[right].uses & PARTICLE)
         right += 1
+    while right > end and words[right - 1].uses & PARTICLE:
+        right -= 1  # سلطان بن سالم | بن
     return right
+
+
+def _lineage(words: Sequence[Word], at: int) -> bool:
+    """Does a particle of lineage want this word: بندر بن | سلطان، علي بن أبي | طالب; not شينزو آبي | يصل?"""
+    left = words[at - 1].uses
+    if not left & PARTICLE or left & BOUND and not words[at - 2].uses & PARTICLE:
+        return False
+    return words[at].folded == "علي" or not words[at].classes & FUNCTION and not words[at].proclitic
+
+
+def _goes_on(page: Page, at: int) -> bool:
+    """Can a word go on a name to its right?"""
+    words = page.tokens.words
+    return _family(words[at], words[at - 1]) and not (accusative(page, words[at]) or nunated(page, at) or _preposition(page, at))
 
 
 def _recurs(page: Page, first: int, last: int) -> bool:

@@ -68,6 +68,9 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return False
     if not after.classes & DEFINITE:
         return bool(after.classes & GIVEN or not after.classes and not after.cues)
+    family = page.vocabulary.classes.get(after.bare[2:], 0)
+    if family & GIVEN and not family & _AMBIGUOUS:
+        return True  # معتصم الأحمد
     if noun and after.classes & ROLE:
         return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")

@@ -52,6 +52,7 @@ TURNED_OUT = 1 << 35  # تبين أن
 VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 # Verbs
 PERFECT = 1 << 37  # وقد | علق الوزير
+DEGREE = 1 << 38  # قال بنبرة | حزينة | الوزير
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -84,6 +85,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (SAID_SO, lexicon.said_so),
         (SET_PHRASE, lexicon.set_phrase),
         (SET_PHRASE_OF_TWO, lexicon.set_phrase_of_two),
+        (DEGREE, lexicon.degrees),
         (CALLED_TO, lexicon.called_to),
         (BEFORE_SUBJECT, lexicon.before_subject),
         (BEFORE_VERB, lexicon.before_verb),

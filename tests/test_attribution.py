@@ -203,6 +203,7 @@ def test_uncued(line: str) -> None:
     عملاً ⟨بقول⟩ ⟪الحكيم⟫: “اعرف نفسك قبل غيرك”. = الحكيم | direct | noun_subject
     # the clitic is the subject
     ورد ⟪الحارس⟫ على السؤال ⟨بقوله⟩: «لم أر أحداً يدخل». = الحارس | direct | participle
+    وصافح ⟪الوزير سامي عطا⟫ الحضور ⟨قائلاً⟩: «شكراً لصبركم». = سامي عطا | direct | participle
     وردت ⟪المديرة⟫ على الشكوى ⟨بقولها⟩ إن "الأمر خارج عن إرادتها". = المديرة | direct | participle
 """)
 def test_noun_subject(line: str) -> None:
