@@ -8,7 +8,23 @@ from quoteattr.phrases import Mention
 from quoteattr.records import MentionKind
 from quoteattr.titles import title_end
 from quoteattr.uses import OF_COUNTRIES
-from quoteattr.words import ANONYMOUS, COMMON, DEFINITE, DOCUMENT, GOVERNMENT, GROUP, KNOWN, NAMING, ORGANISATION, SAME, Word
+from quoteattr.words import (
+    ANONYMOUS,
+    COMMON,
+    DEFINITE,
+    DOCUMENT,
+    FEMININE,
+    GIVEN,
+    GOVERNMENT,
+    GROUP,
+    HONORIFIC,
+    KNOWN,
+    NAMING,
+    ORGANISATION,
+    ROLE,
+    SAME,
+    Word,
+)
 
 #: Words that head such a phrase.
 BODY = GROUP | ANONYMOUS | ORGANISATION | KNOWN | DOCUMENT | GOVERNMENT
@@ -72,20 +88,27 @@ def _kind(page: Page, head: Word) -> MentionKind:
 
 def issuers(page: Page, head: int, last: int, stop: int) -> Iterator[tuple[int, bool]]:
     """Where the one may be named whose a paper is, and whether a preposition is joined to that word: بيان الوزارة، تقرير لمنظمة الشفافية."""
-    words = page.tokens.words
-    if not words[head].classes & DEFINITE and head + 1 < min(last, stop):
-        owner = words[head + 1].classes
-        if owner & (ORGANISATION | KNOWN) and owner & DEFINITE:
-            yield head + 1, True
+    words, vocabulary = page.tokens.words, page.vocabulary
+    paper = words[head]
+    written, sent = paper.bare in vocabulary.written, paper.bare in vocabulary.sent
+    if not paper.classes & DEFINITE and head + 1 < min(last, stop) and _author(words[head + 1], (written or sent) and not words[head + 1].proclitic):
+        yield head + 1, True
     for at in range(head + 1, min(last + 3, stop - 1)):
         if walled(page, at):
             return
-        if words[at].folded == "عن" and words[at + 1].classes & (ORGANISATION | KNOWN):
-            yield at + 1, False  # بيان صادر عن الوزارة
+        if words[at].folded == "عن" and _author(words[at + 1], written and at > head + 1):
+            yield at + 1, False  # بيان صادر عن الوزارة; not بيان عن الوزير
             return
-        if words[at].proclitic == "ل" and words[at].classes & (ORGANISATION | KNOWN) and not words[head].classes & DEFINITE:
-            yield at, True
+        if words[at].proclitic == "ل" and _author(words[at], written) and not paper.classes & DEFINITE:
+            yield at, True  # بيان للوزير; not رسالة للوزير
             return
-        if words[at].folded in page.vocabulary.issued:
+        if words[at].folded in vocabulary.issued:
             yield at + 1, False  # دراسة أجرتها جامعة الشمال
             return
+
+
+def _author(word: Word, person: bool) -> bool:
+    """Is a word after a paper its author: a body, or somebody where people write such papers; not تقارير إعلامية?"""
+    if word.classes & (ORGANISATION | KNOWN) or person and word.classes & (HONORIFIC | GIVEN):
+        return True
+    return person and bool(word.classes & (ROLE | GROUP)) and (bool(word.classes & DEFINITE) or not word.classes & FEMININE)

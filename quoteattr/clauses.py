@@ -109,7 +109,7 @@ def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | 
     if cue is None or cue.word.form != "verb" or cue.first <= floor or cue.word.joined or not words[floor].classes & OPENS_PHRASE:
         return cue
     phrase = accord_at(page, floor, first)
-    if phrase is None or "back" in phrase.word.remarks:
+    if phrase is None:
         return cue
     comma = next((here for here in range(phrase.last, min(cue.first, phrase.last + 12)) if bits[here] & COMMA), -1)
     if comma > 0 and words[comma].uses & UNDER_ACCORD:
@@ -144,6 +144,8 @@ def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:
     """Is this the cue of the clause, or does a better one stand further back? A noun, an accord and the verb of a relative clause wait for one."""
     words = page.tokens.words
     saying = ahead.colon and words[cue.first].folded.endswith("قول") and ahead.first - cue.first <= 8  # بقول الشاعر: «…»
+    if cue.word.form == "masdar" and cue.first and words[cue.first - 1].folded == "عن" and not page.tokens.bits[cue.first]:
+        return False  # أعرب الوزير عن | أمله
     if "noun" in cue.word.remarks and not saying or cue.word.form == "accord" and not words[cue.first].uses & PASSES_ON:
         return False
     if ahead.first - cue.first <= 9 and names_so(words, cue):

@@ -6,8 +6,10 @@ from quoteattr.inflection import POSSESSORS, Number
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
-from quoteattr.uses import LOOKS_BACK, TAKEN_UP
-from quoteattr.words import COMPLEMENTIZER, OPENS_PHRASE, CueWord, Word
+from quoteattr.uses import BETWIXT, LOOKS_BACK, TAKEN_UP
+from quoteattr.words import COMPLEMENTIZER, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
+
+_NEEDS_MORE = frozenset(("that", "speech", "by", "document", "object"))
 
 
 class Cue(NamedTuple):
@@ -33,11 +35,16 @@ def accord_at(page: Page, at: int, stop: int) -> Cue | None:
         last = at + len(phrase)
         if len(phrase) > 1 and (phrase[1] != following or last > stop or len(phrase) > 2 and words[at + 2].folded != phrase[2]):
             continue
-        if last <= stop:
+        if last <= stop and (phrase[-1] != "ما" or len(phrase) > 2 or _tells(page, at, last)):
             text = " ".join(page.tokens.spelling(here) for here in range(at, last))
             gender, number = _owner(words[last - 1].folded) if back else (None, "s")
             return Cue(at, last, CueWord(text, "accord", "say", gender, number, "", frozenset({"back"} if back else ())))
     return None
+
+
+def _tells(page: Page, at: int, last: int) -> bool:
+    """Does a verb of its own clause follow على ما: «…»، على ما | قال الوزير, but not رد على ما | قال الوزير, nor على ما يبدو?"""
+    return bool(page.tokens.bits[at]) and last < len(page.tokens) and page.tokens.words[last].verb is not None
 
 
 def _owner(folded: str) -> tuple[Gender | None, Number]:
@@ -64,11 +71,28 @@ def cue_after(page: Page, at: int) -> Cue | None:
             break
         at += 1
         word = tokens.words[at]
-    if word.verb is None or word.verb.joined or "homograph" in word.verb.remarks or "relay" in word.verb.remarks:
+    if word.verb is None or word.verb.joined or "relay" in word.verb.remarks or "homograph" in word.verb.remarks and not _by_whom(page, at):
         return None
     if told.classes & OPENS_PHRASE and "object" in word.verb.remarks:
         return None  # «…»، كما | تقول الخبيرة, but not كما | يدعو الدول
     return None if _introduces(page, at) else Cue(at, at + 1, word.verb)
+
+
+def _by_whom(page: Page, at: int) -> bool:
+    """Does who says it stand right after a verb that is also a common word: «…»، كتب | الوزير, but not «…»، بين | الوزير ونائبه?"""
+    word, following = page.tokens.words[at], page.tokens.words[min(at + 1, len(page.tokens) - 1)]
+    verb = word.verb
+    if (
+        verb is None
+        or verb.remarks & _NEEDS_MORE
+        or word.uses & BETWIXT
+        or page.quoted_at(at)
+        or at + 1 >= len(page.tokens)
+        or page.tokens.bits[at + 1]
+    ):
+        return False
+    body = following.classes & HEAD and following.classes & DEFINITE
+    return bool(body or following.classes & (ROLE | HONORIFIC | GIVEN)) and not following.proclitic
 
 
 def points_back(page: Page, at: int) -> bool:
@@ -79,10 +103,28 @@ def points_back(page: Page, at: int) -> bool:
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 
-def words_recalled(page: Page, at: int) -> bool:
-    """Does a noun for what was said begin a clause that says by whom: «…»، كلمات | قالها الوزير?"""
-    words = page.tokens.words
-    return "ال" + words[at].folded in page.vocabulary.spans.utterances and words[at + 1].folded.endswith("ها")
+def retold(page: Page, at: int) -> int | None:
+    """The verb that says who put it so: «…»، هكذا | لخص الوزير ; بهذه الكلمات البسيطة، | بدأت الأم ; هذه الكلمات | قالها الحارس.
+
+    Args:
+        page: the article.
+        at: the first word after the quote.
+    """
+    words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
+    here = at + 1 if words[at].folded in spans.so_said or words[at].folded in spans.these else at
+    stop = min(len(words) - 1, here + 4)
+    if here >= stop or here > at and bits[here] or bits[at] & LINE:
+        return None
+    if words[here].folded.removeprefix("ال") in spans.utterances:
+        here += 1
+        while here > at + 1 and here < stop and words[here].classes & DEFINITE and not bits[here]:
+            here += 1  # بهذه الكلمات | البسيطة
+        if here >= stop or bits[here] & ~COMMA or words[at].folded not in spans.so_said and not words[here].folded.endswith("ها"):
+            return None
+    elif words[at].folded != "هكذا":
+        return None
+    word = words[here]
+    return None if word.classes & FUNCTION and word.verb is None or word.folded in spans.being else here
 
 
 def _introduces(page: Page, at: int) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from quoteattr.inflection import POSSESSORS
+from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import fold
 
 _LONG = frozenset(("اب", "اخ", "حم"))  # أبوه، أخوها
@@ -27,6 +29,11 @@ def nominal(words: Iterable[str]) -> set[str]:
     return made
 
 
+def indefinite(words: Iterable[str]) -> set[str]:
+    """In the accusative without the article: سؤالا، تحذيرا."""
+    return {word + "ا" for word in plain(words) if word[-1] not in "ةء"}
+
+
 def sound_plurals(words: Iterable[str]) -> set[str]:
     """The regular plurals of titles, with and without the article, and before a noun: مدربون المدربون مدربات مدربو."""
     made = set()
@@ -44,6 +51,18 @@ def mine(words: Iterable[str]) -> set[str]:
 def articled(words: Iterable[str]) -> set[str]:
     """With and without the article. Whether a word has it is seen before it is folded: آلاف has none."""
     return {fold(form) for word in words for form in (word, word if word.startswith("ال") else "ال" + word)}
+
+
+def accords(lexicon: Lexicon) -> dict[str, bool]:
+    """Phrases of accord with a noun for words, to whether a pronoun points back: حسب تعبير, False; حسب تعبيره، وفق روايتها, True."""
+    made: dict[str, bool] = {}
+    for lead in lexicon.accord_leads:
+        before = lead if lead.endswith(" ل") else lead + " "  # وفقا لقوله
+        made |= {fold(before + noun): False for noun in lexicon.accord_nouns}
+        for noun in lexicon.accord_nouns | lexicon.accord_own:
+            stem = noun[:-1] + {"ة": "ت", "ء": "ئ"}.get(noun[-1], noun[-1])
+            made |= {fold(before + stem + suffix): True for suffix, _, _ in POSSESSORS}
+    return made
 
 
 def plural(bare: str) -> bool:

@@ -3,7 +3,7 @@
 from quoteattr.page import Page
 from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
 from quoteattr.tokens import COMMA, MARK
-from quoteattr.uses import LONG_BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BOUND, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
     COMMON,
@@ -62,7 +62,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return not _another(words, first, at) and not _title_begins(page, at, stop)
     if page.addresses(at):
         return False  # قال بوتين | لكيري
-    if _bound(page, at, stop):
+    if _bound(page, at, stop) or _apposed(page, at, stop):
         return True
     if _only_looks_joined(page, first, at, stop):
         return True
@@ -79,7 +79,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         if paper and not classes & (ROLE | GROUP) or classes & COMMON and classes & FEMININE:
             return False  # ألقى سامي الحداد | كلمة، تصدر الأمير | قائمة
         people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
-        last = _last(page, at, stop) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
+        known = classes & DEFINITE and not classes & HONORIFIC and _titled_after(page, at + 1, stop)  # غسان الخطيب | المحلل
+        last = _last(page, at, stop) or bool(known) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
         return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
     if classes & (PLACE | NAMING):
         return False
@@ -144,7 +145,18 @@ def _bound(page: Page, at: int, stop: int) -> bool:
     word, left = page.tokens.words[at], page.tokens.words[at - 1]
     if word.uses & SECOND_WORD or left.uses & PARTICLE and not word.classes & FUNCTION and not word.proclitic or is_van(page, at, stop):
         return True
+    if left.uses & BOUND and word.classes & DEFINITE:
+        return True  # عبد الأحد
     return word.folded == "علي" and bool(left.classes & GIVEN or is_ali(page, at, stop)) and page.tokens.plain(at)[-1:] == "ي"
+
+
+def _apposed(page: Page, at: int, stop: int) -> bool:
+    """Is whatever follows a given name the family name, as a comma and a title come next: خالد شكر، رئيس الحزب ; عادل حمص، والد الطفل?"""
+    word = page.tokens.words[at]
+    if word.classes & (FUNCTION | NUMBER) or word.proclitic in ("ل", "و") or word.proclitic and word.classes & DEFINITE:
+        return False
+    given = page.tokens.words[at - 1].classes & GIVEN
+    return bool(given) and at + 1 < stop and bool(page.tokens.bits[at + 1] & COMMA) and _titled_after(page, at + 1, stop)
 
 
 def _surname(page: Page, first: int, at: int, stop: int) -> bool:
@@ -153,7 +165,8 @@ def _surname(page: Page, first: int, at: int, stop: int) -> bool:
     word, left = words[at], words[at - 1]
     far = at - first >= 2
     nisba = word.bare.endswith("ي")
-    whole = not far and (_last(page, at, stop) or nisba and _phrase_ends(page, at + 1))  # عذال الفهداوي، … ; نزاري المرزوقي أن …
+    closed = _last(page, at, stop) or nisba and _phrase_ends(page, at + 1) or _titled_after(page, at + 1, stop)
+    whole = not far and closed  # عذال الفهداوي، … ; نزاري المرزوقي أن … ; كريم الصلح المدير …
     if word.classes & COMMON and not nisba and not whole:
         return False
     if left.classes & GIVEN or far and (words[at - 2].uses & LONG_BOUND or left.uses & SECOND_WORD):
@@ -192,7 +205,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return False  # سامي الحداد | دموعها
     if far and _noun_of_verb(bare):
         return False  # سامي الحداد | ببراعة، سامي الحداد | ترشحه
-    if not left.classes & GIVEN:
+    if not (left.classes & GIVEN or left.uses & SECOND_WORD):
         if bare.endswith("ه") and len(bare) > 4:
             return False
         if far and left.classes & DEFINITE and not words[at - 2].uses & PARTICLE:

@@ -5,7 +5,7 @@ from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
-from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, narrated, sentence_subject
+from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, narrated, protagonist, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
@@ -29,9 +29,20 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
     verb = page.tokens.words[at].verb
     if main is None and known is None and wanted.number == "p" and verb is not None:
         return crowd(page, at, "chant" in verb.remarks)
+    if main is None and known is None and verb is not None:
+        return _introduced(page, at, wanted)
     if main is None or known is not None and known.mention.first >= main.mention.first:
         return known
     return main
+
+
+def _introduced(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whom the text has told of so far where nobody spoke, for a verb that opens a paragraph: شن الوزير سامي الحداد حملة. … وأضاف أن."""
+    verb = page.tokens.words[at].verb
+    if verb is None or verb.joined != "و" or "relay" in verb.remarks or not page.tokens.bits[at] & LINE:
+        return None
+    found = protagonist(page, at, wanted)
+    return None if found is None or wanted.gender == "f" and found.mention.gender != "f" else found
 
 
 def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:

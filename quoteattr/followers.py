@@ -20,6 +20,7 @@ from quoteattr.words import (
     GOVERNMENT,
     GROUP,
     HEAD,
+    HONORIFIC,
     KNOWN,
     MONTH,
     NUMBER,
@@ -101,6 +102,9 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
         other = word.bare.endswith("ة") and words[min(here + 1, stop - 1)].folded in page.vocabulary.others
         how = word.folded[0] == "ب" and here + 1 < stop and words[here + 1].uses & DEGREE  # قال بنبرة حزينة | الوزير
         return here + 2 if other or how else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
+    if word.proclitic == "ل" and word.bare in page.vocabulary.media and not page.quoted_at(min(here + 1, stop - 1)):
+        body = mentions.parse(page, here, stop, attached=True)
+        return body.last if body else here + 1  # قال لوكالة فرانس برس | مسؤول
     if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
         return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
     if word.classes & DEMONSTRATIVE and word.proclitic == "ب" and here + 1 < stop and words[here + 1].classes & DEFINITE:
@@ -210,6 +214,8 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
 
     A body or a paper of the verb's gender is its subject (وحذرت السفارة من كذا), of the other gender its object (وطالب الحكومة بكذا).
     """
+    if "object" in cue.remarks and cue.act in ("accuse", "describe") and cue.lemma != "اعتبر" and _sole_object(page, found, cue):
+        return True
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place"):
         return False
     head = page.tokens.words[found.first]
@@ -223,6 +229,17 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     following = page.tokens.words[found.last]
     that = following.classes & COMPLEMENTIZER and following.folded[0] == "ب"  # بأنه
     return bool(following.uses & CALLED_TO) or following.proclitic == "ب" or bool(that)
+
+
+def _sole_object(page: Page, found: Mention, cue: CueWord) -> bool:
+    """Does بـ follow the one short phrase after اتهم or وصف, so that it is whom it is said of: ووصف العملية بأنها، واتهم النجار بالكذب?"""
+    words, size = page.tokens.words, found.last - found.first
+    if size > 2 or found.last >= len(words) or page.tokens.bits[found.last] or _carries_object(words[found.first - 1], cue):
+        return False
+    end, following = words[found.last - 1], words[found.last]
+    if end.classes & HONORIFIC or size == 2 and found.kind != "name" and words[found.first].classes & DEFINITE and not end.bare.endswith(("ي", "ية")):
+        return False  # وصف الدكتور | بهي الدين، وصف المركز | القانون بأنه
+    return following.folded == "ب" or following.proclitic == "ب" or bool(following.classes & COMPLEMENTIZER) and following.folded[0] == "ب"
 
 
 def _agrees(head: Word, cue: CueWord) -> bool | None:

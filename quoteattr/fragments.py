@@ -5,7 +5,7 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, names_so
 from quoteattr.shapes import annexed, foreign, from_a_place, indefinite, namelike, proper, thing, unnamed
 from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_alone, verb_first
-from quoteattr.surroundings import over_words
+from quoteattr.surroundings import over_words, since
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
 from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION, Word
@@ -18,7 +18,7 @@ def described(clause: Clause) -> Verdict | None:
     word, verb = clause.before(), clause.before(2)
     if word is None or verb is None or word.folded != "ب" or clause.colon:
         return None
-    if verb.folded in clause.page.vocabulary.spans.likeness and clause.cue is not None:
+    if verb.folded in clause.page.vocabulary.spans.likeness and clause.cue is not None and not namelike(clause):
         return Verdict("mixed", "described", 0.7)
     if verb.verb is None:
         return None
@@ -78,12 +78,17 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
     if cue is None or clause.complementizer <= cue.first or clause.joined or clause.colon:
         return None
     if clause.size >= 5 or starts_clause(clause):
-        whole = sentences(clause) or starts_clause(clause) or word is not None and (word.folded in spans.since or word.folded == "و")
+        whole = sentences(clause) or starts_clause(clause) or since(clause) or word is not None and word.folded == "و"
         whole = whole or clause.pronominal and _only_aside(clause)
         return Verdict("direct" if whole else "mixed", "fragment_in_report", 0.93)
     if clause.size >= 2 and predicates(clause) or verb_alone(clause):
         return Verdict("mixed", "fragment_in_report", 0.85)
-    if clause.size == 2 and words[1].proclitic in ("ل", "ب") and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING):
+    if (
+        clause.size == 2
+        and words[1].proclitic in ("ل", "ب")
+        and words[1].classes & ~GIVEN
+        and not words[0].classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | NAMING)
+    ):
         return Verdict("mixed", "fragment_in_report", 0.6)  # لغة سالم «مثيرة للقلق»
     if clause.size <= 2 and clause.first - clause.complementizer > _FAR and _names(clause):
         return None

@@ -149,7 +149,8 @@ def _homograph_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     if cue.lemma == "عبر" and words[ahead.first - 1].folded == "عن" and (cue.joined or at == 0 or bits):
         return True  # وعبر الحزب، …، عن «…»
     if cue.lemma == "بين" and words[at].uses & BETWIXT:
-        return heads_clause and 0 < that <= (16 if _described(page, at) else 8)
+        named = ahead.colon and bits and distance <= 8  # وبيّن الوزير: «…»; not الفرق بينه وبين أخيه: «…»
+        return bool(named) or heads_clause and 0 < that <= (16 if _described(page, at) else 8)
     if 0 < that <= (32 if cue.joined or bits else 14) or ahead.colon and distance <= 40:
         return heads_clause or distance <= 14 and not bits and not before & FUNCTION and (not before & COMMON or bool(before & DEFINITE))
     if "that" in cue.remarks:

@@ -7,9 +7,25 @@ from quoteattr.persons import is_van
 from quoteattr.phrases import Mention
 from quoteattr.titles import title_end
 from quoteattr.tokens import COMMA, DASH
-from quoteattr.uses import ONE_OF
+from quoteattr.uses import ONE_OF, SECOND_WORD
 from quoteattr.wording import phrase
-from quoteattr.words import COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NUMBER, ORGANISATION, PEOPLE, PLACE, ROLE, SAME, Word
+from quoteattr.words import (
+    COMMON,
+    DEFINITE,
+    FUNCTION,
+    GIVEN,
+    GROUP,
+    HEAD,
+    HONORIFIC,
+    KIN,
+    NUMBER,
+    ORGANISATION,
+    PEOPLE,
+    PLACE,
+    ROLE,
+    SAME,
+    Word,
+)
 
 _NO_NAME = ROLE | HONORIFIC | PLACE | COMMON
 
@@ -32,7 +48,7 @@ def role_of(page: Page, span: tuple[int, int]) -> str | None:
         role = _title_after(page, at - (last - first) + 1, at + 1, span)
         if role is not None:
             return phrase(page, *role)
-        found = _named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
+        found = named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
         if found is not None and found.role is not None:
             return phrase(page, *found.role)
     return None
@@ -60,25 +76,46 @@ def _titled_before(page: Page, at: int) -> Mention | None:
     start = at
     while start > 0 and at - start < 12 and not bits[start] & ~COMMA:
         start -= 1
-        if words[start].classes & ROLE and words[start].proclitic in ("", "و", "ل"):
+        if words[start].classes & ROLE and not words[start].classes & PEOPLE and words[start].proclitic in ("", "و", "ل"):
             found = parse(page, start, min(len(words), at + 16), attached=True)
             if found is None or found.kind != "name" or found.name is None or found.role is None:
                 continue
             if found.name[0] <= at < found.name[1]:
-                return found
+                return _widest(page, found)
     return None
 
 
-def _named_before(page: Page, at: int) -> Mention | None:
-    """جون كيري، وزير الخارجية: the name that a title follows."""
+def _widest(page: Page, found: Mention) -> Mention:
+    """The phrase with the title that its own belongs to: نائب | مدير الأمن سامي الحداد; but زوجة | المدير is another."""
+    words, bits = page.tokens.words, page.tokens.bits
+    first, last = found.first, found.last
+    for start in range(first - 1, max(-1, first - 4), -1):
+        word = words[start]
+        if bits[start + 1] or word.verb is not None:
+            break
+        if not word.classes & ROLE or word.classes & (KIN | GROUP) or word.proclitic not in ("", "و", "ل") or word.bare.endswith(("ه", "ها")):
+            continue
+        wider = parse(page, start, last, attached=True)
+        if wider is not None and wider.name == found.name and wider.role is not None:
+            found = wider
+    return found
+
+
+def named_before(page: Page, at: int) -> Mention | None:
+    """The name that a title follows: جون كيري، وزير الخارجية.
+
+    Args:
+        page: the article.
+        at: the first word of the title.
+    """
     words, bits = page.tokens.words, page.tokens.bits
     start = at
-    while start > 0 and at - start < 5 and not bits[start] & ~COMMA and (start == at or not bits[start]):
+    while start > 0 and at - start < 7 and not bits[start] & ~COMMA and (start == at or not bits[start]):
         if not _nameable(words[start - 1]) and not is_van(page, start - 1, at):
             break
         start -= 1
     for here in range(start, at):
-        if words[here].classes & GIVEN:
+        if words[here].classes & GIVEN and not words[here].uses & SECOND_WORD:
             found = parse(page, here, min(len(words), at + 16))
             if found is not None and found.role is not None and found.role[0] == at:
                 return found
@@ -106,7 +143,7 @@ def holder(page: Page, first: int, last: int) -> Mention | None:
         word = words[at]
         if (word.folded not in spellings and word.bare not in spellings) or first <= at < last or page.in_quote(at) or _deputy(page, at):
             continue
-        found = _named_before(page, at) or parse(page, at, min(len(words), at + 16))
+        found = named_before(page, at) or parse(page, at, min(len(words), at + 16))
         if found is None or found.name is None or found.kind != "name":
             continue
         role = _bare(words[slice(*(found.role or (at, found.name[0])))])
@@ -161,7 +198,8 @@ def titled_surname(page: Page, at: int) -> Mention | None:
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in page.occurrences(words[at], at, 6):
-        goes_on = here + 1 < len(words) and not bits[here + 1] and words[here + 1].classes & DEFINITE  # مرسي الرئيس | المصري
+        after = words[here + 1].classes if here + 1 < len(words) and not bits[here + 1] else 0
+        goes_on = after & DEFINITE and not after & ROLE  # مرسي الرئيس | المصري
         if here < 2 or bits[here] or goes_on or not words[here - 1].classes & GIVEN:
             continue
         found = _titled_before(page, here)

@@ -58,21 +58,21 @@ def past(he: str, takes_object: bool | None, defective: bool) -> Iterator[Inflec
         yield from _with_conjunctions(stem + "ت" + suffix, "f", "s")
 
 
-def present(he: str, takes_object: bool) -> Iterator[Inflected]:
+def present(he: str, takes_object: bool | None) -> Iterator[Inflected]:
     """Present and future forms: يقول تقول يقولان يقولون سيقول ليقول, with و and ف.
 
     Args:
         he: the present of the third person masculine, folded.
-        takes_object: also يصفه، تصفها.
+        takes_object: also يصفه، تصفها، يصفونه; else only the commonest pronouns (يقوله، تقولها), with None none.
     """
     stem = he[1:]
     plural = stem[:-1] if stem[-1] in "اوي" else stem
     forms: list[tuple[str, Gender, Number]] = [("ي" + stem, "m", "s"), ("ت" + stem, "f", "s"), ("ي" + plural + "ون", "m", "p")]
     dual = plural + "ي" if stem[-1] == "ا" else stem
     forms += [("ي" + dual + "ان", "m", "d"), ("ت" + dual + "ان", "f", "d"), ("ي" + plural + "وا", "m", "p"), ("ي" + dual + "ا", "m", "d")]
+    for suffix in () if takes_object is None else _OBJECTS if takes_object else _OBJECTS[:3]:
+        forms += [("ي" + stem + suffix, "m", "s"), ("ت" + stem + suffix, "f", "s")]
     if takes_object:
-        forms += [("ي" + stem + suffix, "m", "s") for suffix in _OBJECTS]
-        forms += [("ت" + stem + suffix, "f", "s") for suffix in _OBJECTS]
         forms += [("ي" + plural + "ون" + suffix, "m", "p") for suffix in _OBJECTS[:3]]
     for spelling, gender, number in forms:
         yield from _with_conjunctions(spelling, gender, number)

@@ -172,8 +172,8 @@ def _wanted(text: str, at: int, paragraph_end: int) -> bool:
 
 def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, pending: deque[_Open], paragraph_end: int) -> bool | None:
     """Does a closing glyph open, as in »نص«? None where it neither opens nor has anything to close."""
-    if leans > 0 and (not open_same or pending[-1][1] == glyph or text[at - 1] == ":"):
-        return True
+    if leans > 0 and (not open_same or pending[-1][1] == glyph or text[at - 1] in ":" + _PROCLITICS):
+        return True  # … و”نص”: no word ends in a letter that is joined to the mark
     if open_same or any(_partner(glyph, other) for _, other in pending):
         return False
     if not pending and _wanted(text, at, paragraph_end):

@@ -6,7 +6,7 @@ from quoteattr.phrases import Mention
 from quoteattr.records import Gender, SpeakerKind
 from quoteattr.tokens import fold
 from quoteattr.wording import phrase
-from quoteattr.words import FEMININE, GIVEN, ROLE
+from quoteattr.words import ANONYMOUS, COMMON, FEMININE, GIVEN, HONORIFIC, PEOPLE, ROLE, Word
 
 
 class Member:
@@ -46,13 +46,19 @@ class Member:
             self.heads.add(page.tokens.words[mention.first].bare.removeprefix("ال"))
             self.gender = self.gender or _shown(mention, gender, page)
             return
-        shown = mention.gender or gender
+        titled = mention.role is not None and not _nobody(page.tokens.words[mention.role[0]])
+        shown = (mention.gender if titled or mention.role is None else None) or gender
         self.gender = self.gender or ("f" if gender == "f" and mention.kind == "name" else shown)  # قالت النائب سارة الحداد
-        if mention.role is not None:
+        if mention.role is not None and titled and not mention.same:
             role = phrase(page, *mention.role)
             self.roles.add(fold(role))
             if not self.nameless and (self.role is None or len(fold(role)) > len(fold(self.role))):
                 self.role = role
+
+
+def _nobody(head: Word) -> bool:
+    """Is what stands before a name no title of one person: سؤال | سامي الحداد، أعضاء الحزب | سامي الحداد?"""
+    return bool(head.classes & PEOPLE) or bool(head.classes & COMMON) and not head.classes & (ROLE | HONORIFIC | ANONYMOUS | GIVEN)
 
 
 def _shown(mention: Mention, verb: Gender | None, page: Page) -> Gender | None:

@@ -10,7 +10,7 @@ from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.people import called, joined_end, name_first, surname, title_first
-from quoteattr.persons import accusative, begins_name, is_ali, led, nunated, unknown, verb_like
+from quoteattr.persons import accusative, begins_name, is_ali, leads_to_name, led, nunated, unknown, verb_like
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
 from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
@@ -172,8 +172,8 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return False  # لكيري, but «كرافت»
     if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
-    if word.uses & LOOKS_BACK and not classes & _CAN_SPEAK:
-        return False  # هكذا | قال
+    if (word.uses or page.vocabulary.words[word.bare].uses) & LOOKS_BACK and not classes & _CAN_SPEAK:
+        return False  # وهكذا | قال
     if classes & FUNCTION:
         if classes & KIN and at and page.tokens.words[at - 1].verb is not None and not page.tokens.bits[at]:
             return True  # قالت | أم الطفل
@@ -183,7 +183,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
     if classes & (ACTION | NUMBER | PLACE | OWNED) or word.cues or len(word.bare) < 2 or page.addresses(at):
         return False
     if not classes & ~FEMININE and (abstract(word.bare) or led(word.bare) or verb_like(word.bare) or _object(page, at, stop)) or nunated(page, at):
-        return False  # انتقد | مساومة الأطفال، قال | متأثراً، طالب | بتحويل
+        return leads_to_name(page, at, stop)  # انتقد | مساومة الأطفال، قال | متأثراً، طالب | بتحويل
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)

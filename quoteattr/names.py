@@ -21,7 +21,7 @@ def _preposition(page: Page, at: int) -> bool:
 
 def _nameable(page: Page, word: Word) -> bool:
     """Can a word be part of a name, left of a family name?"""
-    if word.proclitic:
+    if word.proclitic or word.uses & SECOND_WORD:
         return False
     if word.classes & GIVEN:
         return True
@@ -85,13 +85,22 @@ def _leftmost(page: Page, at: int) -> int:
     words, bits = page.tokens.words, page.tokens.bits
     left = at
     while left > 0 and not bits[left] and at - left < 4 and not _preposition(page, left - 1):
-        if left > 1 and not bits[left - 1] and words[left - 2].uses & BOUND and words[left - 1].classes & DEFINITE:
+        if left > 1 and not bits[left - 1] and _of_two_words(page, left - 2):
             left -= 2
         elif _nameable(page, words[left - 1]):
             left -= 1
         else:
             break
     return left
+
+
+def _of_two_words(page: Page, at: int) -> bool:
+    """Does a name of two words begin here: عبد | القادر, زين | الدين, but محيي الدين | مشروع القانون?"""
+    word, second, third = page.tokens.words[at : at + 3]
+    if word.uses & BOUND:
+        return bool(second.classes & DEFINITE or second.uses & SECOND_WORD)
+    noun = third.classes & COMMON and not third.classes & GIVEN
+    return bool(second.uses & SECOND_WORD and word.classes & GIVEN and not word.proclitic and not noun)
 
 
 def _between_commas(page: Page, at: int, end: int) -> bool:
@@ -104,17 +113,12 @@ def _between_commas(page: Page, at: int, end: int) -> bool:
 
 def _first_of_name(page: Page, left: int, at: int) -> int:
     """Where the name begins among the words that could be part of it: تحادث | جون كيري."""
-    words = page.tokens.words
-    while left < at and not (_given(words, left) or _introduced(page, left) or _recurs(page, left, at)):
+    words, leftmost = page.tokens.words, left
+    while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
         left += 1
-    return next((here for here in range(left, at) if _given(words, here)), left)
-
-
-def _given(words: Sequence[Word], at: int) -> bool:
-    """Is a word a given name, alone or with الدين or الله after it: جاد الله, but آية | الله علي?"""
-    if words[at].uses & SECOND_WORD:
-        return False
-    return bool(words[at].classes & GIVEN or at + 1 < len(words) and not words[at].classes and words[at + 1].uses & SECOND_WORD)
+    if left == at > 0 and leftmost == at - 1 and _reports(page, leftmost):
+        return leftmost
+    return next((here for here in range(left, at) if words[here].classes & GIVEN), left)
 
 
 def _rightmost(page: Page, end: int) -> int:
@@ -185,3 +189,11 @@ def _introduced(page: Page, at: int) -> bool:
         return False
     before = page.tokens.words[at - 1].classes
     return bool(before & (HONORIFIC | ROLE)) or bool(before & DEFINITE and not before & FUNCTION)
+
+
+def _reports(page: Page, at: int) -> bool:
+    """Does a verb of reporting stand before two words that can only be its subject: أكد | نيبال زغيب?"""
+    words = page.tokens.words
+    if at == 0 or page.tokens.bits[at] & ~1 or words[at - 1].verb is None or words[at - 1].classes:
+        return False
+    return not (words[at + 1].proclitic or _owned(page, words[at + 1].bare) or "ة" in words[at].bare[:-1])

@@ -4,17 +4,32 @@ from itertools import pairwise
 
 from quoteattr.acts import FRAGMENT_ACTS, QUOTING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.shapes import indefinite, names_listed
+from quoteattr.cues import names_so
+from quoteattr.shapes import colloquial, foreign, indefinite, names_listed, titular
 from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
 from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import COMMON, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, HONORIFIC, NAMING, NUMBER, ORGANISATION, PREPOSITION, ROLE, Word
+from quoteattr.words import (
+    COMMON,
+    DEFINITE,
+    DEMONSTRATIVE,
+    FUNCTION,
+    GIVEN,
+    HONORIFIC,
+    NAMING,
+    NUMBER,
+    ORGANISATION,
+    PREPOSITION,
+    RELATIVE,
+    ROLE,
+    Word,
+)
 
 
 def blank(clause: Clause) -> Verdict | None:
-    """Nothing but figures or punctuation: «25»."""
-    if clause.first == clause.last:
+    """Nothing but figures, punctuation or a blessing: «25»، «رعاه الله»."""
+    if clause.first == clause.last or _blessing(clause):
         return Verdict("other", "blank", 1.0)
     words = clause.page.tokens.words
     if words[clause.first].folded and not words[clause.first].classes & NUMBER:
@@ -22,6 +37,14 @@ def blank(clause: Clause) -> Verdict | None:
     if all(word.classes & NUMBER or not word.folded for word in words[clause.first : clause.last]):
         return Verdict("other", "blank", 1.0)
     return None
+
+
+def _blessing(clause: Clause) -> bool:
+    """What is wished to whoever was named: حاكم الضفة «رعاه الله»."""
+    spans, opening = clause.page.vocabulary.spans, clause.word(clause.first)
+    if not 2 <= clause.size <= 4 or clause.colon or opening.folded not in spans.blessings:
+        return False
+    return not spans.blessed_by.isdisjoint(word.folded for word in clause.page.tokens.words[clause.first + 1 : clause.last])
 
 
 def personal(clause: Clause) -> Verdict | None:
@@ -81,12 +104,14 @@ def named(clause: Clause) -> Verdict | None:
         return None
     if word.folded in ("عليه", "عليها", "عليهم") and (clause.before(2) or word).folded.lstrip("وي ت") in ("اطلق", "اطلقت", "طلق", "اطلقوا"):
         return Verdict("other", "named", 0.95)
+    if word.folded == "ال":
+        word = clause.before(2) or word  # صحيفة الـ«…»
     if word.folded in ("ب", "به", "بها"):
         word = clause.before(2) or word
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
             return None  # نددت المنظمة بـ«…»
     opening = clause.word(clause.first).classes
-    body = opening & ORGANISATION and not opening & DEFINITE
+    body = opening & ORGANISATION and not opening & DEFINITE or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)])
     if body and clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor:
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2 or _one_of_many(clause, word)
@@ -98,18 +123,21 @@ def named(clause: Clause) -> Verdict | None:
         return None  # the word before is the end of a quote
     led = opening & PREPOSITION and clause.cue is not None and clause.complementizer > clause.cue.first
     said = clause.size >= 2 and (predicates(clause) or clause.size >= 3 and verblike(clause) or led) or verb_alone(clause)
-    if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause)):
-        return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»
+    if word.classes & DEFINITE and (clause.cue is not None and said or starts_clause(clause) or clause.size >= 5 and colloquial(clause)):
+        return None  # إن المهرجان «نجح في …»، إن المجلة «في مفترق طرق»، في السوق، «حيث …»، أمام الدكان «مش عاوزين …»
     return Verdict("other", "named", 0.95)
 
 
 def _one_of_many(clause: Clause, word: Word) -> bool:
-    """After a plural or a dual, a name: قناتي «المرسى» و«النبع»; not شركات «وهمية»، قنوات «كثيرة صاخبة»."""
+    """A name, not what is said of the noun: قناتي «المرسى» و«النبع»، مستشفى «الساحل»; not شركات «وهمية»، لجنة «تعمل ليلاً»، قنوات «كثيرة صاخبة»."""
+    opening = clause.word(clause.first)
     if not {word.folded, word.bare} & clause.page.vocabulary.spans.names_follow or clause.size > 10:
         return False
-    return not (
-        indefinite(clause) or clause.size == 1 and clause.word(clause.first).folded.endswith("ة") and not clause.word(clause.first).classes & DEFINITE
-    )
+    led = opening.proclitic or opening.classes & PREPOSITION and not opening.classes & GIVEN
+    if predicates(clause) or clause.size >= 2 and (led or verblike(clause)):
+        return False
+    adjective = opening.folded.endswith("ة" if clause.size == 1 else "ية") and not opening.classes & DEFINITE
+    return not (indefinite(clause) or adjective and (clause.size == 1 or word.folded.endswith("ة")))
 
 
 def _pointed_at(clause: Clause) -> bool:
@@ -121,11 +149,13 @@ def _pointed_at(clause: Clause) -> bool:
 
 
 def known_as(clause: Clause) -> Verdict | None:
-    """What everybody calls a thing: يعرف في المنطقة بـ«…»، الملقب بـ«…»."""
+    """What everybody calls a thing: يعرف في المنطقة بـ«…»، الملقب بـ«…»، وصف بأنه «…»."""
     word = clause.before()
-    if word is None or clause.colon or clause.joined or clause.size > 6:
+    if word is None or clause.colon or clause.size > 6:
         return None
-    if word.folded not in ("ب", "به", "بها") and clause.word(clause.first).proclitic != "ب":
+    if _described_by_nobody(clause):
+        return Verdict("other", "known_as", 0.8)
+    if clause.joined or word.folded not in ("ب", "به", "بها") and clause.word(clause.first).proclitic != "ب":
         return None
     for back in range(1, 7):
         word = clause.before(back)
@@ -136,6 +166,14 @@ def known_as(clause: Clause) -> Verdict | None:
         if word.verb is not None or clause.page.tokens.bits[clause.first - back] & (COMMA | STOP):
             return None
     return None
+
+
+def _described_by_nobody(clause: Clause) -> bool:
+    """A passive, as neither subject nor object follows the verb: ما وصف بـ«…»، بجروح وصفت بأنها «…»."""
+    word, verb = clause.before(), clause.before(2)
+    if word is None or verb is None or verb.folded not in clause.page.vocabulary.spans.passives:
+        return False
+    return word.folded == "ب" or clause.joined and word.folded.startswith("ب")
 
 
 def glossed(clause: Clause) -> Verdict | None:
@@ -215,6 +253,30 @@ def enumerated(clause: Clause) -> Verdict | None:
     if word is None or clause.colon or clause.joined or clause.inside or word.folded == "ب":
         return None
     return Verdict("other", "enumerated", 0.8) if names_listed(clause) else None
+
+
+def exemplified(clause: Clause) -> Verdict | None:
+    """One of many: شركات مثل «…»، على غرار «…»; not what people say: عبارات مثل «…»."""
+    word, vocabulary, opening = clause.before(), clause.page.vocabulary, clause.word(clause.first)
+    if word is None or word.bare not in vocabulary.spans.examples or clause.colon or clause.inside or clause.size > 14:
+        return None
+    if predicates(clause) or verblike(clause) or starts_clause(clause) or opening.folded in vocabulary.spans.openings:
+        return None
+    said = vocabulary.chants | vocabulary.banners | vocabulary.spans.sayings
+    return Verdict("other", "exemplified", 0.7) if said.isdisjoint(one.bare for one in _lead(clause, 12)) else None
+
+
+def headed(clause: Clause) -> Verdict | None:
+    """The marks hold the noun too that says what the name is of: زار «مهرجان المرسى للكتاب»، في «لجنة الدفاع عن البحر»."""
+    word, cue, opening, spans = clause.before(), clause.cue, clause.word(clause.first), clause.page.vocabulary.spans
+    if not 2 <= clause.size <= 10 or clause.colon or word is None or clause.inside or opening.folded.removeprefix("ال") not in spans.heads:
+        return None
+    more = goes_on(clause) or clause.last < len(clause.page.tokens) and clause.word(clause.last).classes & RELATIVE
+    if word.folded in spans.copulas or (clause.joined or opening.classes & DEFINITE) and not more:
+        return None
+    if so_put(clause) or cue is not None and cue.word.act == "describe" and (word.folded == "ب" or names_so(clause.page.tokens.words, cue)):
+        return None  # وصفهم بـ«حزب اللصوص»
+    return Verdict("other", "headed", 0.8) if titular(clause) else None
 
 
 def name_on_the_way(clause: Clause) -> Verdict | None:

@@ -54,6 +54,14 @@ def _told(page: Page, at: int) -> CueWord | None:
     return page.vocabulary.words[word.folded[:-1]].verb
 
 
+def told(page: Page, at: int, stop: int) -> bool:
+    """Does a verb follow a phrase of accord: وفق ما | ذكر?"""
+    phrase = accord_at(page, at, stop) if page.tokens.words[at].classes & OPENS_PHRASE else None
+    here = phrase.last if phrase else at
+    here += here < stop and page.tokens.words[here].folded in ("ما", "لما")
+    return here < stop and not page.tokens.bits[here] and _told(page, here) is not None
+
+
 def of_accord(page: Page, at: int, stop: int) -> Mention | None:
     """Whom a phrase of accord names: بحسب مصدر أمني، بحسب ما أفاد الوزير، وفقا لما جاء في البيان، حسب قول الوزير.
 

@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import accusative, begins_name, circumstance, ends_name, like_present, unknown, walled
+from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, of_country, unknown, walled
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
@@ -18,7 +18,6 @@ from quoteattr.words import (
     FEMININE,
     FUNCTION,
     GIVEN,
-    GOVERNMENT,
     GROUP,
     HEAD,
     HONORIFIC,
@@ -26,7 +25,6 @@ from quoteattr.words import (
     NAMING,
     ORGANISATION,
     PEOPLE,
-    PLACE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -66,7 +64,7 @@ def name_first(page: Page, first: int, head: int, stop: int) -> Mention:
 def _titled(page: Page, end: int) -> bool:
     """Does the title of a name stand right after it, or after a comma?"""
     word, bits = page.tokens.words[end], page.tokens.bits[end]
-    if not (word.classes & _TITLE or word.uses & ONE_OF) or word.proclitic or word.classes & GIVEN:
+    if not (word.classes & _TITLE or word.uses & ONE_OF) or word.proclitic or word.classes & GIVEN or word.folded in page.vocabulary.honoured:
         return False
     if word.classes & PEOPLE and word.classes & DEFINITE:
         return False  # أبلغ كلوب | الصحفيين
@@ -159,20 +157,14 @@ def _family_name(page: Page, head: int, stop: int) -> bool:
     ahead = head + 1
     while ahead < stop and ahead < head + 3 and not bits[ahead] and words[ahead].classes & DEFINITE:
         ahead += 1
-    if ahead > head + 1 and ahead < stop and not bits[ahead] and words[ahead].classes & GIVEN:
+    if ahead > head + 1 and ahead < stop and not bits[ahead] and words[ahead].classes & GIVEN or leads_to_name(page, head, stop):
         return False
     if not words[head].bare.endswith("ي") or head + 1 >= stop or bits[head + 1]:
         return True
     after = words[head + 1]
-    if _of_country(page, words[head].bare) and begins_name(page, head + 1, stop, words[head]) and not accusative(page, after):
+    if of_country(page, words[head].bare[2:]) and begins_name(page, head + 1, stop, words[head]) and not accusative(page, after):
         return False  # الألماني | غندوغان
     return not after.classes & (GIVEN | HONORIFIC | DEFINITE) or after.folded == "علي"
-
-
-def _of_country(page: Page, bare: str) -> bool:
-    """Does an adjective with the article come from the name of a country: الألماني, of ألمانيا?"""
-    stem, known = bare[2:-1], page.vocabulary.classes
-    return any(known.get(name, 0) & (PLACE | GOVERNMENT) for name in (stem, stem + "ا", stem + "يا", "ال" + stem))
 
 
 def _name_within(page: Page, head: int, limit: int) -> int:
@@ -187,7 +179,7 @@ def _name_within(page: Page, head: int, limit: int) -> int:
         if at < marked:
             continue
         if word.classes & HONORIFIC and word.classes & DEFINITE:
-            in_place = bool(left.classes & (ORGANISATION | NAMING | PLACE)) and not left.classes & (DEFINITE | HONORIFIC)
+            in_place = bool(left.classes & (ORGANISATION | NAMING)) and not left.classes & (DEFINITE | HONORIFIC)
         if in_place:
             in_place = bool(word.classes & (GIVEN | HONORIFIC))
         elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit)):

@@ -5,7 +5,7 @@ import re
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FOREIGN, SECOND_WORD, VAN
+from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD, VAN
 from quoteattr.words import (
     ANONYMOUS,
     COMMON,
@@ -40,12 +40,12 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     word = page.tokens.words[at]
     if word.folded == "علي":
         return is_ali(page, at, stop)
-    if before is not None and word.folded in page.vocabulary.god:
-        return False  # آية | الله علي، جاد | الله
+    if before is not None and word.uses & SECOND_WORD:
+        return False  # قائد حركة أنصار | الله
+    if _of_two_words(page, at, stop, before):
+        return True
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
-    if _with_second_word(page, at, stop, before):
-        return True  # العميد | يد الله جواني
     if before is not None and _son_follows(page, at, stop):
         return True  # الأمير | الوليد بن طلال
     if word.classes & _NOT_UNKNOWN or word.cues or word.proclitic:
@@ -53,11 +53,22 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
     return _unknown_begins(page, at, stop, before)
 
 
+def _of_two_words(page: Page, at: int, stop: int, before: Word | None) -> bool:
+    """Does a name of a noun and الله or الدين begin here: وصف | جاد الله, العميد | يد الله?"""
+    if at + 1 >= stop or page.tokens.bits[at + 1] or not page.tokens.words[at + 1].uses & SECOND_WORD:
+        return False
+    word = page.tokens.words[at]
+    honoured = before is not None and before.classes & HONORIFIC and not word.classes & (HEAD | FUNCTION)
+    return bool(word.uses & FIRST_WORD or honoured)
+
+
 def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Is a given name one here? Some are common nouns, titles or places too: سامية، أمل، نور."""
     word = page.tokens.words[at]
     if before is not None and (_names_body(before) or word.folded == "باسم" and before.classes & ROLE):
         return False  # مؤسسة | فاطمة، المتحدث | باسم
+    if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
+        return False  # مسؤول | تركي
     if not word.classes & _AMBIGUOUS:
         return True
     noun = not word.classes & _MORE_THAN_NOUN
@@ -76,13 +87,10 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
 
 
-def _with_second_word(page: Page, at: int, stop: int, before: Word | None) -> bool:
-    """Does الدين or الله follow a word that is unknown, or after a word of respect a noun: جاد الله?"""
-    word = page.tokens.words[at]
-    known = COMMON | FEMININE if before is not None and before.classes & HONORIFIC and before.classes & DEFINITE else 0
-    if word.classes & ~known or word.cues or word.proclitic or word.bare.endswith("ه"):
-        return False  # يرحمه | الله
-    return at + 1 < stop and not page.tokens.bits[at + 1] and bool(page.tokens.words[at + 1].uses & SECOND_WORD)
+def of_country(page: Page, bare: str) -> bool:
+    """Does an adjective come from the name of a country: تركي, of تركيا?"""
+    stem, known = bare[:-1], page.vocabulary.classes
+    return bare.endswith("ي") and any(known.get(name, 0) & (PLACE | GOVERNMENT) for name in (stem, stem + "ا", stem + "يا", "ال" + stem))
 
 
 def _son_follows(page: Page, at: int, stop: int) -> bool:
@@ -112,7 +120,7 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if circumstance(bare) or nunated(page, at):
         return False
     if before is None:
-        return True
+        return not leads_to_name(page, at, stop)
     if len(bare) > 4 and bare.endswith(("ه", "ها", "هم")) and not unknown(page, at + 1, stop):
         return False  # أبدى عميد المعهد | تفاؤله
     if after is not None and after.classes & DEFINITE and after.classes & _NO_SURNAME:
@@ -120,6 +128,22 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & (HONORIFIC | DEFINITE):
         return False  # مسؤولون | …, but وزيرة شؤون المهجرين | …
     return bool(before.classes & _LEADS_TO_NAME)
+
+
+def leads_to_name(page: Page, at: int, stop: int) -> bool:
+    """Is a word that the lexicon does not know a title, as a known name follows it and words with the article: صانع المحتوى | سامي الحداد?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    here = at + 1
+    while here < min(stop, at + 4) and not bits[here] and _plain_definite(words[here]):
+        here += 1
+    if here + 1 >= stop or bits[here] or not words[at].classes & DEFINITE and (here == at + 1 or words[at + 1].classes & (ROLE | HONORIFIC | PEOPLE)):
+        return False  # انتقد صباحي | الرئيس مرسي
+    name = words[here].classes
+    return bool(name & GIVEN) and not name & _AMBIGUOUS and not words[here].proclitic and not walled(page, here + 1)
+
+
+def _plain_definite(word: Word) -> bool:
+    return bool(word.classes & DEFINITE) and not word.proclitic and not word.classes & GIVEN
 
 
 _VERB = re.compile(r"[وف][يت]\w+(ه|ها|هم)|[وف]?است[^ايو]\w+|و[^اوي]\w+[تهك]|و\w{3,}(نا|ها|هم|اه)|لت\w{3,}").fullmatch

@@ -4,11 +4,11 @@ from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
-from quoteattr.statements import clausal, nominal, nominal_sentence, sentences, starts_clause, verb_first, verbless
-from quoteattr.surroundings import after_preposition, complementizer_follows, goes_on, over_words, so_said
+from quoteattr.statements import clausal, governed, nominal, nominal_sentence, noun_alone, outside, sentences, starts_clause, verb_first, verbless
+from quoteattr.surroundings import addressed, after_preposition, complementizer_follows, goes_on, over_words, report_follows, since, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, PLACE, PREPOSITION
+from quoteattr.words import ACTION, DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, PLACE, PREPOSITION
 
 
 def reported_by_colon(clause: Clause) -> Verdict | None:
@@ -36,10 +36,10 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         described = act == "describe" and clause.word(clause.complementizer).folded[0] == "ب" and not sentences(clause)
         if described or act == "accuse" and not clausal(clause) or act in ("describe", "accuse") and clause.size <= 3:
             return Verdict("mixed", "predicate", 0.85)  # وصف السقف بأنه «قديم لا يصلح لشيء», but رأى أنه «…»
-        if clause.size <= 2 or clause.size <= 4 and verbless(clause):
+        if clause.size <= 2 or clause.size <= 4 and verbless(clause) or clause.size <= 6 and noun_alone(clause):
             return Verdict("mixed", "predicate", 0.75)  # قال إنها «متمسكة بالحل السلمي»
         return Verdict("direct", "reported_by_complementizer", 0.97)
-    if clause.size <= 4 and verb_first(clause) and clause.complementizer < clause.first:
+    if outside(clause):
         return Verdict("mixed", "verb_after_an", 0.7)  # طالبهم بأن «يخجلوا من أنفسهم»: the subject stands outside
     if clause.complementizer == clause.first and clause.size >= 3:
         return Verdict("direct", "reported_by_complementizer", 0.9)  # وطالبهم «أن يخجلوا من أنفسهم»
@@ -55,6 +55,8 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
 def reported_at_mark(clause: Clause) -> Verdict | None:
     """The cue right at the mark: وأضاف «…»."""
     cue = clause.cue
+    if addressed(clause) and not report_follows(clause):
+        return Verdict("direct", "reported_at_mark", 0.9)
     if cue is None or clause.colon or cue.last != clause.first:
         return None
     if cue.word.form == "accord":
@@ -71,7 +73,7 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
         return Verdict("mixed", "reported_at_mark", 0.7)
     if "homograph" in cue.word.remarks and cue.word.form == "verb" and clause.size <= 6 and proper(clause):
         return Verdict("other", "name_at_cue", 0.7)  # وتعد «أبوظبي …» من الشركات
-    if cue.word.act in ("describe", "accuse") and not clausal(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
+    if cue.word.act in ("describe", "accuse") and not clausal(clause) or cue.word.act in OBJECT_ACTS and nominal(clause) or governed(clause):
         return Verdict("mixed", "reported_at_mark", 0.95)
     return Verdict("direct", "reported_at_mark", 0.95)
 
@@ -125,7 +127,7 @@ def postposed(clause: Clause) -> Verdict | None:
     if clause.size <= 2:
         return None
     word = clause.before()
-    joined = word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
+    joined = since(clause) or word is None or word.folded == "و" or clause.word(clause.first).proclitic == "ف"  # و«الصبر لا ينفع وحده»، على حد قوله
     whole = (clause.opens or joined) and clause.size >= 5 or starts_clause(clause)
     return Verdict("direct" if whole else "mixed", "postposed", 0.93)
 
@@ -134,7 +136,11 @@ def inside_quote(clause: Clause) -> Verdict | None:
     """A span inside another counts only where a cue or a colon inside that one introduces it."""
     if not clause.inside:
         return None
-    if clause.cue and clause.size >= 2 and (clause.colon or clause.joined and clause.size >= 4):
+    cue = clause.cue
+    if cue is None or clause.size <= 1:
+        return Verdict("other", "nested", 0.95)
+    said = cue.last == clause.first and cue.word.form == "verb" and cue.word.act in SAYING_ACTS and "homograph" not in cue.word.remarks
+    if clause.colon or clause.size >= 4 and clause.joined or clause.size >= 3 and said:
         return Verdict("direct", "inside_quote", 0.93)
     return Verdict("other", "nested", 0.95)
 
@@ -150,8 +156,9 @@ def chanted(clause: Clause) -> Verdict | None:
         if word.folded in calls or cue.last == clause.first and not word.folded.endswith("ها"):
             return Verdict("direct", "chanted", 0.93)
         led = word.classes & PREPOSITION and not word.folded.endswith(("ه", "ها", "هم"))  # هتفوا فيها «…»
-        held = led or word.classes & NAMING or word.folded in page.vocabulary.spans.particles or opening.classes & (PLACE | ORGANISATION)
-        if 2 <= clause.size <= 12 and not held and clause.first - cue.last <= 14:
+        name = opening.classes & (PLACE | ORGANISATION) and not word.classes & DEFINITE  # but هتف العمال «المصنع لنا»
+        held = led or word.classes & NAMING or word.folded in page.vocabulary.spans.particles or name
+        if 2 <= clause.size <= 12 and not held and clause.first - cue.last <= 24:
             return Verdict("direct", "chanted", 0.9)  # هتف المحتجون في الميدان «…»
     if not clause.colon and word.folded not in page.vocabulary.listing:
         if bits[clause.first] & (STOP | LINE | COMMA):
@@ -192,17 +199,17 @@ def recited(clause: Clause) -> Verdict | None:
 
 def reported_over_words(clause: Clause) -> Verdict | None:
     """Cue, subject and circumstances, then the mark: قال الوزير أمس «…»."""
-    cue, word, opening = over_words(clause), clause.before(), clause.word(clause.first)
+    cue, opening = over_words(clause), clause.word(clause.first)
     if cue is None or clause.size <= 3 or clause.size <= 5 and namelike(clause):
         return None
-    if clause.size <= 6 and proper(clause) and opening.classes & ORGANISATION:
+    inside = clause.page.tokens.words[clause.first : min(clause.last, clause.first + 6)]
+    if clause.size <= 6 and proper(clause) and opening.classes & ORGANISATION and not any(one.classes & ACTION for one in inside):
         return None
     if cue.word.act not in QUOTING_ACTS or "object" in cue.word.remarks:
-        since = word is not None and word.folded in clause.page.vocabulary.spans.since
         addressed = "addressee" in cue.word.remarks and not after_preposition(clause)
-        whole = sentences(clause) or since or addressed or starts_clause(clause)
+        whole = sentences(clause) or since(clause) or addressed or starts_clause(clause)
         return Verdict("direct" if whole else "mixed", "fragment_over_words", 0.92)
-    if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause):
+    if after_preposition(clause) and not sentences(clause) or cue.word.act in OBJECT_ACTS and nominal(clause) or governed(clause):
         return Verdict("mixed", "fragment_over_words", 0.92)
     if "homograph" in cue.word.remarks and clause.first - cue.last > 6 and not clausal(clause) and not nominal_sentence(clause):
         return Verdict("mixed", "fragment_over_words", 0.6)

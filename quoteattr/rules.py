@@ -7,12 +7,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quoteattr import mentions
-from quoteattr.agreement import ANYBODY, Agreement
+from quoteattr.agreement import ANYBODY, Agreement, alike
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
 from quoteattr.flow import around, carried, chorus, flow, reverence, source
 from quoteattr.mentions import Mention
-from quoteattr.origins import of_accord
+from quoteattr.origins import of_accord, told
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.sentences import protagonist, teller
@@ -20,6 +20,8 @@ from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.words import GIVEN, HEAD
+
+_FAR = ("fragment_in_report", "fragment_over_words", "reported_over_words")  # the cue stands over other words
 
 
 class Attribution(NamedTuple):
@@ -49,9 +51,19 @@ def attribute(clause: Clause, verdict: Verdict, asked: list[str] | None = None) 
             asked.append(rule.__name__)
         found = rule(clause, verdict)
         if found is not None:
-            return found
+            return _put_so(clause, verdict, found)
     cue = cue_after(clause.page, clause.last) if verdict.reason == "postposed" else clause.cue
     return Attribution("none", cue, None, None, 0.05)
+
+
+def _put_so(clause: Clause, verdict: Verdict, found: Attribution) -> Attribution:
+    """With the accord after a fragment for its cue, which is nearer than the verb far before: أكد أن المخزن «يكفي شهراً»، على حد قوله."""
+    if verdict.reason not in _FAR or found.subject is None:
+        return found
+    cue, gender = cue_after(clause.page, clause.last), found.subject.gender or found.subject.mention.gender
+    if cue is None or cue.word.form != "accord" or cue.word.gender is None or not alike(gender, cue.word.gender):
+        return found
+    return found._replace(cue=cue)
 
 
 def _said(rule: str, cue: Cue | None, mention: Mention, gender: Gender | None, confidence: float) -> Attribution:
@@ -99,7 +111,7 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
         found = of_verb(page, cue.first, stop)
     elif "back" not in cue.word.remarks:
         found = of_accord(page, cue.first, stop)
-        if found is None:
+        if found is None and not told(page, cue.first, stop):
             return None
     else:  # كما قال الوزير
         found = of_verb(page, cue.last - 1, stop) if page.tokens.words[cue.last - 1].verb else None

@@ -2,7 +2,7 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
-from quoteattr.cues import words_recalled
+from quoteattr.cues import retold
 from quoteattr.followers import after
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -131,6 +131,9 @@ def _complement(page: Page, at: int) -> bool:
 def _phrase(page: Page, start: int, at: int) -> Mention | None:
     """The phrase that begins at a word, if that word shows that it is one: الوزير، «حماس»، الأميركي جون كيري."""
     words = page.tokens.words
+    verb = words[start].verb
+    if verb is not None and verb.joined and not words[start].classes & GIVEN:
+        return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     return mentions.parse(page, start, at) if words[start].classes & _SPEAKER or described or page.quoted_at(start) else None
 
@@ -213,18 +216,11 @@ def teller(page: Page, at: int) -> Mention | None:
         page: the article.
         at: the first word after the quote.
     """
-    words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
-    if at + 2 >= len(words):
-        return None
-    if words[at].folded not in spans.so_said and not words_recalled(page, at):
-        return None
-    verb = at + 2 if words[at + 1].folded in spans.utterances else at + 1
-    if bits[verb] & _ENDS or words[verb].classes & FUNCTION or words[verb].folded in spans.being:
-        return None
-    found = after(page, verb, min(len(words), verb + 16))
+    verb = retold(page, at) if at < len(page.tokens) else None
+    found = after(page, verb, min(len(page.tokens), verb + 16)) if verb is not None else None
     if found is None:
         return None
-    speaks = found.kind in ("group", "anonymous", "organisation") and words[found.first].classes & HEAD
+    speaks = found.kind in ("group", "anonymous", "organisation") and page.tokens.words[found.first].classes & HEAD
     return found if speaks or _person(page, found) else None
 
 

@@ -1,12 +1,14 @@
 """What a few marked words look like: a name, a thing, a list."""
 
 import re
+from itertools import pairwise
 
 from quoteattr.clauses import Clause
 from quoteattr.declension import abstract
 from quoteattr.statements import predicates
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.words import (
+    ACTION,
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
@@ -14,6 +16,7 @@ from quoteattr.words import (
     FUNCTION,
     GIVEN,
     GROUP,
+    KNOWN,
     NAMING,
     NEGATION,
     NUMBER,
@@ -26,6 +29,7 @@ from quoteattr.words import (
     Word,
 )
 
+_SAID = RELATIVE | NEGATION | COMPLEMENTIZER | DEMONSTRATIVE | ACTION  # words of a clause
 _NAMES = DEFINITE | GIVEN | PLACE | ORGANISATION
 _OWNED = ("ته", "تها", "تهم")  # تحمل مسؤولياته
 _MASDAR = re.compile(r"ا\w{2}ا\w|ا\wت\wا\w|[^اويم][^اوي]{3}ة")  # إفقار، اقتحام، فرملة
@@ -42,13 +46,22 @@ def namelike(clause: Clause) -> bool:
     named = NAMING if clausal else NAMING | GIVEN
     if before is not None and (before.classes & named and not before.classes & PREPOSITION or before.folded in ("ل", "ال", "لل", "ك")):
         return True
-    if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON:
+    if words[0].classes & (GIVEN | PLACE) and not words[0].classes & COMMON or _known(words[0]):
         return not (words[0].classes & PREPOSITION and len(words) > 1 and words[1].classes & DEFINITE)  # على المستوى
     return foreign(words) or any(word.classes & NUMBER or word.folded.isascii() for word in words)
 
 
+def _known(word: Word) -> bool:
+    """A body that is known by its name, and nothing else that is spelt so: فيسبوك; not فتح، حماس."""
+    return word.classes == KNOWN and len(word.bare) > 4
+
+
 def foreign(words: list[Word]) -> bool:
-    """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور; not صدمته وغضبه."""
+    """Words that the lexicon does not know and that have no Arabic shape: إنديكس تاور، اللاب توب; not صدمته وغضبه."""
+    if len(words) == 2 and words[0].classes == DEFINITE and not words[0].proclitic and words[1].folded[0] not in "مو":
+        words = words[1:]  # an adjective would have the article too
+        if words[0].folded.endswith(_ENDINGS) or words[0].folded.endswith("ا"):
+            return False
     return not any(word.classes & ~GIVEN or word.cues for word in words) and not (
         len(words) > 1
         and (
@@ -66,14 +79,31 @@ def proper(clause: Clause) -> bool:
         return True
     if first.classes & PREPOSITION or clause.size >= 3 and phrased(clause) or unnamed(clause):
         return False
+    if _known(first):
+        return True
     naming = first.classes & NAMING and not first.classes & ROLE and clause.size <= 2
     return bool(first.classes & (GIVEN | PLACE | ORGANISATION) or naming and not clause.word(clause.last - 1).folded.endswith(_OWNED))
+
+
+def titular(clause: Clause) -> bool:
+    """Is a noun bound to a name or to what is definite, and nothing said of it: «مركز الملك», «لجنة الدفاع عن البحر»; not «لجنة سرية بالجزيرة»?"""
+    words, copulas = clause.page.tokens.words[clause.first : clause.last], clause.page.vocabulary.spans.copulas
+    if any(word.classes & _SAID or word.verb is not None and "homograph" not in word.verb.remarks or word.folded in copulas for word in words[1:]):
+        return False
+    for noun, word in pairwise(words):
+        if word.proclitic or word.classes & FUNCTION:
+            return False
+        if word.classes & (DEFINITE | GIVEN | PLACE):
+            return True
+        if word.folded.endswith(("ي", "ية")) or word.folded.endswith("ة") and noun.folded.endswith("ة"):
+            return False
+    return not any(word.classes & COMMON for word in words[1:])
 
 
 def unnamed(clause: Clause) -> bool:
     """Is a phrase without the article or a name in it: «خطة دفاعية»، «شبكة فساد دولية»? What bears a name is definite."""
     words = clause.page.tokens.words[clause.first : clause.last]
-    if not 2 <= len(words) <= 4 or any(word.classes & (_NAMES & ~ORGANISATION | NUMBER) or word.folded.isascii() for word in words):
+    if not 2 <= len(words) <= 4 or any(word.classes & (_NAMES & ~ORGANISATION | NUMBER) or _known(word) or word.folded.isascii() for word in words):
         return False
     known = all(word.classes & ~FUNCTION or word.folded.endswith(("ة", "ا", "ي", "ات")) for word in words)
     first, last = words[0].folded, words[-1].folded
@@ -158,6 +188,14 @@ def names_listed(clause: Clause) -> bool:
     noun = clause.before()
     counted = noun is not None and (noun.classes | (clause.before(2) or noun).classes) & PEOPLE
     return all(known) or sum(known) >= 1 and all(name or foreign([head]) for name, head in zip(known, heads, strict=True)) or bool(counted)
+
+
+def colloquial(clause: Clause) -> bool:
+    """Does the span hold a word of a dialect: «المكتب هو اللي بيحكم»?"""
+    dialect = clause.page.vocabulary.spans.dialect
+    return any(
+        word.folded in dialect or word.bare in dialect for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 15)]
+    )
 
 
 def series(clause: Clause) -> bool:

@@ -4,7 +4,8 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
-from quoteattr.holders import earlier_body, fullest_body, holder, role_of, surname_alone, titled_surname, with_article
+from quoteattr.authors import author
+from quoteattr.holders import earlier_body, fullest_body, holder, named_before, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest
@@ -12,9 +13,9 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
-from quoteattr.tokens import fold
+from quoteattr.tokens import COMMA, fold
 from quoteattr.wording import nominative, phrase
-from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, ROLE, Word
+from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, RELATIVE, ROLE, SAME, Word
 
 _KINDS: dict[str, SpeakerKind] = {
     "name": "person",
@@ -91,6 +92,10 @@ class Cast:
             return known
         if mention.kind == "name":
             return self._by_name(mention, gender)
+        if mention.kind == "document":
+            whose = author(self.page, mention)
+            if whose is not None:
+                return self._find(whose.mention, whose.gender)  # قالت الحكومة في بيان … وأضاف البيان
         if mention.kind == "role" or mention.kind == "anonymous" and self.page.tokens.words[mention.first].classes & DEFINITE:
             return self._by_role(mention, gender)
         return self._by_head(mention)
@@ -161,10 +166,13 @@ class Cast:
         """The speaker of a description: one so described, else whom the article gives that title, else whoever was just speaking."""
         page = self.page
         first, last = mention.role or mention.name or (mention.first, mention.last)
+        apposed = named_before(page, first) if page.tokens.bits[first] & COMMA else None
+        if apposed is not None:
+            return self._by_name(apposed, gender)  # قال سامي الحداد، | رئيس القسم
         word = page.tokens.words[first]
         head = word.bare.removeprefix("ال")
         role = phrase(page, first, last, len(word.proclitic))
-        earlier = earlier_body(page, first, head) if last - first == 1 and word.classes & DEFINITE else None
+        earlier = self._unnamed_before(first, last)
         if earlier is not None and page.tokens.words[earlier[0]].classes & (ANONYMOUS | ROLE | DEFINITE) == ANONYMOUS:
             return self._described(phrase(page, *earlier))  # مصدر أمني … المصدر
         if not any(part in page.vocabulary.others for part in fold(role).split()):
@@ -182,6 +190,18 @@ class Cast:
             return self._described(phrase(page, *earlier))
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
         return self._add(Member(role, tuple(fold(role).split()), kind, True, nameless=True))
+
+    def _unnamed_before(self, first: int, last: int) -> tuple[int, int] | None:
+        """What stood earlier for a description with the article and perhaps adjectives: مصدر أمني كبير for المصدر، المصدر الأمني، المصدر ذاته."""
+        words = self.page.tokens.words
+        adjectives = [word.bare.removeprefix("ال") for word in words[first + 1 : last] if not word.classes & SAME]
+        if not words[first].classes & DEFINITE or any(not word.classes & (DEFINITE | SAME) or word.proclitic for word in words[first + 1 : last]):
+            return None
+        earlier = earlier_body(self.page, first, words[first].bare.removeprefix("ال"))
+        if earlier is None or not adjectives:
+            return earlier
+        source = words[earlier[0]].classes & (ANONYMOUS | DEFINITE) == ANONYMOUS
+        return earlier if source and {word.bare.removeprefix("ال") for word in words[slice(*earlier)]}.issuperset(adjectives) else None
 
     def _of_role(self, mention: Mention, role: str, head: str) -> int:
         """The last speaker of whom this was said, or what agrees with it."""
@@ -205,7 +225,28 @@ class Cast:
         for n, member in reversed(self._recent()):
             if member.person and any(head_of(known) == head for known in member.roles):
                 return n
-        return self._last_person(gender or mention.gender) if generic and not unnamed else -1
+        if not generic or unnamed:
+            return -1
+        last = self._last_person(gender or mention.gender)
+        return last if last >= 0 and self._points_back(mention, self.speakers[last]) else -1
+
+    def _points_back(self, mention: Mention, member: Member) -> bool:
+        """Can a description with the article mean who was just speaking: المسؤول الروسي; one with a body only whoever is of it: القيادي | بالحركة."""
+        words = self.page.tokens.words
+        first, last = mention.role or (mention.first, mention.last)
+        if mention.same:
+            return True
+        if mention.last < len(words) and words[mention.last].classes & RELATIVE:
+            return False
+        body = first + 1
+        while body < last and words[body].classes & (DEFINITE | SAME) and not words[body].proclitic:
+            body += 1
+        if body == last:  # المسؤول الروسي, but المتحدث العسكري
+            return last - first == 1 or words[first].bare.removeprefix("ال") not in self.page.vocabulary.offices
+        spellings = self.page.vocabulary.words
+        titles = " ".join((fold(role_of(self.page, member.span) or ""), *member.roles))
+        known = {spellings[part].bare.removeprefix("ال") for part in titles.split()}
+        return all(word.bare.removeprefix("ال") in known for word in words[body:last])
 
     def _last_person(self, gender: Gender | None) -> int:
         """Who spoke last, if a person of that gender; else the last such person that was named."""

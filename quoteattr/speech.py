@@ -21,7 +21,9 @@ from quoteattr.nonspeech import (
     apposed,
     blank,
     enumerated,
+    exemplified,
     glossed,
+    headed,
     inscribed,
     known_as,
     listed,
@@ -77,6 +79,8 @@ _FIRST: tuple[Rule, ...] = (
     recurring,
     listed,
     enumerated,
+    headed,
+    exemplified,
 )
 _CUED: tuple[Rule, ...] = (
     reported_by_colon,

@@ -2,6 +2,7 @@
 
 import re
 
+from quoteattr.acts import SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.tokens import COMMA, LINE, STOP
 from quoteattr.words import (
@@ -10,6 +11,7 @@ from quoteattr.words import (
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
+    DEMONSTRATIVE,
     FUNCTION,
     GIVEN,
     NAMING,
@@ -25,6 +27,8 @@ from quoteattr.words import (
 _ELISION = re.compile(r"[\s([]*(\.{3,}|…)[\s)\]]*")
 _FEMININE_PAST = re.compile(r"[^اوي][^او][^اوي]ت|[^اوي]ا[^اوي]ت|[اتن][^اوي].?[^اوي]{1,3}ت")  # not روبوت، فيرست
 _LINKS = ("هو", "هي", "ليس", "ليست", "كان", "كانت")  # between a noun and what is said of it
+_GOVERNED = ("علي", "الي", "عن")
+_OWNED = ("ه", "ها", "هم", "نا")  # معهم
 _FUTURE = ("سن", "سي", "ست", "سا")  # سنواصل، سيلتزم
 
 
@@ -43,10 +47,17 @@ def starts_clause(clause: Clause) -> bool:
     if first.folded in spans.openings:
         predicate = first.folded.endswith("لكن") and (following.verb is not None or following.classes & ACTION)  # لا تنسى «لكن تسامح …»
         return clause.size >= 6 and not predicate and following.folded != "سيما"
+    if clause.size >= 5 and (_so(first) or first.folded == "كما" and following.folded in ("ان", "انه", "انها", "انهم")):
+        return True
     if clause.size >= 4 and first.folded in ("ان", "انه", "انها", "اننا", "انني"):
         return True
     near = clause.page.tokens.words[clause.first + 1 : min(clause.last, clause.first + 4)]
     return first.folded.startswith(("و", "ف")) and clause.size >= 3 and any(word.folded in _LINKS for word in near)  # «ووضعه ليس جيداً»
+
+
+def _so(word: Word) -> bool:
+    """ف, which begins a clause, before a word that is no other with it: فالبحر، فلا، فمن الأفضل; not فكرة، فتحت."""
+    return word.proclitic == "ف" and bool(word.classes & (DEFINITE | NEGATION | DEMONSTRATIVE) or word.bare == "من")
 
 
 def clausal(clause: Clause) -> bool:
@@ -82,6 +93,15 @@ def verbless(clause: Clause) -> bool:
     return bool(noun) or opening.folded.endswith("ة") or opening.folded.startswith("م") and len(opening.folded) >= 4
 
 
+def noun_alone(clause: Clause) -> bool:
+    """Is the span a noun and what belongs to it, with no clause added: «محاولة لسرقة السمك»; not «مبالغ فيها ولا تعكس شيئاً», «من الصعب أن …»?"""
+    opening, spans = clause.word(clause.first), clause.page.vocabulary.spans
+    if opening.classes & PREPOSITION or opening.folded in spans.being_there or not (opening.classes or opening.folded.endswith("ة")):
+        return False
+    words = clause.page.tokens.words[clause.first + 1 : clause.last]
+    return verbless(clause) and not any(word.classes & (NEGATION | ACTION | COMPLEMENTIZER) or word.folded in spans.openings for word in words)
+
+
 def verb_first(clause: Clause) -> bool:
     """Does the span begin with a verb of the third person present: «يطمئن المواطن»?"""
     opening = clause.word(clause.first)
@@ -115,6 +135,25 @@ def nominal(clause: Clause) -> bool:
     if not opening.classes and (opening.verb is not None or opening.folded[:2] in _FUTURE or opening.folded[:1] == "ن") or verb_first(clause):
         return False
     return not opening.classes & DEFINITE or bool(following.classes & PREPOSITION) or following.proclitic == "ب"
+
+
+def governed(clause: Clause) -> bool:
+    """Does the span begin with the preposition of its verb: شدد «على أهمية السقف», تعهد «ببناء السقف»; not أشار «إلى أن …»?"""
+    opening, cue = clause.word(clause.first), clause.cue
+    if cue is None or cue.word.act in SAYING_ACTS or clause.size < 2 or sentences(clause) or clause.word(clause.first + 1).classes & COMPLEMENTIZER:
+        return False
+    if opening.folded in clause.page.vocabulary.spans.openings or opening.classes & (DEMONSTRATIVE | ACTION) or opening.verb is not None:
+        return False
+    return opening.folded in _GOVERNED or opening.proclitic in ("ب", "ل") and opening.folded[0] == opening.proclitic
+
+
+def outside(clause: Clause) -> bool:
+    """أن and a verb whose subject stands outside: طالبهم بأن «يعيدوا السقف», تعهدت بأن «تلتزم بالسقف»; not نص على أن «يعود السقف»."""
+    if not verb_first(clause) or clause.complementizer >= clause.first:
+        return False
+    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
+    bound = following.classes & PREPOSITION or following.proclitic == "ب" and not following.classes & DEFINITE
+    return clause.size <= 4 or opening.folded.endswith("وا") or bool(bound) and opening.bare[1:] != "كون" and not following.folded.endswith(_OWNED)
 
 
 def nominal_sentence(clause: Clause) -> bool:

@@ -1,13 +1,14 @@
 """What stands around a marked span, and what goes on after it."""
 
-from quoteattr.acts import QUOTING_ACTS
+from quoteattr.acts import QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
-from quoteattr.cues import Cue, cue_after, names_so, words_recalled
+from quoteattr.cues import Cue, cue_after, names_so, retold
 from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
-from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, FUNCTION, GIVEN, HEAD, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
+from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, GIVEN, HEAD, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
 
+_TO_WHOM = ("لي", "له", "لها", "لهم", "لهما", "لنا", "لك", "لكم")
 _PRONOUNS = ("يه", "له", "به", "نه", "عه", "ها", "هم", "هما", "نا")  # not تجاه
 
 
@@ -22,12 +23,26 @@ def goes_on(clause: Clause) -> bool:
     return not (following.classes & (ADVERB | ACCORD | OPENS_PHRASE) or following.folded.startswith("و") and following.verb is not None)
 
 
+def since(clause: Clause) -> bool:
+    """Does the word before the span tell that a sentence of its own follows: لأنه «…»، لكن «…»?"""
+    word = clause.before()
+    return word is not None and word.folded in clause.page.vocabulary.spans.since
+
+
 def after_preposition(clause: Clause) -> bool:
     """Does a preposition stand before the span, without a pronoun: بـ«…»; not قال لهم «…»?"""
     word = clause.before()
     if word is None or word.folded.endswith(_PRONOUNS) and word.classes & PREPOSITION:
         return False
     return word.folded in clause.page.vocabulary.spans.particles or bool(word.classes & PREPOSITION)
+
+
+def addressed(clause: Clause) -> bool:
+    """Nothing but whom it is said to, a pronoun, stands between a verb of saying and the mark: وقالوا لي «…»."""
+    cue, word = clause.cue, clause.before()
+    if cue is None or word is None or clause.colon or cue.word.act not in SAYING_ACTS or cue.word.form == "accord" or cue.last != clause.first - 1:
+        return False
+    return word.folded in _TO_WHOM
 
 
 def report_follows(clause: Clause) -> bool:
@@ -71,17 +86,12 @@ def so_said(clause: Clause) -> bool:
     """«…»، هكذا علق الوزير ; «…» بهذه الكلمات بدأ الوزير ; «…» كما يقول الشاعر."""
     page = clause.page
     words, at = page.tokens.words, clause.last
-    if at + 2 >= len(words) or page.tokens.bits[at] & LINE or page.tokens.bits[at + 1]:
+    if at + 2 >= len(words) or page.tokens.bits[at] & LINE:
         return False
-    opening = words[at].folded
-    if opening in clause.page.vocabulary.spans.so_said and words[at + 1].folded in clause.page.vocabulary.spans.utterances:
-        return True
-    if words_recalled(page, at):
-        return True
-    if opening == "كما":
+    if words[at].folded == "كما" and not page.tokens.bits[at + 1]:
         verb = words[at + 1].verb
         return verb is not None and verb.act in QUOTING_ACTS and "homograph" not in verb.remarks
-    return opening == "هكذا" and words[at + 1].folded not in clause.page.vocabulary.spans.being and not words[at + 1].classes & FUNCTION
+    return retold(page, at) is not None
 
 
 def headline(clause: Clause) -> bool:

@@ -51,6 +51,9 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         if at == first + 1 and words[first].uses & ONE_OF and not bits[at]:
             at += 1
             continue  # أحد | أبرز مشايخ القبيلة، أحد | هذه المصادر
+        if not bits[at] and (words[at - 1].bare, word.folded) in page.vocabulary.title_pairs:
+            at += 1
+            continue  # الفريق | أول، لاعب | وسط
         if _preposition(page, at, stop):
             if _done_to(page, at):
                 at += 1
@@ -104,7 +107,7 @@ def _kept_back(page: Page, at: int, stop: int) -> bool:
 def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
     """Does a title go on after a preposition: سفير فرنسا لدى الأمم المتحدة، عدد من النواب?"""
     words = page.tokens.words
-    if not words[at].uses & INSIDE_TITLE or words[at].folded == "في" and at + 1 < stop and words[at + 1].classes & DOCUMENT:
+    if not words[at].uses & INSIDE_TITLE or words[at].folded == "في" and at + 1 < stop and _occasion(page, first, at + 1):
         return False  # قال المعلم | في كلمة ألقاها
     if words[at].folded == "من" and words[first].classes & (GROUP | ANONYMOUS) or _for_cause(page, first, at, stop):
         return True
@@ -113,6 +116,15 @@ def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
     if words[at].folded == "عن" and words[first].classes & ROLE and words[at + 1].classes & (GROUP | ROLE) and words[at + 1].classes & DEFINITE:
         return True  # محامي الدفاع عن المتهمين
     return bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
+
+
+def _occasion(page: Page, first: int, at: int) -> bool:
+    """Does a word say where something is said, which no title holds: رئيس الحزب في | مؤتمر صحفي; but المشاركون في | مؤتمر?"""
+    word = page.tokens.words[at]
+    if word.classes & DOCUMENT:
+        return True
+    named = word.classes & DEFINITE or any(other.classes & DEFINITE for other in page.tokens.words[at + 1 : at + 2])  # مؤتمر | الأمم المتحدة
+    return word.bare in page.vocabulary.words_spoken and not named and not page.tokens.words[first].classes & GROUP
 
 
 def _for_cause(page: Page, first: int, at: int, stop: int) -> bool:
@@ -127,7 +139,9 @@ def _outside(word: Word) -> bool:
     """Is a word never part of a title: a function word, a verb, a cue?"""
     if word.classes & _NO_NOUN and not word.classes & (SAME | GIVEN) and word.folded != "علي" or word.bare == "القول":
         return True
-    return bool(word.cues) and not word.classes & _NOUN and any(cue.form in ("verb", "participle") for cue in word.cues)
+    if not word.cues or word.classes & _NOUN:
+        return False
+    return any(cue.form in ("verb", "participle") for cue in word.cues) or word.bare.endswith(("ه", "ها", "هم", "هما"))  # الوزير | قوله
 
 
 def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:

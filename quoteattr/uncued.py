@@ -1,10 +1,10 @@
 """Speech without a cue of its own: after a bare colon, going on from a quote, or alone. Each rule gives a verdict or nothing."""
 
 from quoteattr.clauses import Clause
-from quoteattr.shapes import listing, namelike, proper, thing
+from quoteattr.shapes import colloquial, listing, namelike, proper, thing
 from quoteattr.statements import predicates, sentences, starts_clause, verb_first
-from quoteattr.surroundings import after_verb, answers, headline, headline_speaker, written
-from quoteattr.tokens import LINE, STOP
+from quoteattr.surroundings import after_verb, answers, headline, headline_speaker, since, written
+from quoteattr.tokens import COMMA, LINE, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import (
     ANONYMOUS,
@@ -26,6 +26,8 @@ from quoteattr.words import (
     ROLE,
     Word,
 )
+
+_PROVERBIAL = {"يقال"}  # كما يقال «الجار قبل الدار»
 
 
 def document_colon(clause: Clause) -> Verdict | None:
@@ -104,7 +106,7 @@ def report_goes_on(clause: Clause) -> Verdict | None:
         return None
     if listing(clause) and clause.complementizer < clause.floor:
         return None
-    if clause.joined or clause.colon or sentences(clause) or starts_clause(clause):
+    if clause.joined or clause.colon or sentences(clause) or starts_clause(clause) or clause.size >= 5 and since(clause):
         return Verdict("direct", "report_goes_on", 0.8)
     with_body = word.folded in ("مع", "لدي") and clause.word(clause.first).classes & ORGANISATION
     if with_body or word.folded == "عن" and (clause.before(2) or word).folded != "فضلا":
@@ -117,7 +119,11 @@ def report_goes_on(clause: Clause) -> Verdict | None:
 def introduced(clause: Clause) -> Verdict | None:
     """A sentence after a colon, whatever leads to it: فوجئت بالجواب: «…»."""
     word, spans = clause.before(), clause.page.vocabulary.spans
-    if not clause.colon or word is None or clause.inside or listing(clause) or clause.last in clause.page.openings:
+    if word is None or clause.inside or listing(clause):
+        return None
+    if clause.size >= 2 and _said_by_us(clause, word):
+        return Verdict("direct", "introduced", 0.7)
+    if not clause.colon or clause.last in clause.page.openings:
         return None
     lead = clause.page.tokens.words[max(clause.floor, clause.first - 8) : clause.first]
     if clause.size >= 2 and any(one.bare in spans.first_person for one in lead):
@@ -126,6 +132,18 @@ def introduced(clause: Clause) -> Verdict | None:
         return None
     shown = word.folded in spans.upon or any(one.folded in spans.quoted_things for one in lead[-6:])
     return None if shown else Verdict("direct", "introduced", 0.75)
+
+
+def _said_by_us(clause: Clause, word: Word) -> bool:
+    """Is it the one who tells who said it, at the mark or to somebody whom a pronoun names: قلت له «…»، قلت في نفسي «…»?"""
+    if clause.page.tokens.bits[clause.first] & (COMMA | STOP):
+        return False
+    told = clause.page.vocabulary.spans.first_person - _PROVERBIAL
+    if word.bare in told:
+        return clause.size >= 3 and not proper(clause) and not namelike(clause)
+    spoken_to = word.classes & PREPOSITION and word.folded.endswith(("ه", "ها", "هم", "هما", "ك", "كم")) or word.bare == "نفسي"
+    lead = clause.page.tokens.words[max(clause.floor, clause.first - 4) : clause.first]
+    return bool(spoken_to) and any(one.bare in told for one in lead)
 
 
 def _sentence(clause: Clause) -> bool:
@@ -163,6 +181,7 @@ def uncued(clause: Clause) -> Verdict | None:
     title = clause.word(clause.first).folded == "ان"  # a film: «أن تعيش وحدك»
     if clause.size >= 5 and not clause.colon and not clause.opens and not clause.inside and starts_clause(clause) and not title:
         return Verdict("direct", "uncued", 0.85)  # …، «حيث يبيت الصيادون في قواربهم»
+    dialect = clause.size >= 4 and not clause.inside and colloquial(clause)
     if clause.size < 9 or not clause.page.spoken or clause.colon or listing(clause) or clause.opens or proper(clause):
-        return None
-    return Verdict("mixed", "uncued", 0.85)
+        return Verdict("direct", "in_dialect", 0.7) if dialect else None  # يقف على الرصيف «إحنا مش راجعين خلاص»: whoever says so
+    return Verdict("direct" if dialect or since(clause) else "mixed", "uncued", 0.85)

@@ -41,6 +41,7 @@ PARTICLE = 1 << 25  # بن
 FOREIGN = 1 << 26  # دي | ميستورا
 VAN = 1 << 27  # فان | جال
 SECOND_WORD = 1 << 28  # نور | الدين
+FIRST_WORD = 1 << 38  # جاد | الله
 ONE_OF = 1 << 29  # أحد | الشهود
 THE_SAME = 1 << 30  # نفس | المصدر
 INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
@@ -96,6 +97,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (FOREIGN, lexicon.foreign),
         (VAN, lexicon.van),
         (SECOND_WORD, lexicon.second_word),
+        (FIRST_WORD, lexicon.first_word),
         (ONE_OF, lexicon.one_of),
         (THE_SAME, lexicon.the_same),
         (INSIDE_TITLE, lexicon.inside_title),

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import articled, mine, nominal, plain, plural, sound_plurals, verbal
+from quoteattr.declension import accords, articled, indefinite, mine, nominal, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -103,11 +103,13 @@ class Vocabulary:
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
+        written, sent: papers that people write, to nobody or to somebody.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, members, pointing_back: lists that are asked by a word without its proclitic, or by a part of
-            a name.
+        joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a
+            part of a name.
+        title_pairs: two words of a title of which the second alone would end it.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
@@ -129,6 +131,8 @@ class Vocabulary:
         self.spans = SpanWords.default()
         self.honoured = plain(lexicon.honoured)
         self.issued = plain(lexicon.issued)
+        self.written = plain(lexicon.written)
+        self.sent = plain(lexicon.sent)
         self.prophet = plain(lexicon.prophet)
         self.articleless = plain(lexicon.articleless) | plain(name for name in lexicon.given_names if name.startswith(("أل", "إل")))
         self.god = plain(lexicon.god)
@@ -136,9 +140,11 @@ class Vocabulary:
         self.media = plain(lexicon.media)
         self.sources = plain(lexicon.sources)
         self.others = plain(lexicon.others)
-        self.words_spoken = nominal(lexicon.words_spoken)
+        self.words_spoken = nominal(lexicon.words_spoken) | indefinite(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
+        self.offices = plain(lexicon.offices)
         self.members = plain(lexicon.members)
+        self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
         self.about = {"عن" + suffix: (gender, number) for suffix, gender, number in inflection.POSSESSORS[:3]}
@@ -195,9 +201,10 @@ class Vocabulary:
         takes_object = bool(verb.remarks & {"object", "addressee"})
         bare = "bare" in verb.remarks or "homograph" in verb.remarks and not takes_object
         pronouns = None if bare else takes_object
+        said = verb.act == "say" and "strong" in verb.remarks and not bare  # «…»، يقولها الحارس
         parts: list[tuple[CueForm, Iterable[Inflected]]] = [("verb", inflection.past(fold(verb.past), pronouns, verb.past[-1] in "ىا"))]
         if verb.present:
-            parts.append(("verb", inflection.present(fold(verb.present), takes_object)))
+            parts.append(("verb", inflection.present(fold(verb.present), takes_object or (False if said else None))))
         if verb.participle:
             parts.append(("participle", inflection.participle(fold(verb.participle))))
         if verb.masdar:
@@ -210,8 +217,9 @@ class Vocabulary:
                 self.cues[spelling].append(CueWord(verb.past, form, verb.act, gender, number, joined, remarks))
 
     def _fixed_cues(self, lexicon: Lexicon) -> None:
-        for phrase, back in [(p, False) for p in lexicon.accord] + [(p, True) for p in lexicon.accord_back]:
-            folded = tuple(fold(phrase).split())
+        given = dict.fromkeys(map(fold, lexicon.accord), False) | dict.fromkeys(map(fold, lexicon.accord_back), True)
+        for phrase, back in (accords(lexicon) | given).items():
+            folded = tuple(phrase.split())
             for first in (folded[0], "و" + folded[0]):
                 self.phrases[first].append(((first, *folded[1:]), back))
                 self.classes[first] |= OPENS_PHRASE | (ACCORD if len(folded) == 1 else 0)
@@ -291,8 +299,9 @@ _PROCLITICS = frozenset("وفلبك")  # with what _without_proclitics() can beg
 
 
 def _like_noun(action: str) -> bool:
-    """Can the past of a verb be its noun too: ترك، تنافس; not أدى، وجبا?"""
-    return action[0] == "ت" or len(action) <= 3 and action[0] != "ا" or action.startswith("ال")
+    """Can the past of a verb be its noun too: ترك، منعه، تنافس; not أدى، وجبا?"""
+    stem = action.removesuffix(next((ending for ending in _POSSESSIVE if action.endswith(ending)), ""))
+    return action[0] == "ت" or len(stem) <= 3 and action[0] != "ا" or action.startswith("ال")
 
 
 def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:

@@ -11,6 +11,10 @@ from marking import cases, check
     يعرف سالم عند جيرانه بـ«شيخ البحر» منذ صباه. = other known_as
     وقال الحارس إن المهرب يلقب بـ"الشبح" في الميناء. = other known_as
     وتحدث النائب عن الزقاق المعروف عند سكانه بـ“باب الليل”. = other known_as
+    وقال الحارس إن المهرب يوصف عند جيرانه بـ"الشبح". = other known_as
+    # nobody says who described it
+    وقال الحارس إن الصيادين أصيبوا بجروح وصفت بـ"الخطيرة". = other known_as
+    وقال الحارس إن العاصفة، وهي ريح وصفت بأنها "شتاء كامل"، رحلت. = other known_as
     # what one of them calls it
     وقال الحارس إن المهرب وصف زميله بـ"الشبح الجبان". = mixed fragment_after_preposition
     عاد الحارس من شتاء وصفه بـ«الشاق». = mixed described
@@ -47,7 +51,12 @@ def test_an_adjective_in_marks(line: str) -> None:
 @cases("""
     وقالت المجلة إن الحكومة تخشى سيناريو «تدخل الجيش». = other no_cue
     وأوضح المحاضر أن الكتاب يشرح معنى "الأمن المائي". = other no_cue
+    # a foreign thing with the article, which an adjective would have too
+    وأكد الحارس أن الصيادين يعتمدون على «اللاب توب» في البحر. = other no_cue
+    وأوضح المحاضر أن ثغرة "الفورسد إنتري" أغلقت. = other no_cue
+    وأكد الحارس أن السارق كشف عنه «بلاك بلوك» قبل عام. = other no_cue
     # said of
+    وأكد الحارس أن السقف «مثير للقلق» منذ عام. = mixed fragment_in_report
     وحذر الحارس من أن المطر يؤدي إلى «انهيار السقف». = mixed fragment_in_report
     وقال القائد إن المهاجمين تلقوا «ضربات قاسية». = mixed fragment_in_report
 """)
@@ -95,9 +104,14 @@ def test_short_sentences_after_inna(line: str) -> None:
     وأضاف «الساحلي» هدفاً آخر. = other name_at_cue
     وقال "الساحلي" إن المباراة تأجلت. = other name_at_cue
     # also a long one, where إنّ comes right after it
-    وأعلن «المرصد الأهلي لحقوق الصيادين» أن القوارب عادت. = other name_at_cue
-    وأكد «مجلس أعيان الضفة والنبع والسهل»، أنه لن يجتمع اليوم. = other name_at_cue
+    وأعلن «المرصد الأهلي لحقوق الصيادين» أن القوارب عادت. = other headed
+    وأكد «مجلس أعيان الضفة والنبع والسهل»، أنه لن يجتمع اليوم. = other headed
     وأعلن «عودة القوارب كلها إلى المرسى» وأن البحر هادئ. = mixed reported_at_mark
+    # a pronoun that says to whom
+    عاد الحارس إلى البيت وقال لي «أنت متعب». = direct reported_at_mark
+    عاد الحراس إلى البيت فقالوا لها «الباب مغلق منذ الفجر». = direct reported_at_mark
+    عاد الحارس إلى البيت وقال له «الربان»: «الباب مغلق». = other name_on_the_way | direct reported_by_colon
+    عاد الحارس إلى البيت ورد عليه «الربان القديم». = other no_cue
 """)
 def test_short_sentences_at_the_cue(line: str) -> None:
     check(line, verdicts)
@@ -170,8 +184,11 @@ def test_chants(line: str) -> None:
     كان العامل يردد شعار «المصنع لنا». = direct chanted
     ورفع العمال شعارات عدة منها «المصنع لنا». = direct displayed
     ردد العمال شعارات غاضبة مثل «المصنع لنا». = direct chanted
+    وهتف الغاضبون «الوزارة نائمة» و«كفى كذباً». = direct chanted | direct continued
+    وهتف آلاف العمال في ساحة المدينة الكبرى التي أغلقت قبل عام ونصف العام بعد حادث المرفأ «المصنع لنا». = direct chanted
     # what is no chant: those who are chanted against, a proverb, a motto, the one who shouts
     هتف العمال ضد «المدير الجديد». = other no_cue
+    وهتف أعضاء «جمعية الصيادين» طويلاً. = other headed
     ردد العجوز المثل «الجار قبل الدار». = other proverb
     انعقد المؤتمر تحت شعار «المصنع لنا». = other titled
     وهذه عبارات يرددها «الغاضبون» كل يوم. = other no_cue

@@ -177,7 +177,9 @@ def test_only_a_verb_that_takes_an_object_has_one_of_the_first_person() -> None:
     assert "وصفني" in {form.spelling for form in inflection.past("وصف", takes_object=True, defective=False)}
     assert "وصفني" not in {form.spelling for form in inflection.past("وصف", takes_object=False, defective=False)}
     assert "يصفه" in {form.spelling for form in inflection.present("يصف", takes_object=True)}
-    assert "يصفه" not in {form.spelling for form in inflection.present("يصف", takes_object=False)}
+    assert "يصفني" not in {form.spelling for form in inflection.present("يصف", takes_object=False)}
+    assert "يقولها" in {form.spelling for form in inflection.present("يقول", takes_object=False)}
+    assert "يقولها" not in {form.spelling for form in inflection.present("يقول", takes_object=None)}
 
 
 def test_teh_marbuta_opens_before_a_pronoun() -> None:

@@ -116,7 +116,7 @@ def test_a_preposition_in_a_report(line: str) -> None:
     وأوضح الربان أن «سمعة» الميناء تضررت. = mixed fragment_as_subject
     # names: what follows describes them, or what stands before
     وقالت الصيادة إن التجار زاروا سفينة «ملاك» البيضاء. = other named
-    وأوضح الربان أن العمل ببطاقة «مسار» الموحدة يبدأ غداً. = other no_cue
+    وأوضح الربان أن العمل ببطاقة «مسار» الموحدة يبدأ غداً. = other named
     وأوضح الربان أن «سمرقند» البعيدة تنتظره. = other name_as_subject
 """)
 def test_a_noun_that_governs_what_follows(line: str) -> None:

@@ -38,7 +38,7 @@ def test_a_charge(line: str) -> None:
 
 
 @cases("""
-    وقالت المديرة "نحن نعمل ليلاً ونهاراً"، وكانت تتعاون مع "جمعية أصدقاء البيئة في الشمال". = direct reported_over_words | other no_cue
+    وقالت المديرة "نحن نعمل ليلاً ونهاراً"، وكانت تتعاون مع "جمعية أصدقاء البيئة في الشمال". = direct reported_over_words | other headed
     وقالت المديرة "نحن نعمل ليلاً ونهاراً"، والباحث سالم عن "سهول الشمال في الصيف". = direct reported_over_words | other no_cue
     # the report goes on
     وقالت المديرة "نحن نعمل ليلاً ونهاراً"، وكانت تتعاون مع "كل من يريد الخير". = direct reported_over_words | mixed report_goes_on
@@ -61,12 +61,49 @@ def test_a_name_after_a_quote(line: str) -> None:
     وقال المحامي إن الحريق ضرب بلدتي «خربة النبع» و«ساحل الضفة». = other named | other listed
     وأكد النائب مقاطعة أحزاب «الأفق والنهضة الزرقاء». = other named
     وقال المحامي إن موكله كريم حمادة وشهرته «السيد بصلة» بريء. = other named
+    وقال المحامي إن الحريق ضرب مستشفى «النبع والضفة الغربية» أمس. = other named
+    وقال المحامي إن الكاتبة أهدته روايتها «مجانين على ضفة النبع» قبل عام. = other named
     وقال المحامي إن هناك شركات «وهمية تماماً» في المدينة. = mixed fragment_in_report
+    وقال المحامي إن الوزارة شكلت لجنة «تعمل ليلاً ونهاراً» في المدينة. = mixed fragment_in_report
+    وقال المحامي إن الوزارة شكلت لجنة «للدفاع عن الصيادين» في المدينة. = mixed fragment_in_report
     # what is pointed at needs no name
     وقال المحامي إن هذا القانون «ظلم كبير للصيادين». = mixed fragment_in_report
     وقال المحامي إن القانون «سهول الجنوب» قديم. = other named
 """)
 def test_the_word_is_the_speakers(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقال كريم حمادة إن الصيادين يشاركون في «مهرجان المرسى للكتاب والصورة» كل عام. = other headed
+    وأكدت الوزيرة أن المدينة ستستفيد من «مركز الضفة للأعمال الخيرية». = other headed
+    أدانت «لجنة الدفاع عن حقوق الصيادين»، إغلاق المرسى القديم. = other headed
+    وأوضح المدير أنه زار «المجلس الوطني لرعاية أسر الصيادين» ومخازنه. = other headed
+    وزارت الوزيرة «معرض كتاب الساحل» و«سوق السمك القديم». = other headed | other listed
+    # a body that is only described, or judged
+    وقال كريم حمادة إن الصيادين ينتمون إلى «لجنة سرية صغيرة مرتبطة بالميناء القديم». = mixed fragment_in_report
+    ووصف كريم حمادة خصومه بأنهم «حزب الخراب والفشل». = mixed predicate
+    وقال كريم حمادة إن خصومه هم «حزب الخراب والفشل». = mixed predicate_in_report
+    # what a body does
+    وأضاف كريم حمادة «حزب الضفة يريد إغلاق المرسى القديم قبل الصيف». = direct reported_over_words
+    وأكد كريم حمادة أن «مركز الضفة لن يغلق أبوابه هذا العام». = direct reported_by_complementizer
+    وقال كريم حمادة إن «مجلس أعيان الضفة للصيد والبحر»، الذي عاد أمس، قديم. = other headed
+    واعتبر كريم حمادة أن كلمات أهل «لجنة الدفاع عن الصيادين» قديمة. = other headed
+    وخاف كريم حمادة مما تسميه المدينة كلها «مجلس الخراب والفشل». = mixed named_so
+""")
+def test_the_noun_stands_in_the_marks_too(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقال كريم حمادة إن البحر يأتي بأسماك كثيرة مثل «سلطان الليل الأحمر» كل صيف. = other exemplified
+    وتحدث المدير عن قوارب جديدة على غرار «بنت الريح القديمة» وغيرها. = other exemplified
+    # what is said, or holds a clause
+    وقال كريم حمادة إن الصيادين يكتبون عبارات مثل «أحلى صيد في المدينة» كل صيف. = mixed fragment_in_report
+    وقال كريم حمادة إن البحر مثل «لا شيء في هذه المدينة». = mixed fragment_in_report
+    وهتف الصيادون هتافات مثل «البحر لنا» أمام الميناء. = direct chanted
+""")
+def test_an_example(line: str) -> None:
     check(line, verdicts)
 
 
@@ -101,6 +138,9 @@ def test_to_count_as(line: str) -> None:
     أعلن الربان رفضه سامي الحداد واعتبره «مديراً فاشلاً». = mixed predicate
     # the body of a title
     حذر منسق «مجموعة المرسى من أجل البحر» سامي الحداد من الموج. = other named
+    # what is wished to whoever was named; but a colon before it
+    وأكد كريم حمادة أن حاكم الضفة «رعاه الله» زار المرسى. = other blank
+    قال كريم حمادة: «رحمه الله». = direct reported_by_colon
 """)
 def test_names_of_persons_and_offices(line: str) -> None:
     check(line, verdicts)
@@ -115,6 +155,10 @@ def test_names_of_persons_and_offices(line: str) -> None:
     قالت الباحثة إن الشرطة تحقق في «شبكة فساد دولية». = mixed fragment_in_report
     قالت الباحثة إن الميناء يحتاج إلى «خطة دفاعية». = mixed fragment_in_report
     قالت الباحثة إن الشرطة تحقق في «شبكة الساحل». = other no_cue
+    # a known name, and a paper with its article outside the marks
+    قالت الباحثة إنها تحدثت مع «فيسبوك وتويتر» قبل عام. = other name_in_report
+    قالت الباحثة إن صحيفة الـ«غارديان» كتبت عن البحر. = other named
+    قالت الباحثة إن الوزير يسعى إلى «فتح المرسى القديم». = mixed fragment_in_report
 """)
 def test_letters_and_indefinite_phrases(line: str) -> None:
     check(line, verdicts)

@@ -73,10 +73,10 @@ def test_marks_and_confidence_are_passed_on(folder: Path) -> None:
 
 
 def test_words_of_ones_own_are_known(folder: Path) -> None:
-    (folder / "own.txt").write_text("جاهر صانع المحتوى سامي الحداد بأن «الجسر سيفتح غداً أمام الجميع».", encoding="utf-8")
-    (folder / "words.toml").write_text('roles = ["صانع"]\nverbs = [{ past = "جاهر" }]\n', encoding="utf-8")
+    (folder / "own.txt").write_text("جاهر ساعاتي البلدة سامي الحداد بأن «الجسر سيفتح غداً أمام الجميع».", encoding="utf-8")
+    (folder / "words.toml").write_text('roles = ["ساعاتي"]\nverbs = [{ past = "جاهر" }]\n', encoding="utf-8")
     show("own.txt", "--lexicon", "words.toml")
-    assert data(folder / "quotes.html")["speakers"] == [{"name": "سامي الحداد", "role": "صانع المحتوى", "voice": "men"}]
+    assert data(folder / "quotes.html")["speakers"] == [{"name": "سامي الحداد", "role": "ساعاتي البلدة", "voice": "men"}]
     show("own.txt")
     assert data(folder / "quotes.html")["speakers"] == []
 

@@ -111,7 +111,7 @@ def test_a_name_after_accord(line: str) -> None:
     اتهم النائب الحكومة بـ«التقصير المتعمد». = mixed fragment_after_preposition
     ونددت النقابة بـ"سياسة التجويع المتعمدة ضد المدنيين". = mixed fragment_after_preposition
     # no verb of saying, or only the one spoken to
-    شارك في «مهرجان البحر» عدد من الفنانين. = other no_cue
+    شارك في «مهرجان البحر» عدد من الفنانين. = other headed
     وصل إلى "الضفة" وفد كبير. = other no_cue
     تحدث الوزير لـ«المرسى» عن خطته. = other no_cue
 """)

@@ -25,7 +25,7 @@ torch.set_num_threads(1)  # on a busy machine several wait for each other most o
 
 RARE = "وقال قومندان الميناء فاروجان كشيشيان للصحافيين: «لن تبحر سفينة قبل الفجر». وأضاف: «البحر هائج»."
 PLAIN = "قالت مديرة المتحف ندى العطار: «سنعرض اللوحات في الربيع»."
-LOCAL = [RARE, PLAIN, "", "لا كلام هنا.", "وذكر قهرمان القصر شيرزاد برزنجي أن «الزوار تضاعفوا ثلاث مرات»."]
+LOCAL = [RARE, PLAIN, "", "لا كلام هنا.", "وذكر قومندان الميناء فاروجان كشيشيان أن «السفن تضاعفت ثلاث مرات»."]
 OWN = [article.text for article in read_gold(Path(__file__).parent / "gold" / "corpus.jsonl")]
 
 
@@ -54,10 +54,10 @@ def test_a_title_that_the_lexicon_lacks(engine: StanzaEngine) -> None:
 
 
 def test_a_speaker_whom_no_rule_finds(engine: StanzaEngine) -> None:
-    text = "وذكر قهرمان القصر شيرزاد برزنجي أن «الزوار تضاعفوا ثلاث مرات»."
+    text = "وذكر قومندان الميناء فاروجان كشيشيان أن «السفن تضاعفت ثلاث مرات»."
     assert extract_quotes(text)[0].speaker is None
     quote = extract_quotes(text, engine=engine)[0]
-    assert (quote.speaker.name, quote.rule) == ("شيرزاد برزنجي", "stanza_subject")
+    assert (quote.speaker.name, quote.rule) == ("فاروجان كشيشيان", "stanza_subject")
 
 
 def test_a_cue_that_shares_the_subject_of_another_verb(engine: StanzaEngine) -> None:

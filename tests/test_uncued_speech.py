@@ -41,6 +41,7 @@ def test_a_person_in_marks(line: str) -> None:
     روت المرأة: «دخل علينا وقال: "اخرجوا من البيت حالاً" ثم أغلق الباب». = direct reported_by_colon | direct inside_quote
     قال الناجي: «صاح القبطان فينا: «اقفزوا إلى الماء فوراً» فقفزنا». = direct reported_by_colon | direct inside_quote
     وأضافت الأم: “قال لي أبوه: "لا تخافي من الغد" فلم أخف”. = direct reported_by_colon | direct inside_quote
+    وأضافت الأم: “عاد أبوه ثم قال "لا تخافي من الغد" فلم أخف”. = direct reported_by_colon | direct inside_quote
 """)
 def test_inside_a_quote(line: str) -> None:
     check(line, verdicts)
@@ -198,7 +199,9 @@ def test_no_cue_at_all(line: str) -> None:
     باعت المكتبة كتب «الرحالة» كلها. = other no_cue
     سمى ابنه "سيفاً" تيمناً بجده. = other no_cue
     عاد العمال إلى «ورشة النهر» القديمة. = other no_cue
+    مشى بين البيت وبين الشجرة: «النبع». = other no_cue
     # the same words as cues
+    عاد الوزير. وبيّن: «السد جاهز قبل الصيف». = direct reported_by_colon
     وبيّن أن «الصداقة القديمة لا تموت بسهولة». = direct reported_by_complementizer
     وكتب: «الرحالة لا يعودون أبداً». = direct reported_by_colon
 """)
@@ -213,4 +216,30 @@ def test_names_and_scare_quotes(line: str) -> None:
     قال الطبيب: «نعمل بلا توقف». وصورت هناك قصة «أن تعيش وحدك في الميناء». = direct reported_by_colon | other no_cue
 """)
 def test_clauses_by_their_first_words(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وقف البائع على الرصيف «إحنا مش راجعين البيت الليلة». = direct in_dialect
+    خرجت الجارات إلى الشارع، «بدنا حدا يسمع شو عم يصير فينا». = direct uncued
+    عاد الصياد إلى الميناء “واش كاين شي حوت هاد النهار”. = direct in_dialect
+    # a song that is named, a few words, no dialect
+    غنت الفرقة أغنية «إحنا مش راجعين البيت الليلة». = other named
+    وقف البائع على الرصيف «مش راجع». = other no_cue
+    وقف البائع على الرصيف «الكبير في الحي القديم». = other no_cue
+""")
+def test_dialect(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    رأيت الحارس عند الباب وقلت له «الطريق مغلق»، ثم عدت. = direct introduced
+    حين رأيت البحر قلت في نفسي «سأبقى هنا حتى الصباح». = direct introduced
+    سمعت الخبر فقلت «لن يعود أحد منهم». = direct introduced
+    # what is said proverbially, a name, somebody who is asked
+    وكما يقال «الجار قبل الدار». = other no_cue
+    وقلت له إن «المرسى» مغلقة. = other no_cue
+    ثم سألت «ليلى الحداد» عن الطريق. = other personal
+""")
+def test_what_the_one_who_tells_said(line: str) -> None:
     check(line, verdicts)

@@ -26,13 +26,16 @@ __all__ = ["Lexicon", "LexiconError", "Verb"]
 class Lexicon:
     """The words that are known: those of the package, and words of your own. Frozen; compared by what it holds.
 
-    ``Lexicon.default().with_cues("جاهر").with_titles("صانع")`` is a new lexicon, to be passed as ``lexicon=``. Make it once: what is prepared of
+    ``Lexicon.default().with_cues("جاهر").with_titles("ساعاتي")`` is a new lexicon, to be passed as ``lexicon=``. Make it once: what is prepared of
     it is kept for the last few. Its fields are the words of each class, spelt as in the files of the package.
     """
 
     verbs: tuple[Verb, ...]
     accord: frozenset[str]
     accord_back: frozenset[str]
+    accord_leads: frozenset[str]
+    accord_nouns: frozenset[str]
+    accord_own: frozenset[str]
     relay: frozenset[str]
     nouns: frozenset[str]
     divine: frozenset[str]
@@ -66,6 +69,8 @@ class Lexicon:
     known: frozenset[str]
     documents: frozenset[str]
     issued: frozenset[str]
+    written: frozenset[str]
+    sent: frozenset[str]
     governments: frozenset[str]
     of_countries: frozenset[str]
     places: frozenset[str]
@@ -108,6 +113,7 @@ class Lexicon:
     foreign: frozenset[str]
     van: frozenset[str]
     second_word: frozenset[str]
+    first_word: frozenset[str]
     god: frozenset[str]
     one_of: frozenset[str]
     one_man: frozenset[str]
@@ -116,9 +122,11 @@ class Lexicon:
     sources: frozenset[str]
     others: frozenset[str]
     generic: frozenset[str]
+    offices: frozenset[str]
     pointing_back: frozenset[str]
     the_same: frozenset[str]
     inside_title: frozenset[str]
+    title_pairs: frozenset[str]
     done_to: frozenset[str]
     possessed_of: frozenset[str]
     media: frozenset[str]
@@ -182,15 +190,15 @@ class Lexicon:
         """Add titles, offices and trades: ``with_words(roles=titles)``.
 
         Args:
-            titles: each by one word, masculine, without the article: صانع. The feminine, the dual and the article are made of it, and what
-                follows it (صانع المحتوى) is found by itself.
+            titles: each by one word, masculine, without the article: ساعاتي. The feminine, the dual and the article are made of it, and what
+                follows it (ساعاتي البلدة) is found by itself.
 
         Raises:
             TypeError: there is none, or one is no ``str``.
             ValueError: one is not Arabic or not one word.
         """
         if not titles:
-            raise TypeError('with_titles takes one title or more: with_titles("صانع")')
+            raise TypeError('with_titles takes one title or more: with_titles("ساعاتي")')
         return self.with_words(roles=titles)
 
     def with_words(self, **words: Iterable[str]) -> "Lexicon":
