@@ -3,10 +3,11 @@
 from quoteattr.page import Page
 from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
 from quoteattr.tokens import COMMA, MARK
-from quoteattr.uses import BOUND, LONG_BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
     COMMON,
+    COMPLEMENTIZER,
     DEFINITE,
     DEMONSTRATIVE,
     DOCUMENT,
@@ -46,7 +47,7 @@ def name_end(page: Page, first: int, stop: int) -> int:
         if at > first and (bits[at] and walled(page, at) or not _goes_on(page, first, at, stop)):
             break
         at += 1
-    while at - first > 1 and words[at - 1].uses & PARTICLE:
+    while at - first > 1 and words[at - 1].uses & PARTICLE and not words[at - 1].uses & BOUND:
         at -= 1  # سلطان بن سالم | بن
     return at
 
@@ -66,7 +67,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True
     if _only_looks_joined(page, first, at, stop):
         return True
-    if classes == ACTION and _named_like_verb(page, at):
+    if classes == ACTION and _named_like_verb(page, at) or word.verb is not None and _said_by_verb(page, first, at):
         return True
     if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
         return False
@@ -81,6 +82,9 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
         known = classes & DEFINITE and not classes & HONORIFIC and _titled_after(page, at + 1, stop)  # غسان الخطيب | المحلل
         last = _last(page, at, stop) or bool(known) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
+        last = (
+            last or not page.tokens.bits[at + 1] and bool(words[at + 1].uses & PARTICLE and not words[at + 1].uses & BOUND)
+        )  # محمد الأمين | ولد سالم
         return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
     if classes & (PLACE | NAMING):
         return False
@@ -109,6 +113,15 @@ def _named_like_verb(page: Page, at: int) -> bool:
     return bool(page.tokens.words[at - 1].classes & GIVEN or page.tokens.words[at - 2].uses & LONG_BOUND)
 
 
+def _said_by_verb(page: Page, first: int, at: int) -> bool:
+    """Is what is spelt like a verb a family name, as a verb stands before the given name and what is said after it: قال ماكي سال إن?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at - first != 1 or not first or bits[first] or not words[first].classes & GIVEN or words[at].folded[0] in "وفي":
+        return False
+    verb = words[first - 1].verb
+    return verb is not None and at + 1 < len(words) and not bits[at + 1] and bool(words[at + 1].classes & COMPLEMENTIZER)
+
+
 def _preposition(page: Page, at: int, stop: int) -> bool:
     """على, not علي."""
     if page.tokens.words[at - 1].uses & PARTICLE:
@@ -124,7 +137,7 @@ def _last(page: Page, at: int, stop: int) -> bool:
 def _another(words: list[Word], first: int, at: int) -> bool:
     """Does a given name after a family name begin another person's: التقى سامي الحداد | كريم النجار?"""
     word, left = words[at], words[at - 1]
-    if left.classes & GIVEN:
+    if left.classes & GIVEN or left.uses & PARTICLE:
         return False
     if word.classes & ROLE:
         return True
@@ -143,6 +156,8 @@ def _title_begins(page: Page, at: int, stop: int) -> bool:
 def _bound(page: Page, at: int, stop: int) -> bool:
     """Does a word belong to the one before it: نور الدين، فيصل بن طالب، لويس فان جال، محمد علي?"""
     word, left = page.tokens.words[at], page.tokens.words[at - 1]
+    if word.folded == "لا" and left.uses & FOREIGN:
+        return True  # أليخاندرو دي لا فوينتي
     if word.uses & SECOND_WORD or left.uses & PARTICLE and not word.classes & FUNCTION and not word.proclitic or is_van(page, at, stop):
         return True
     if left.uses & BOUND and word.classes & DEFINITE:

@@ -130,7 +130,7 @@ def _rightmost(page: Page, end: int) -> int:
             break
         longest += bool(words[right].uses & PARTICLE)
         right += 1
-    while right > end and words[right - 1].uses & PARTICLE:
+    while right > end and words[right - 1].uses & PARTICLE and not words[right - 1].uses & BOUND:
         right -= 1  # سلطان بن سالم | بن
     return right
 
