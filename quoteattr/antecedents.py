@@ -80,8 +80,8 @@ def antecedent(page: Page, relative: int) -> Mention | None:
     for start in range(end - 1, max(-1, end - 14), -1):
         if words[start].classes & (HEAD | GIVEN | DEFINITE) and words[start].proclitic != "ب":
             found = mentions.parse(page, start, end, attached=True)
-            if found is not None and found.last == end and found.kind != "document":
-                best = found
+            if found is not None and found.last == end:
+                best = found if found.kind != "document" else None
         if bits[start] & (STOP | LINE) or words[start].classes & (COMPLEMENTIZER | RELATIVE):
             break
     return best

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quoteattr.page import Page
 from quoteattr.persons import walled
 from quoteattr.phrases import Mention
-from quoteattr.records import MentionKind
+from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end
 from quoteattr.uses import OF_COUNTRIES
 from quoteattr.words import (
@@ -60,7 +60,15 @@ def body(page: Page, first: int, head: int, last: int, stop: int) -> Mention:
     name = (head, last)
     if kind == "organisation" and head + 1 < last and page.quoted_at(head + 1) and words[head].classes & NAMING:
         name = (head + 1, min(last, page.quoted_end(head + 1)))  # صحيفة «…»
-    return Mention(first, last, name, None, kind, None, same)
+    return Mention(first, last, name, None, kind, _of_paper(words[head]) if kind == "document" else None, same)
+
+
+def _of_paper(head: Word) -> Gender | None:
+    """The gender of a paper where its form shows it: البلاغ, المذكرة, التقارير; not known of أبحاث، إعلان."""
+    bare = head.bare.removeprefix("ال")
+    if bare.endswith(("ة", "ات")) or len(bare) > 4 and bare[2] == "ا" and bare[0] != "ا":
+        return "f"
+    return None if bare[0] == "ا" else "m"
 
 
 def quoted(page: Page, first: int, head: int) -> Mention:

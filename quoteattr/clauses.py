@@ -111,7 +111,7 @@ def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | 
     phrase = accord_at(page, floor, first)
     if phrase is None:
         return cue
-    comma = next((here for here in range(phrase.last, min(cue.first, phrase.last + 12)) if bits[here] & COMMA), -1)
+    comma = next((here for here in range(phrase.last, min(first, phrase.last + 12)) if bits[here] & COMMA), -1)
     if comma > 0 and words[comma].uses & UNDER_ACCORD:
         return phrase
     return cue

@@ -60,7 +60,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
-        return not _another(words, first, at) and not _title_begins(page, at, stop)
+        return not _another(words, first, at) and not title_begins(page, at, stop)
     if page.addresses(at):
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop) or _apposed(page, at, stop):
@@ -99,9 +99,10 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     """Is what looks like ب or ك with a name or a person the family name after a given name: توماس باخ أن، توني كروس، …; not سامي | بخالد?"""
     words = page.tokens.words
     word = words[at]
-    if at - first != 1 or word.proclitic not in ("ب", "ك") or not word.classes or word.classes & ~_PERSON or not words[first].classes & GIVEN:
+    if at - first != 1 or word.proclitic not in ("ب", "ك") or word.classes & ~_PERSON or not words[first].classes & GIVEN:
         return False
-    if page.occurrences(page.vocabulary.words[word.bare], at, 1):
+    again = word.classes or any(here != at for here in page.occurrences(word, at, 2))  # مصطفى بايتاس, more than once
+    if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
         return False
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
 
@@ -145,7 +146,7 @@ def _another(words: list[Word], first: int, at: int) -> bool:
     return bool(family) and not word.uses & PARTICLE and not words[at - 2].uses & PARTICLE
 
 
-def _title_begins(page: Page, at: int, stop: int) -> bool:
+def title_begins(page: Page, at: int, stop: int) -> bool:
     """Is a given name that is a title too one here, as the noun after it belongs to it: فيصل بن خالد | أمير منطقة عسير?"""
     if not page.tokens.words[at].classes & ROLE or at + 1 >= stop or page.tokens.bits[at + 1]:
         return False

@@ -9,8 +9,10 @@ from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, nar
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
+from quoteattr.words import DEFINITE
 
 _REACH = 40
+_DEED = 8  # words from who does something to the colon
 
 
 def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -102,6 +104,21 @@ def around(page: Page, at: int, wanted: Agreement) -> Subject | None:
     if main is None or known.mention.first >= main.mention.first or not human(page, main.mention) or _share(page, main.mention, known.mention):
         return known
     return main
+
+
+def doer(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Who does what leads up to a colon, where no cue does: وابتسم المدرب سامي الحداد: «…»، وخرج الوزير عن صمته: «…».
+
+    Args:
+        page: the article.
+        at: the first word of the quote.
+        wanted: gender and number, where they are known.
+    """
+    main = sentence_subject(page, at, wanted)
+    if main is None or at - main.mention.last > _DEED or not human(page, main.mention):
+        return None
+    known = main.mention.kind == "name" or page.tokens.words[main.mention.first].classes & DEFINITE
+    return main if known else None
 
 
 def _share(page: Page, one: Mention, other: Mention) -> bool:

@@ -1,6 +1,7 @@
 """The subject that follows its verb, past whatever may stand between."""
 
 from quoteattr import mentions
+from quoteattr.counts import counted
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import nunated
@@ -10,6 +11,7 @@ from quoteattr.uses import CALLED_TO, DEGREE, SAID_SO, SET_PHRASE, SET_PHRASE_OF
 from quoteattr.words import (
     ACTION,
     ADVERB,
+    ANONYMOUS,
     COMPLEMENTIZER,
     DEFINITE,
     DEMONSTRATIVE,
@@ -36,6 +38,7 @@ from quoteattr.words import (
 _ENDS = STOP | LINE | COLON
 _BETWEEN = ADVERB | MONTH | NUMBER
 _SPEAKER = HEAD | GIVEN
+_PERSON = ROLE | HONORIFIC | ANONYMOUS | GIVEN
 _NO_NAME = FUNCTION | HEAD | ACTION | NUMBER
 _KNOWN = GIVEN | HEAD | DEFINITE
 _TAKES_OBJECT = frozenset({"object", "addressee"})
@@ -96,15 +99,14 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
     word = words[here]
     if word.folded == "ل" and page.quoted_at(here + 1):
         return page.quoted_end(here + 1)  # قال لـ«الصحيفة» | الوزير
-    if mentions.counted(page, here, stop):
+    if counted(page, here, stop):
         return here  # قال | 3 خبراء
     if word.classes & _BETWEEN and not word.classes & _SPEAKER:
         other = word.bare.endswith("ة") and words[min(here + 1, stop - 1)].folded in page.vocabulary.others
         how = word.folded[0] == "ب" and here + 1 < stop and words[here + 1].uses & DEGREE  # قال بنبرة حزينة | الوزير
         return here + 2 if other or how else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
-    if word.proclitic == "ل" and word.bare in page.vocabulary.media and not page.quoted_at(min(here + 1, stop - 1)):
-        body = mentions.parse(page, here, stop, attached=True)
-        return body.last if body else here + 1  # قال لوكالة فرانس برس | مسؤول
+    if word.proclitic == "ل" and word.bare in page.vocabulary.media and not word.classes & GROUP and not page.quoted_at(min(here + 1, stop - 1)):
+        return _past_medium(page, here, stop)
     if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):
         return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
     if word.classes & DEMONSTRATIVE and word.proclitic == "ب" and here + 1 < stop and words[here + 1].classes & DEFINITE:
@@ -116,6 +118,15 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
     if word.folded == "في" and here + 1 < stop and words[here + 1].uses & SET_PHRASE:
         return here + (3 if words[here + 1].uses & SET_PHRASE_OF_TWO else 2)  # قال في المقابل | الوزير
     return here
+
+
+def _past_medium(page: Page, here: int, stop: int) -> int:
+    """The word after a paper or an agency that is spoken to: قال لوكالة فرانس برس | مسؤول أمني، للأناضول | الوزير."""
+    words = page.tokens.words
+    body = mentions.parse(page, here, stop, attached=True)
+    last = body.last if body else here + 1
+    first = here + 1 if words[here].classes & KNOWN else here + 2  # صحيفة المواطن
+    return next((at for at in range(first, last) if words[at].classes & _PERSON and not words[at].proclitic), last)
 
 
 def _told(page: Page, at: int, here: int, found: Mention) -> bool:

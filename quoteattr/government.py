@@ -14,6 +14,7 @@ from quoteattr.words import (
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
+    DOCUMENT,
     FUNCTION,
     GIVEN,
     GROUP,
@@ -73,7 +74,8 @@ def _governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool:
     if following is not None and following.uses & KEPT_BACK and cue.act in ("call", "object"):
         return False  # طلب عدم ذكر اسمه
     if "document" in cue.remarks:
-        return cue.number != "d" and following is not None and at + 1 < ahead.first and bool(following.uses & WRITTEN_IN)
+        inside = following is not None and (following.uses & WRITTEN_IN or following.proclitic == "ب" and following.classes & DOCUMENT)
+        return cue.number != "d" and at + 1 < ahead.first and bool(inside)
     return _participle_governs(page, at, ahead, cue) if cue.form == "participle" else _verb_governs(page, at, ahead, cue)
 
 

@@ -1,5 +1,6 @@
 """What the rest of the article knows: who holds a title, which title a name has, which body is meant."""
 
+from quoteattr.likeness import spelling, stem
 from quoteattr.mentions import parse
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -7,7 +8,7 @@ from quoteattr.persons import is_van
 from quoteattr.phrases import Mention
 from quoteattr.titles import title_end
 from quoteattr.tokens import COMMA, DASH
-from quoteattr.uses import ONE_OF, SECOND_WORD
+from quoteattr.uses import BOUND, ONE_OF, PARTICLE, SECOND_WORD
 from quoteattr.wording import phrase
 from quoteattr.words import (
     COMMON,
@@ -31,7 +32,7 @@ _NO_NAME = ROLE | HONORIFIC | PLACE | COMMON
 
 
 def role_of(page: Page, span: tuple[int, int]) -> str | None:
-    """The title that the article gives a name anywhere: وزير الخارجية الأميركي جون كيري، or جون كيري، وزير الخارجية.
+    """The title that the article gives a name anywhere: وزير الخارجية الأميركي جون كيري, or جون كيري، وزير الخارجية.
 
     Args:
         page: the article.
@@ -43,15 +44,24 @@ def role_of(page: Page, span: tuple[int, int]) -> str | None:
         return None
     for at in page.occurrences(words[last - 1], first, 12):
         found = _titled_before(page, at)
-        if found is not None and found.role is not None:
+        if found is not None and found.role is not None and _agree(page, found.name, span):
             return phrase(page, *found.role, found.cut if found.role[0] == found.first else 0)
         role = _title_after(page, at - (last - first) + 1, at + 1, span)
         if role is not None:
             return phrase(page, *role)
         found = named_before(page, at + 1) if at + 1 < len(words) and words[at + 1].classes & ROLE else None
-        if found is not None and found.role is not None:
+        if found is not None and found.role is not None and _agree(page, found.name, span):
             return phrase(page, *found.role)
     return None
+
+
+def _agree(page: Page, one: tuple[int, int] | None, other: tuple[int, int]) -> bool:
+    """Can two names with one last word be of one person: no other first name, الملك فهد بن ماجد beside خالد بن ماجد?"""
+    words = page.tokens.words
+    if one is None or one[1] - one[0] == 1 or other[1] - other[0] == 1 or (words[one[0]].uses | words[other[0]].uses) & PARTICLE:
+        return True
+    short, long = sorted(([spelling(word.bare) for word in words[slice(*name)]] for name in (one, other)), key=len)
+    return short[0] in long or long[0] in short
 
 
 def _title_after(page: Page, start: int, at: int, span: tuple[int, int]) -> tuple[int, int] | None:
@@ -60,7 +70,7 @@ def _title_after(page: Page, start: int, at: int, span: tuple[int, int]) -> tupl
     if start < 0 or at >= len(words) or bits[at] & ~(COMMA | DASH) or words[start:at] != words[span[0] : span[1]] or at - start < 2:
         return None
     title = words[at]
-    if title.proclitic or title.classes & (GIVEN | PEOPLE) or not (title.classes & ROLE or title.uses & ONE_OF):
+    if title.proclitic or title.classes & (GIVEN | PEOPLE) or title.bare.endswith(("ه", "ها")) or not (title.classes & ROLE or title.uses & ONE_OF):
         return None
     end = title_end(page, at, min(len(words), at + 14), named=True)
     while end > at + 1 and words[end - 1].classes & HONORIFIC:
@@ -76,6 +86,8 @@ def _titled_before(page: Page, at: int) -> Mention | None:
     start = at
     while start > 0 and at - start < 12 and not bits[start] & ~COMMA:
         start -= 1
+        if start and words[start - 1].uses & BOUND:
+            continue  # عبد | الأمير الحداد
         if words[start].classes & ROLE and not words[start].classes & PEOPLE and words[start].proclitic in ("", "و", "ل"):
             found = parse(page, start, min(len(words), at + 16), attached=True)
             if found is None or found.kind != "name" or found.name is None or found.role is None:
@@ -91,9 +103,9 @@ def _widest(page: Page, found: Mention) -> Mention:
     first, last = found.first, found.last
     for start in range(first - 1, max(-1, first - 4), -1):
         word = words[start]
-        if bits[start + 1] or word.verb is not None:
+        if bits[start + 1] or word.verb is not None or word.classes & KIN or word.bare.endswith(("ه", "ها")):
             break
-        if not word.classes & ROLE or word.classes & (KIN | GROUP) or word.proclitic not in ("", "و", "ل") or word.bare.endswith(("ه", "ها")):
+        if not word.classes & ROLE or word.classes & GROUP or word.proclitic not in ("", "و", "ل"):
             continue
         wider = parse(page, start, last, attached=True)
         if wider is not None and wider.name == found.name and wider.role is not None:
@@ -135,8 +147,9 @@ def holder(page: Page, first: int, last: int) -> Mention | None:
         last: one past its last word.
     """
     words = page.tokens.words
-    wanted = _bare(words[first:last])
-    spellings = {joined + wanted[0] for joined in ("", "ال", "و", "وال")}
+    wanted = _stems(words[first:last])
+    head = words[first].bare.removeprefix("ال")
+    spellings = {joined + head for joined in ("", "ال", "و", "وال")}
     best: Mention | None = None
     loose: list[Mention] = []
     for at in page.roles_near(first):
@@ -146,7 +159,7 @@ def holder(page: Page, first: int, last: int) -> Mention | None:
         found = named_before(page, at) or parse(page, at, min(len(words), at + 16))
         if found is None or found.name is None or found.kind != "name":
             continue
-        role = _bare(words[slice(*(found.role or (at, found.name[0])))])
+        role = _stems(words[slice(*(found.role or (at, found.name[0])))])
         if all(part in role for part in wanted) and (best is None or at < first):
             best = found
         elif len(wanted) <= 2 and role[:1] == wanted[:1] and words[first].classes & DEFINITE:
@@ -156,8 +169,8 @@ def holder(page: Page, first: int, last: int) -> Mention | None:
     return best
 
 
-def _bare(words: list[Word]) -> list[str]:
-    return [word.bare.removeprefix("ال") for word in words]
+def _stems(words: list[Word]) -> list[str]:
+    return [stem(word.bare) for word in words]
 
 
 def _deputy(page: Page, at: int) -> bool:
@@ -202,7 +215,7 @@ def titled_surname(page: Page, at: int) -> Mention | None:
         goes_on = after & DEFINITE and not after & ROLE  # مرسي الرئيس | المصري
         if here < 2 or bits[here] or goes_on or not words[here - 1].classes & GIVEN:
             continue
-        found = _titled_before(page, here)
+        found = _titled_before(page, here) or parse(page, fullest(page, here, here + 1)[0], min(len(words), here + 16))
         if found is not None and found.name is not None and found.name[1] == here + 1 and found.name[1] - found.name[0] > 1:
             return found
     return None

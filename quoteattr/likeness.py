@@ -67,9 +67,11 @@ def head_of(role: str) -> str:
 def compatible(vocabulary: Vocabulary, one: str, other: str) -> bool:
     """Can two descriptions with one head be of one person? The shorter adds nothing that the longer lacks."""
     short, long = sorted((one.split()[1:], other.split()[1:]), key=len)
-    known = set(map(_without_article, long))
-    return all(_without_article(part) in known or part in vocabulary.pointing_back for part in short)
+    known = set(map(stem, long))
+    return all(stem(part) in known or part in vocabulary.pointing_back for part in short)
 
 
-def _without_article(word: str) -> str:
-    return word.removeprefix("ال").removeprefix("لل")
+def stem(word: str) -> str:
+    """What two spellings of a word in a title have in common, also a country and its adjective: السفير الروسي for سفير روسيا."""
+    bare = word.removeprefix("ال").removeprefix("لل")
+    return bare.rstrip("ياةى") or bare

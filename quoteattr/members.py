@@ -49,11 +49,19 @@ class Member:
         titled = mention.role is not None and not _nobody(page.tokens.words[mention.role[0]])
         shown = (mention.gender if titled or mention.role is None else None) or gender
         self.gender = self.gender or ("f" if gender == "f" and mention.kind == "name" else shown)  # قالت النائب سارة الحداد
-        if mention.role is not None and titled and not mention.same:
+        if mention.role is not None and titled and not mention.same and not self._named_so(mention.role, page):
             role = phrase(page, *mention.role)
             self.roles.add(fold(role))
             if not self.nameless and (self.role is None or len(fold(role)) > len(fold(self.role))):
                 self.role = role
+
+    def _named_so(self, role: tuple[int, int], page: Page) -> bool:
+        """Is what could be a title the surname, or no more than a word of respect: قال الخطيب، الدكتور سامي الحداد?"""
+        head = page.tokens.words[role[0]]
+        if role[1] - role[0] > 1:
+            return False
+        surname = not self.nameless and self.span[1] > 0 and page.tokens.words[self.span[1] - 1].bare == head.bare
+        return surname or bool(head.classes & HONORIFIC and not head.classes & ROLE)
 
 
 def _nobody(head: Word) -> bool:

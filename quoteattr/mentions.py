@@ -6,6 +6,7 @@ A name begins at a given name, or at a word that the lexicon does not know where
 """
 
 from quoteattr.bodies import BODY, body, body_end, issuers, quoted
+from quoteattr.counts import counted
 from quoteattr.declension import abstract
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -46,7 +47,6 @@ _LONGEST_PHRASE = 24
 _LONGEST_QUOTED = 4
 _JOINED = ("ل", "ب", "ك")
 _CAN_SPEAK = HEAD | GIVEN
-_COUNTED = GROUP | ORGANISATION | ROLE
 _OPENS_SUBJECT = HEAD | GIVEN | DEFINITE | DEMONSTRATIVE | FUNCTION
 
 
@@ -77,14 +77,18 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return _each(page, head + 2, stop)
     if word.folded in page.vocabulary.honoured:
         return Mention(first, head + 1, None, (head, head + 1), "role", None, True)
-    if counted(page, head, stop):
-        last = title_end(page, head + 1, stop, named=False)
+    noun = counted(page, head, stop)
+    if noun:
+        last = title_end(page, noun, stop, named=False)
+        if not page.tokens.words[noun].classes & DEFINITE:  # ثلاث منظمات حقوقية | تجاهل المصرف
+            last = next((here for here in range(noun + 1, last) if not _adjective(page, here)), last)
         return Mention(first, last, (first, last), None, "group", None)
     if not _can_begin(page, head, stop, attached):
         return None
     if page.marked(head) and page.quoted_at(head):
         end = page.quoted_end(head)
-        if end == head + 1 or end < min(stop, head + _LONGEST_QUOTED + 1):
+        whole = end == stop and not word.classes & HEAD  # «العفو الدولية»: «…»، but «المسؤول اليمني» is a title
+        if end == head + 1 or (end < stop or whole) and end <= head + _LONGEST_QUOTED:
             return quoted(page, first, head)
     if same:
         last = title_end(page, head, stop, named=False)
@@ -97,10 +101,13 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
 
 
-def counted(page: Page, at: int, stop: int) -> bool:
-    """Do a number and those whom it counts begin here: 15 نائبا?"""
-    words = page.tokens.words
-    return bool(words[at].classes & NUMBER) and at + 1 < stop and bool(words[at + 1].classes & _COUNTED) and not page.tokens.bits[at + 1]
+def _adjective(page: Page, at: int) -> bool:
+    """Can a word go on those who are counted: أمنيين، سابقون، دولية، وشاعر، من الحي, but neither الجلوس nor تجاهل?"""
+    word = page.tokens.words[at]
+    if word.classes & PREPOSITION or word.proclitic == "و" or page.tokens.words[at - 1].classes & PREPOSITION:
+        return True
+    ending = ("ية", "ين", "ون", "ي") if word.classes & COMMON else ("ة", "ين", "ون", "ي")
+    return not word.classes & (DEFINITE | GROUP | ORGANISATION) and word.bare.endswith(ending)
 
 
 def _each(page: Page, first: int, stop: int) -> Mention | None:

@@ -6,7 +6,7 @@ from quoteattr.page import Page
 from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
-from quoteattr.words import ACTION, COMMON, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
+from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
 _NOT_LEFT_OF_FAMILY = FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION
@@ -114,7 +114,9 @@ def _between_commas(page: Page, at: int, end: int) -> bool:
 def _first_of_name(page: Page, left: int, at: int) -> int:
     """Where the name begins among the words that could be part of it: تحادث | جون كيري."""
     words, leftmost = page.tokens.words, left
-    while left < at and not (words[left].classes & GIVEN or _introduced(page, left) or _recurs(page, left, at)):
+    while left < at and not (
+        words[left].classes & GIVEN or _introduced(page, left) and not of_place(page, left, len(words)) or _recurs(page, left, at)
+    ):
         left += 1
     if left == at > 0 and leftmost == at - 1 and _reports(page, leftmost):
         return leftmost
@@ -147,6 +149,16 @@ def _goes_on(page: Page, at: int) -> bool:
     """Can a word go on a name to its right?"""
     words = page.tokens.words
     return _family(words[at], words[at - 1]) and not (accusative(page, words[at]) or nunated(page, at) or _preposition(page, at))
+
+
+def of_place(page: Page, at: int, stop: int) -> bool:
+    """Is an unknown word right after a title without the article the town or the club that belongs to it: والي نابل | سامي, مدرب فنربخشة | جورج?"""
+    words = page.tokens.words
+    left = words[at - 1].classes if at and not page.tokens.bits[at] else 0
+    if not left & ROLE or left & (DEFINITE | HONORIFIC | GIVEN | KIN) or at + 2 >= stop or words[at].classes & ~FEMININE:
+        return False
+    name = words[at + 1].classes
+    return bool(name & GIVEN) and not name & (COMMON | ROLE | PLACE) and not page.tokens.bits[at + 2]
 
 
 def _recurs(page: Page, first: int, last: int) -> bool:

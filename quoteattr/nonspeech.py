@@ -52,7 +52,8 @@ def personal(clause: Clause) -> Verdict | None:
     opening = clause.word(clause.first)
     if _initials(clause):
         return Verdict("other", "personal", 0.9)
-    if clause.size > 5 or not opening.classes & GIVEN or opening.classes & (FUNCTION | COMMON) or clause.joined:
+    god = opening.folded in clause.page.vocabulary.god
+    if clause.size > 5 or god or not opening.classes & GIVEN or opening.classes & (FUNCTION | COMMON) or clause.joined:
         return None
     words = clause.page.tokens.words[clause.first : clause.last]
     named = all((w.classes & GIVEN or not w.classes or w.classes & DEFINITE and not w.classes & COMMON) and w.verb is None for w in words)

@@ -6,14 +6,14 @@ from quoteattr.followers import after
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.tokens import COLON, LINE, STOP
-from quoteattr.uses import RELAY
-from quoteattr.words import OPENS_PHRASE, CueWord
+from quoteattr.uses import RELAY, WRITTEN_IN
+from quoteattr.words import DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, CueWord
 
 _ENDS = STOP | LINE | COLON
 
 
 def paper(page: Page, at: int, stop: int) -> Mention | None:
-    """What it says so in: جاء في بيان الوزارة، ورد على لسان الناطق.
+    """What it says so in: جاء في بيان الوزارة، ورد ضمن التقرير، جاء على صفحة النادي، ورد على لسان الناطق.
 
     Args:
         page: the article.
@@ -22,11 +22,17 @@ def paper(page: Page, at: int, stop: int) -> Mention | None:
     """
     words = page.tokens.words
     here = at + 1
-    if here < stop and words[here].folded == "في":
-        return mentions.parse(page, here + 1, stop)
-    if here + 1 < stop and words[here].folded == "علي" and words[here + 1].folded == "لسان":
+    if here + 1 >= stop:
+        return None
+    if words[here].proclitic == "ب" and words[here].classes & DOCUMENT:
+        return mentions.parse(page, here, stop, attached=True)  # ورد بالبيان
+    following = words[here + 1]
+    if words[here].folded == "علي" and following.folded == "لسان":
         return mentions.parse(page, here + 2, stop)
-    return None
+    if not words[here].uses & WRITTEN_IN or words[here].folded == "علي" and not following.classes & (ORGANISATION | NAMING):
+        return None
+    part = following.folded in page.vocabulary.parts_of_paper and here + 2 < stop and words[here + 2].classes & DOCUMENT
+    return mentions.parse(page, here + (2 if part else 1), stop)
 
 
 def relayed(page: Page, at: int, stop: int) -> Mention | None:

@@ -1,7 +1,7 @@
 """Phrases that name a person: a name and its title, in either order, or a title alone."""
 
-from quoteattr.endings import name_end
-from quoteattr.names import fullest
+from quoteattr.endings import name_end, title_begins
+from quoteattr.names import fullest, of_place
 from quoteattr.page import Page
 from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, of_country, unknown, walled
 from quoteattr.phrases import Mention, several
@@ -25,6 +25,7 @@ from quoteattr.words import (
     NAMING,
     ORGANISATION,
     PEOPLE,
+    PLACE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -64,12 +65,21 @@ def name_first(page: Page, first: int, head: int, stop: int) -> Mention:
 def _titled(page: Page, end: int) -> bool:
     """Does the title of a name stand right after it, or after a comma?"""
     word, bits = page.tokens.words[end], page.tokens.bits[end]
-    if not (word.classes & _TITLE or word.uses & ONE_OF) or word.proclitic or word.classes & GIVEN or word.folded in page.vocabulary.honoured:
+    if not (word.classes & _TITLE or word.uses & ONE_OF) or word.proclitic or word.folded in page.vocabulary.honoured:
         return False
+    if word.classes & GIVEN and not (bits & COMMA and (title_begins(page, end, end + 2) or _of_body(page, end))):
+        return False  # سامي الحداد، | أمين عام الحزب, but سامي الحداد، | أمين حمادة
     if word.classes & PEOPLE and word.classes & DEFINITE:
         return False  # أبلغ كلوب | الصحفيين
     apposed = bool(bits & COMMA) and not bits & _NO_COMMA and not (bits & MARK and end in page.hard)
     return apposed or not walled(page, end)
+
+
+def _of_body(page: Page, at: int) -> bool:
+    """Does a body follow what is a given name and a title: أمين | النقابة?"""
+    words = page.tokens.words
+    title = words[at].classes & ROLE and at + 1 < len(words) and not page.tokens.bits[at + 1]
+    return bool(title) and bool(words[at + 1].classes & ORGANISATION)
 
 
 def joined_end(page: Page, end: int, stop: int) -> int:
@@ -91,9 +101,17 @@ def surname(page: Page, at: int) -> bool:
 
 
 def _known_as(page: Page, at: int) -> bool:
-    """Does a word that could be a title or a plural follow a word of respect as a family name: الشيخ حجاج?"""
+    """Does a family name of the article follow a word of respect, though it could be a title or an adjective: الشيخ حجاج، السيد الحوثي?"""
     word = page.tokens.words[at]
-    return bool(word.classes & (ROLE | GROUP)) and not word.proclitic and not page.tokens.bits[at] and surname(page, at)
+    if word.proclitic or page.tokens.bits[at]:
+        return False
+    if word.classes & (ROLE | GROUP):
+        return surname(page, at)
+    office = bool(page.tokens.words[at - 1].classes & ROLE)
+    if not word.classes & DEFINITE or word.classes & (COMMON | HEAD | FUNCTION | PLACE) or office and of_country(page, word.bare[2:]):
+        return False  # الرئيس | التركي, but الدكتور | التركي
+    first, _ = fullest(page, at, at + 1)
+    return first != at and bool(page.tokens.words[first].classes & GIVEN)
 
 
 def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
@@ -182,7 +200,7 @@ def _name_within(page: Page, head: int, limit: int) -> int:
             in_place = bool(left.classes & (ORGANISATION | NAMING)) and not left.classes & (DEFINITE | HONORIFIC)
         if in_place:
             in_place = bool(word.classes & (GIVEN | HONORIFIC))
-        elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit)):
+        elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit) and not of_place(page, at, limit)):
             return limit if _adjective(page, head, at, limit) else at
     return limit
 
@@ -252,9 +270,11 @@ def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:
         if bits[here] & (STOP | LINE | COLON | BRACKET) or words[here].classes & (COMPLEMENTIZER | RELATIVE | ACTION) or words[here].verb is not None:
             return None
         if bits[here] & COMMA:
+            while here + 1 < stop and words[here].classes & HONORIFIC and not bits[here + 1]:
+                here += 1
             if words[here].proclitic or not begins_name(page, here, stop, None):
                 return None
             end = name_end(page, here, stop)
-            closed = end < len(words) and bool(bits[end] & COMMA)
+            closed = end < len(words) and bool(bits[end] & (COMMA | COLON))
             return (here, end) if closed and (end - here > 1 or words[here].classes & GIVEN) else None
     return None

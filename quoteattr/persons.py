@@ -115,8 +115,9 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if len(bare) < 3 and not (word.uses & FOREIGN and unknown(page, at + 1, stop)):
         return False
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
-    if like_present(bare) and (before is not None or after is not None and not after.classes & FUNCTION):
-        return False  # موظف الاستقبال | يشرب
+    alone = after is None or bool(after.classes & FUNCTION)
+    if like_present(bare) and not (alone and (before is None or before.classes & HONORIFIC)):
+        return False  # موظف الاستقبال | يشرب, but الدكتور | يقطين: …
     if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or verb_like(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
     if circumstance(bare) or nunated(page, at):
@@ -130,6 +131,18 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & (HONORIFIC | DEFINITE):
         return False  # مسؤولون | …, but وزيرة شؤون المهجرين | …
     return bool(before.classes & _LEADS_TO_NAME)
+
+
+def acts(page: Page, at: int) -> bool:
+    """Is a word that the lexicon does not know a verb, as its subject follows: اندهش | المدرب سامي الحداد، ذرفت | الأم?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at + 2 >= len(words) or words[at].classes & _NOT_UNKNOWN or words[at].cues or bits[at + 1]:
+        return False
+    who = words[at + 1].classes
+    if not who & DEFINITE or not who & (ROLE | HONORIFIC) or words[at + 1].proclitic:
+        return False
+    named = words[at + 2].classes & GIVEN and not bits[at + 2]
+    return bool(named) or words[at].folded.endswith("ت") and bool(who & FEMININE)
 
 
 def leads_to_name(page: Page, at: int, stop: int) -> bool:
@@ -225,7 +238,7 @@ def accusative(page: Page, word: Word) -> bool:
         return False
     if len(word.bare) > 5 and word.bare.startswith("مت"):
         return True  # سامي الحداد | متخيلا
-    return bool(word.classes) or len(word.bare) > 4 and bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
+    return bool(word.classes) or bool(page.vocabulary.words[word.bare[:-1]].classes & ROLE)
 
 
 def unknown(page: Page, at: int, stop: int) -> bool:

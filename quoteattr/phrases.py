@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from quoteattr.page import Page
 from quoteattr.records import Gender, MentionKind
-from quoteattr.uses import ONE_OF
+from quoteattr.uses import ONE_OF, ROUGHLY, TALLY
 from quoteattr.words import GIVEN, NUMBER, PEOPLE, ROLE, Word
 
 _SEVERAL = ("ان", "ين", "ون", "ا")  # الوزيران، محاميا الدفاع
@@ -28,10 +28,21 @@ def several(head: Word) -> bool:
     return bool(head.classes & ROLE) and head.bare.endswith(_SEVERAL)
 
 
+def _many(head: Word) -> bool:
+    """Does a group begin with a name or a number: سامي وكريم، خمسة وزراء، نحو خمسين نائبا?"""
+    return bool(head.classes & (GIVEN | NUMBER) or head.uses & (TALLY | ROUGHLY))
+
+
+def inflected_number(page: Page, head: Word) -> bool:
+    """Is a title in the dual or the plural, so that without it another title is left: الكاتبان، المحتجين; not سلطان، الأمين?"""
+    stem = head.bare.removeprefix("ال")[:-2]
+    return head.bare.endswith(("ان", "ين", "ون")) and len(stem) > 2 and bool(page.vocabulary.words[stem].classes & ROLE)
+
+
 def plural(page: Page, mention: Mention) -> bool | None:
     """Are several people meant? None where the phrase can be taken both ways, as a body can."""
     words = page.tokens.words
-    if mention.name is not None and mention.kind == "group" and words[mention.name[0]].classes & (GIVEN | NUMBER):
+    if mention.name is not None and mention.kind == "group" and _many(words[mention.name[0]]):
         return True
     head = words[(mention.role or mention.name or (mention.first, 0))[0]]
     if head.classes & PEOPLE:

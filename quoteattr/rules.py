@@ -10,10 +10,11 @@ from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement, alike
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import around, carried, chorus, flow, reverence, source
+from quoteattr.flow import around, carried, chorus, doer, flow, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord, told
 from quoteattr.page import Page
+from quoteattr.persons import acts
 from quoteattr.records import Gender
 from quoteattr.sentences import protagonist, teller
 from quoteattr.speech import Verdict
@@ -85,15 +86,16 @@ def _adjoining(clause: Clause) -> int:
 
 
 #: Whom a quote without a cue is asked of, by what showed that it is one.
-_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus}
+_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus, "introduced": doer}
 
 
 def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """A quote with no cue at all: whom its sentence is about, else the last one who spoke."""
-    if verdict.reason not in ("standing_alone", "uncued") and (verdict.reason != "chanted" or clause.cue is not None):
+    if verdict.reason not in ("standing_alone", "uncued") and (verdict.reason not in ("chanted", "introduced") or clause.cue is not None):
         return None
     subject = _WHOSE[verdict.reason](clause.page, clause.first, ANYBODY)
-    return Attribution("uncued", None, None, subject, 0.6) if subject else None
+    mention = subject.mention if subject and verdict.reason == "introduced" else None
+    return Attribution("uncued", None, mention, subject, 0.6) if subject else None
 
 
 def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -134,12 +136,11 @@ def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
     if verdict.reason != "headline_colon":
         return None
     page = clause.page
-    found = mentions.parse(page, clause.floor, clause.first)
-    if (
-        found is None
-        or found.last + 2 < clause.first
-        and not (page.tokens.words[found.first].classes & (HEAD | GIVEN) or page.quoted_at(found.first))
-    ):
+    found = mentions.parse(page, clause.floor, clause.first) if not acts(page, clause.floor) else None
+    if found is None:
+        subject = doer(page, clause.first, ANYBODY)
+        return Attribution("headline_colon", None, subject.mention, subject, 0.7) if subject else None
+    if found.last + 2 < clause.first and not (page.tokens.words[found.first].classes & (HEAD | GIVEN) or page.quoted_at(found.first)):
         return None  # انهمرت دموعها وفي سرها صبت اللعنات: «…»
     return _said("headline_colon", None, found, None, 0.9)
 
@@ -204,12 +205,15 @@ def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
         return _said("relayed", cue, found, None, 0.9) if found else None
     if cue.word.form != "masdar":
         return None
+    to = 0
     for at in range(cue.first - 1, max(clause.floor, cue.first - 25) - 1, -1):
         word = page.tokens.words[at]
         if word.folded in page.vocabulary.about:
             return _relayed_before(page, cue, at, max(clause.floor, at - 12))
-        if word.folded == "عن":
-            found = mentions.parse(page, at + 1, cue.first)
+        if word.folded == "الي":
+            to = at
+        if word.folded == "عن" or to and word.verb is not None and word.verb.lemma == "نسب":  # نسبت الصحيفة إلى | مسؤول قوله
+            found = mentions.parse(page, (to if word.verb else at) + 1, cue.first)
             return _said("relayed", cue, found, cue.word.gender, 0.9) if found else None
         if word.verb is not None and "relay" not in word.verb.remarks:
             return None

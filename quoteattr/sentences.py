@@ -2,6 +2,7 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.counts import counted
 from quoteattr.cues import retold
 from quoteattr.followers import after
 from quoteattr.names import fullest
@@ -135,7 +136,8 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
     if verb is not None and verb.joined and not words[start].classes & GIVEN:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
-    return mentions.parse(page, start, at) if words[start].classes & _SPEAKER or described or page.quoted_at(start) else None
+    shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
+    return mentions.parse(page, start, at) if shown else None
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:

@@ -10,7 +10,7 @@ from quoteattr.likeness import Key, compatible, contains, head_of, name_key, out
 from quoteattr.members import Member
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.phrases import Mention
+from quoteattr.phrases import Mention, inflected_number
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
@@ -54,6 +54,8 @@ class Cast:
             Position in :attr:`speakers`, or -1 where the words are nothing but marks.
         """
         mention = subject.mention
+        if mention.kind == "role" and mention.role is not None and not self.page.tokens.words[mention.role[0]].classes:
+            mention = mention._replace(kind="name", name=mention.role, role=None)  # no title that anybody knows
         if not phrase(self.page, *(mention.name or mention.role or (mention.first, mention.last))):
             return -1
         place = (mention.first, mention.last)
@@ -68,9 +70,9 @@ class Cast:
         """The speakers as records, in the order in which they first speak."""
         for member in self.speakers:
             if member.kind == "person" and not member.nameless:
-                title = role_of(self.page, member.span)
-                if title is not None and (member.role is None or fold(title).startswith(fold(member.role) + " ")):
-                    member.role = title
+                title, role = role_of(self.page, member.span), member.role
+                if title is not None and (role is None or " " in title and " " not in role or fold(title).startswith(fold(role) + " ")):
+                    member.role = title  # وزير المالية rather than الوزير
                 if member.role is not None and member.gender is None:
                     member.gender = "f" if self.page.vocabulary.words[member.role.split()[0]].classes & FEMININE else "m"
         return tuple(
@@ -157,7 +159,7 @@ class Cast:
         role = fold(phrase(self.page, *mention.role))
         for n, member in self._recent():
             if member.nameless and member.person and (role.startswith(fold(member.name)) or fold(member.name).startswith(role)):
-                member.nameless = False
+                member.nameless, member.kind = False, "person"
                 member.key = ()
                 return n
         return -1
@@ -188,7 +190,7 @@ class Cast:
             return best
         if earlier is not None:
             return self._described(phrase(page, *earlier))
-        kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "person"
+        kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "group" if inflected_number(page, word) else "person"
         return self._add(Member(role, tuple(fold(role).split()), kind, True, nameless=True))
 
     def _unnamed_before(self, first: int, last: int) -> tuple[int, int] | None:
@@ -274,7 +276,7 @@ class Cast:
         if mention.kind == "anonymous":
             name = nominative(page, first, last, name)
         key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
-        alone = last - first == 1 and word.classes & DEFINITE
+        alone = word.classes & DEFINITE and all(other.classes & SAME for other in page.tokens.words[first + 1 : last])  # المصادر نفسها
         span = fullest_body(page, first, last) if mention.kind == "organisation" and last - first > 1 else (first, last)
         if span != (first, last):
             name = phrase(page, *span, len(page.tokens.words[span[0]].proclitic))

@@ -173,14 +173,39 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     ):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
     country = left.classes & GOVERNMENT and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    if _unbound(left, word):
+        return True
     if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
         return False
+    if head.classes & ORGANISATION and not head.classes & (ROLE | HONORIFIC) and _another_title(word):
+        return True
     if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word) and word.proclitic != "و":
         return True
     if head.classes & (ROLE | HONORIFIC) or word.proclitic:
         return False
     name = head.classes & ORGANISATION and word.classes & GIVEN and not word.classes & _NOT_ONLY_NAME  # المنظمة | سامي الحداد
     return bool(name) or named and not word.classes
+
+
+def _another_title(word: Word) -> bool:
+    """Does a title follow the name of a body, so that it is of somebody else: دعت المفوضية | الرئيس المصري، المنظمة | رئيس الحكومة?"""
+    if word.proclitic or not word.classes & ROLE or word.classes & GIVEN:
+        return False
+    return (
+        not word.classes & (DEFINITE | ORGANISATION)
+        or bool(word.classes & DEFINITE and word.classes & HONORIFIC)
+        and not word.bare.endswith(("ي", "ية"))
+    )
+
+
+def _unbound(left: Word, word: Word) -> bool:
+    """A plural that has its ن has no noun bound to it: ناشطون | بيان الحزب, صحافيون | الوزير; not مسؤولون كبار."""
+    plural = left.classes & PEOPLE and not left.classes & DEFINITE and left.bare.endswith("ون")
+    return (
+        bool(plural)
+        and not word.proclitic
+        and bool(word.classes & (DOCUMENT | ORGANISATION | HONORIFIC) or word.classes & ROLE and word.classes & DEFINITE)
+    )
 
 
 def _plural_adjective(words: list[Word], first: int, at: int) -> bool:
@@ -230,8 +255,13 @@ def _disagrees(before: Word, word: Word) -> bool:
 
 def without_honorifics(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
     """The title without the words of respect round it: الدكتور، وزير الداخلية اللواء."""
-    while last > first and words[last - 1].classes & HONORIFIC and (last - 1 == first or words[last - 2].classes & (HONORIFIC | DEFINITE | PLACE)):
+    while last > first and words[last - 1].classes & HONORIFIC and (last - 1 == first or _ends_title(words[last - 2])):
         if last - 1 == first and words[first].classes & ROLE and words[first].classes & DEFINITE:
             break
         last -= 1
     return (first, last) if last > first else None
+
+
+def _ends_title(word: Word) -> bool:
+    """Can a word be the last of a title before words of respect: وزير الداخلية | اللواء, والي نابل | الأستاذ?"""
+    return bool(word.classes & (HONORIFIC | DEFINITE | PLACE)) or not word.classes & ~FEMININE

@@ -53,7 +53,10 @@ TURNED_OUT = 1 << 35  # تبين أن
 VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 # Verbs
 PERFECT = 1 << 37  # وقد | علق الوزير
-DEGREE = 1 << 38  # قال بنبرة | حزينة | الوزير
+# People who are counted
+TALLY = 1 << 45  # خمسة | وزراء
+ROUGHLY = 1 << 46  # نحو | خمسين نائبا, and the first word of أكثر من
+DEGREE = 1 << 47  # قال بنبرة | حزينة | الوزير
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -107,6 +110,8 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (TURNED_OUT, lexicon.turned_out),
         (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),
         (PERFECT, lexicon.perfect),
+        (TALLY, lexicon.tally),
+        (ROUGHLY, {phrase.split()[0] for phrase in lexicon.roughly}),
     ):
         for word in words:
             found[fold(word)] |= bit

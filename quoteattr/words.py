@@ -107,9 +107,10 @@ class Vocabulary:
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, offices, members, pointing_back: lists that are asked by a word without its proclitic, or by a
-            part of a name.
+        joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back: lists that are asked by a word without its
+            proclitic, or by a part of a name.
         title_pairs: two words of a title of which the second alone would end it.
+        roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
     """
@@ -142,8 +143,10 @@ class Vocabulary:
         self.others = plain(lexicon.others)
         self.words_spoken = nominal(lexicon.words_spoken) | indefinite(lexicon.words_spoken)
         self.generic = plain(lexicon.generic)
+        self.parts_of_paper = plain(lexicon.parts_of_paper)
         self.offices = plain(lexicon.offices)
         self.members = plain(lexicon.members)
+        self.roughly = sorted((tuple(fold(phrase).split()) for phrase in lexicon.roughly), key=len, reverse=True)
         self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
@@ -246,6 +249,8 @@ class Vocabulary:
         if folded[:1] in _PROCLITICS and len(folded) > 2 and (not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON):
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
+                if classes == COMMON and (len(bare) < 3 or found == ACTION):
+                    continue  # كسر، فروع
                 if found == ACTION and proclitic in ("ل", "ب", "ك") and not (proclitic != "ك" and _like_noun(bare)):
                     continue  # كنسي، بوجبا
                 if (
@@ -283,7 +288,7 @@ class Vocabulary:
         """A common noun with a pronoun: عمله، زيارتها، أبنائهم; not عوده, as Egyptians write عودة."""
         suffix = next((ending for ending in _POSSESSIVE if bare.endswith(ending)), "")
         stem = bare.removesuffix(suffix)
-        if not suffix or len(stem) < 2 or suffix == "ه" and self.classes.get(stem + "ة", 0) & ~COMMON:
+        if not suffix or len(stem) < 2 or suffix == "ه" and stem + "ة" in self.classes:
             return False
         base = stem[:-1] + ("ة" if stem[-1] == "ت" else "ء" if stem[-1] in "ئؤ" else "ي" if stem[-1] == "ا" else stem[-1])
         return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base))

@@ -88,6 +88,7 @@ def test_accord(line: str) -> None:
     «لن نغادر أرضنا مهما كان الثمن»، ⟨قال⟩ ⟪الشيخ حمد⟫. = حمد | direct | postposed
     "الأمور تسير كما خططنا لها" ⟨بحسب⟩ ⟪مدير المشروع⟫. = مدير المشروع | direct | postposed
     «هذا أجمل يوم في حياتي»، ⟨تقول⟩ ⟪الأم⟫. = الأم | direct | postposed
+    «هذا أجمل يوم في حياتي»، ⟨تقول⟩ ⟪العروس⟫ ضاحكة. = العروس | direct | postposed
     سيكون الدواء «متاحاً للجميع مجاناً» ⟨وفق⟩ ⟪وزارة الصحة⟫. = وزارة الصحة | mixed | postposed
     وخرج ⟪الوزير⟫ من هناك «محبطاً من كل شيء حوله» ⟨على حد تعبيره⟩. = الوزير | mixed | postposed
     «هذا أجمل يوم في حياتي»، ⟨تقول⟩ ⟪العروس⟫ ضاحكة. = العروس | direct | postposed
@@ -317,4 +318,17 @@ def test_lemma_form_and_act(line: str) -> None:
     ⟨وأعلن⟩ ⟪النادي⟫ حسب الخطة الجديدة أن «الملعب سيغلق شهراً كاملاً». = النادي | direct | verb_subject
 """)
 def test_homographs_on_the_way(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    وابتسم ⟪المدرب سامي الحداد⟫: «لن نلعب من أجل التعادل غداً». = سامي الحداد | direct | headline_colon
+    وخرج ⟪الفنان سامي الحداد⟫ عن صمته: «لم أهرب من أحد طوال حياتي». = سامي الحداد | direct | headline_colon
+    وشخبط ⟪الطفل كريم عطا⟫ على الجدار: «لن نلعب هنا بعد اليوم أبداً». = كريم عطا | direct | uncued
+    # nobody does it
+    وسقطت من الجيب ورقة صغيرة فيها جواب: «لن نلعب هنا بعد اليوم أبداً». = - | direct | none
+    # who is named first is the speaker
+    ⟪كوالسكي المدرب السابق⟫: «لن نلعب من أجل التعادل غداً». = كوالسكي | direct | headline_colon
+""")
+def test_what_somebody_does_before_a_colon(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")

@@ -56,10 +56,6 @@ def test_attribution(line: str) -> None:
 @known_failures("""
     # علي as the whole subject, على after a name
     وأكد ⟪علي⟫ أن "الموسم هذا العام ضعيف". = علي | - | name
-    # a noun after a number
-    وقال ⟪ثلاثة خبراء⟫ إن "السوق لا تحتمل ضريبة جديدة". = ثلاثة خبراء | - | group
-    وقال ⟪ثلاثة نواب⟫ إن "التصويت باطل من أساسه". = ثلاثة نواب | - | group
-    وقالت ⟪خمس معلمات⟫ إن "الرواتب متأخرة منذ شهرين". = خمس معلمات | - | group
     # the mention stops before the closing mark
     وقالت ⟪صحيفة "الضفة"⟫ إن “المفاوضات دخلت أسبوعها الأخير”. = الضفة | - | organisation
     وقال ⟪قيادي في «حماس»⟫ إن "الوفد غادر من دون اتفاق". = قيادي في «حماس» | - | anonymous

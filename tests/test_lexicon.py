@@ -57,9 +57,9 @@ def who(text: str, lexicon: Lexicon | None = None) -> str:
     [
         # a verb by its past: its forms follow
         (f"جاهر النائب سامي الحداد بأن {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
-        (f"وجاهرت النائبة هدى السالم: {SAID}.", OWN, "- | -", "هدى السالم | جاهر"),
+        (f"وجاهرت النائبة هدى السالم: {SAID}.", OWN, "هدى السالم | -", "هدى السالم | جاهر"),
         (f"سيجاهر المدرب سامي الحداد بأن {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
-        (f"وقف المدرب سامي الحداد مجاهراً: {SAID}.", OWN, "- | -", "سامي الحداد | جاهر"),
+        (f"وقف المدرب سامي الحداد مجاهراً: {SAID}.", OWN, "سامي الحداد | -", "سامي الحداد | جاهر"),
         # an act that puts also a few words into somebody's mouth
         ("تندّر المدرب سامي الحداد على «مهزلة كبيرة».", DEFAULT.with_cues("تندّر", act="criticise"), "no quote", "سامي الحداد | تندّر"),
         # a verb of the package gives way
@@ -94,10 +94,10 @@ def test_a_cue_more(line: str, lexicon: Lexicon, before: str, after: str) -> Non
         ("قالت المجسة أمس", DEFAULT.with_words(documents=["مجسة"]), NOBODY, "المجسة | - | document"),
         ("أعلنت غيلان", DEFAULT.with_words(governments=["غيلان"]), "غيلان | - | person", "غيلان | - | government"),
         (
-            "قال محافظ غيلان سامي الحداد",
+            "قال محافظ غيلان فاروجان كشيشيان",
             DEFAULT.with_words(places=["غيلان"]),
-            "غيلان سامي الحداد | محافظ | person",
-            "سامي الحداد | محافظ غيلان | person",
+            "غيلان فاروجان كشيشيان | محافظ | person",
+            "فاروجان كشيشيان | محافظ غيلان | person",
         ),
         ("قال أمس ثنوان الحداد", DEFAULT.with_words(given_names=["ثنوان"]), NOBODY, "ثنوان الحداد | - | person"),
         ("قال كفاح", DEFAULT.with_words(given_names=["كفاح"]), NOBODY, "كفاح | - | person"),  # also a common noun
