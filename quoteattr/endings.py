@@ -82,9 +82,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
         known = classes & DEFINITE and not classes & HONORIFIC and _titled_after(page, at + 1, stop)  # غسان الخطيب | المحلل
         last = _last(page, at, stop) or bool(known) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
-        last = (
-            last or not page.tokens.bits[at + 1] and bool(words[at + 1].uses & PARTICLE and not words[at + 1].uses & BOUND)
-        )  # محمد الأمين | ولد سالم
+        ahead = words[at + 1].uses if at + 1 < stop and not page.tokens.bits[at + 1] else 0
+        last = last or bool(ahead & PARTICLE) and not ahead & BOUND  # محمد الأمين | ولد سالم
         return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
     if classes & (PLACE | NAMING):
         return False

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quoteattr.page import Page
 from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD, VAN
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
@@ -142,7 +142,9 @@ def _lineage(words: Sequence[Word], at: int) -> bool:
     left = words[at - 1].uses
     if not left & PARTICLE or left & BOUND and not words[at - 2].uses & PARTICLE:
         return False
-    return words[at].folded == "علي" or not words[at].classes & FUNCTION and not words[at].proclitic
+    if words[at].folded == "علي" or words[at].uses & VAN:
+        return True  # بن فان بيوردن
+    return not words[at].classes & FUNCTION and not words[at].proclitic
 
 
 def _goes_on(page: Page, at: int) -> bool:
