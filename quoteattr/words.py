@@ -264,8 +264,10 @@ class Vocabulary:
         if folded[:1] in _PROCLITICS and len(folded) > 2 and (not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON):
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
-                if found == ACTION and proclitic == "ك":
-                    continue  # كنسي
+                if classes == COMMON and (len(bare) < 3 or found == ACTION):
+                    continue  # كسر، فروع
+                if found == ACTION and proclitic in ("ل", "ب", "ك") and not (proclitic != "ك" and _like_noun(bare)):
+                    continue  # كنسي، بوجبا
                 if (
                     found & (~FUNCTION | DEMONSTRATIVE)
                     or (proclitic == "ب" and found & BREAKER)
@@ -319,6 +321,12 @@ class Vocabulary:
 _POSSESSIVE = ("هما", "هم", "هن", "ها", "نا", "ه")
 _THINGS = COMMON | DOCUMENT | NAMING | ORGANISATION
 _PROCLITICS = frozenset("وفلبك")  # with what _without_proclitics() can begin
+
+
+def _like_noun(action: str) -> bool:
+    """Can the past of a verb be its noun too: ترك، منعه، تنافس; not أدى، وجبا?"""
+    stem = action.removesuffix(next((ending for ending in _POSSESSIVE if action.endswith(ending)), ""))
+    return action[0] == "ت" or len(stem) <= 3 and action[0] != "ا" or action.startswith("ال")
 
 
 def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:

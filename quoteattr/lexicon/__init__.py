@@ -102,6 +102,7 @@ class Lexicon:
     said_so: frozenset[str]
     set_phrase: frozenset[str]
     set_phrase_of_two: frozenset[str]
+    degrees: frozenset[str]
     called_to: frozenset[str]
     before_subject: frozenset[str]
     before_verb: frozenset[str]
