@@ -53,6 +53,8 @@ TURNED_OUT = 1 << 35  # تبين أن
 VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 # Verbs
 PERFECT = 1 << 37  # وقد | علق الوزير
+# Countries
+MASCULINE = 1 << 47  # لبنان | يرفض, where the others are feminine
 # People who are counted
 TALLY = 1 << 45  # خمسة | وزراء
 ROUGHLY = 1 << 46  # نحو | خمسين نائبا, and the first word of أكثر من
@@ -109,6 +111,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),
         (PERFECT, lexicon.perfect),
         (TALLY, lexicon.tally),
+        (MASCULINE, lexicon.masculine),
         (ROUGHLY, {phrase.split()[0] for phrase in lexicon.roughly}),
     ):
         for word in words:

@@ -121,6 +121,7 @@ class Lexicon:
     members: frozenset[str]
     tally: frozenset[str]
     roughly: frozenset[str]
+    masculine: frozenset[str]
     sources: frozenset[str]
     others: frozenset[str]
     generic: frozenset[str]
