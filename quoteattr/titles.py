@@ -255,8 +255,13 @@ def _disagrees(before: Word, word: Word) -> bool:
 
 def without_honorifics(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
     """The title without the words of respect round it: الدكتور، وزير الداخلية اللواء."""
-    while last > first and words[last - 1].classes & HONORIFIC and (last - 1 == first or words[last - 2].classes & (HONORIFIC | DEFINITE | PLACE)):
+    while last > first and words[last - 1].classes & HONORIFIC and (last - 1 == first or _ends_title(words[last - 2])):
         if last - 1 == first and words[first].classes & ROLE and words[first].classes & DEFINITE:
             break
         last -= 1
     return (first, last) if last > first else None
+
+
+def _ends_title(word: Word) -> bool:
+    """Can a word be the last of a title before words of respect: وزير الداخلية | اللواء, والي نابل | الأستاذ?"""
+    return bool(word.classes & (HONORIFIC | DEFINITE | PLACE)) or not word.classes & ~FEMININE
