@@ -3,11 +3,13 @@
 from quoteattr.page import Page
 from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
 from quoteattr.tokens import COMMA, MARK
-from quoteattr.uses import BOUND, LONG_BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
     COMMON,
+    COMPLEMENTIZER,
     DEFINITE,
+    DEMONSTRATIVE,
     DOCUMENT,
     FEMININE,
     FUNCTION,
@@ -45,6 +47,8 @@ def name_end(page: Page, first: int, stop: int) -> int:
         if at > first and (bits[at] and walled(page, at) or not _goes_on(page, first, at, stop)):
             break
         at += 1
+    while at - first > 1 and words[at - 1].uses & PARTICLE and not words[at - 1].uses & BOUND:
+        at -= 1  # سلطان بن سالم | بن
     return at
 
 
@@ -63,7 +67,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True
     if _only_looks_joined(page, first, at, stop):
         return True
-    if classes == ACTION and _named_like_verb(page, at):
+    if classes == ACTION and _named_like_verb(page, at) or word.verb is not None and _said_by_verb(page, first, at):
         return True
     if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
         return False
@@ -72,12 +76,11 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if not classes:
         return _unknown_goes_on(page, first, at, stop)
     if classes & HEAD:
-        if classes & (DOCUMENT | ORGANISATION) and not classes & (DEFINITE | ROLE | GROUP):
-            return False  # ألقى سامي الحداد | كلمة
-        people = classes & PEOPLE and classes & DEFINITE  # أبلغ كلوب | الصحفيين
-        known = classes & DEFINITE and not classes & HONORIFIC and _titled_after(page, at + 1, stop)  # غسان الخطيب | المحلل
-        last = _last(page, at, stop) or bool(known) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
-        return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
+        paper = classes & DOCUMENT or classes & ORGANISATION and not classes & DEFINITE
+        if paper and not classes & (ROLE | GROUP) or classes & COMMON and classes & FEMININE:
+            return False  # ألقى سامي الحداد | كلمة، تصدر الأمير | قائمة
+        people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
+        return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and _head_ends(page, at, stop)
     if classes & (PLACE | NAMING):
         return False
     if classes & DEFINITE:
@@ -85,6 +88,17 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if accusative(page, word):
         return False  # سامي الحداد | مديرا
     return not classes & COMMON or _noun_ends(page, at, stop)
+
+
+def _head_ends(page: Page, at: int, stop: int) -> bool:
+    """Does a name end with a word that could be a title, or go on by its lineage: غسان الخطيب | المحلل, محمد الأمين | ولد سالم?"""
+    classes = page.tokens.words[at].classes
+    ahead = page.tokens.words[at + 1].uses if at + 1 < stop and not page.tokens.bits[at + 1] else 0
+    if _last(page, at, stop) or ahead & PARTICLE and not ahead & BOUND:
+        return True
+    if not classes & DEFINITE:
+        return False
+    return not classes & HONORIFIC and _titled_after(page, at + 1, stop) or _anew(page, at + 1, stop) or _phrase_ends(page, at + 1)
 
 
 def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
@@ -106,8 +120,19 @@ def _named_like_verb(page: Page, at: int) -> bool:
     return bool(page.tokens.words[at - 1].classes & GIVEN or page.tokens.words[at - 2].uses & LONG_BOUND)
 
 
+def _said_by_verb(page: Page, first: int, at: int) -> bool:
+    """Is what is spelt like a verb a family name, as a verb stands before the given name and what is said after it: قال ماكي سال إن?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if at - first != 1 or not first or bits[first] or not words[first].classes & GIVEN or words[at].folded[0] in "وفي":
+        return False
+    verb = words[first - 1].verb
+    return verb is not None and at + 1 < len(words) and not bits[at + 1] and bool(words[at + 1].classes & COMPLEMENTIZER)
+
+
 def _preposition(page: Page, at: int, stop: int) -> bool:
     """على, not علي."""
+    if page.tokens.words[at - 1].uses & PARTICLE:
+        return False  # حسين بن علي
     return page.tokens.plain(at)[-1:] != "ي" and not (page.dotless and is_ali(page, at, stop))
 
 
@@ -119,7 +144,7 @@ def _last(page: Page, at: int, stop: int) -> bool:
 def _another(words: list[Word], first: int, at: int) -> bool:
     """Does a given name after a family name begin another person's: التقى سامي الحداد | كريم النجار?"""
     word, left = words[at], words[at - 1]
-    if left.classes & GIVEN:
+    if left.classes & GIVEN or left.uses & PARTICLE:
         return False
     if word.classes & ROLE:
         return True
@@ -138,6 +163,8 @@ def title_begins(page: Page, at: int, stop: int) -> bool:
 def _bound(page: Page, at: int, stop: int) -> bool:
     """Does a word belong to the one before it: نور الدين، فيصل بن طالب، لويس فان جال، محمد علي?"""
     word, left = page.tokens.words[at], page.tokens.words[at - 1]
+    if word.folded == "لا" and left.uses & FOREIGN:
+        return True  # أليخاندرو دي لا فوينتي
     if word.uses & SECOND_WORD or left.uses & PARTICLE and not word.classes & FUNCTION and not word.proclitic or is_van(page, at, stop):
         return True
     if left.uses & BOUND and word.classes & DEFINITE:
@@ -160,7 +187,7 @@ def _surname(page: Page, first: int, at: int, stop: int) -> bool:
     word, left = words[at], words[at - 1]
     far = at - first >= 2
     nisba = word.bare.endswith("ي")
-    closed = _last(page, at, stop) or nisba and _phrase_ends(page, at + 1) or _titled_after(page, at + 1, stop)
+    closed = _last(page, at, stop) or nisba and _phrase_ends(page, at + 1) or _titled_after(page, at + 1, stop) or _anew(page, at + 1, stop)
     whole = not far and closed  # عذال الفهداوي، … ; نزاري المرزوقي أن … ; كريم الصلح المدير …
     if word.classes & COMMON and not nisba and not whole:
         return False
@@ -225,9 +252,18 @@ def _noun_of_verb(bare: str) -> bool:
 
 def _noun_ends(page: Page, at: int, stop: int) -> bool:
     """Is a common noun the end of a name: سامي بدر، …?"""
-    if not page.tokens.words[at - 1].classes & GIVEN:
+    words = page.tokens.words
+    if not words[at - 1].classes & GIVEN or words[at].bare.endswith(("نية", "ات")):
+        return False  # نفى سامي | إمكانية أن
+    return _last(page, at, stop) or bool(words[at + 1].classes & (FUNCTION & ~DEMONSTRATIVE))
+
+
+def _anew(page: Page, at: int, stop: int) -> bool:
+    """Does a title begin after a word with the article, which it can be no adjective of: بشير العدل | مقرر اللجنة?"""
+    if at + 1 >= stop or page.tokens.bits[at]:
         return False
-    return _last(page, at, stop) or bool(page.tokens.words[at + 1].classes & FUNCTION)
+    word = page.tokens.words[at]
+    return bool(word.classes & ROLE) and not word.classes & (DEFINITE | GIVEN | COMMON) and not word.proclitic
 
 
 def _titled_after(page: Page, at: int, stop: int) -> bool:

@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.persons import nunated
 from quoteattr.phrases import Mention
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
-from quoteattr.uses import CALLED_TO, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
+from quoteattr.uses import CALLED_TO, DEGREE, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
 from quoteattr.words import (
     ACTION,
     ADVERB,
@@ -103,7 +103,8 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
         return here  # قال | 3 خبراء
     if word.classes & _BETWEEN and not word.classes & _SPEAKER:
         other = word.bare.endswith("ة") and words[min(here + 1, stop - 1)].folded in page.vocabulary.others
-        return here + 2 if other else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
+        how = word.folded[0] == "ب" and here + 1 < stop and words[here + 1].uses & DEGREE  # قال بنبرة حزينة | الوزير
+        return here + 2 if other or how else here + 1  # قال أمس | الوزير، عاد مرة أخرى | الوزير
     if word.proclitic == "ل" and word.bare in page.vocabulary.media and not word.classes & GROUP and not page.quoted_at(min(here + 1, stop - 1)):
         return _past_medium(page, here, stop)
     if word.proclitic == "ل" and not word.classes & PREPOSITION or page.addresses(here):

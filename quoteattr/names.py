@@ -1,9 +1,11 @@
 """Names of persons: the fullest form that an article has of a short one."""
 
+from collections.abc import Sequence
+
 from quoteattr.page import Page
 from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD, VAN
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
@@ -124,24 +126,31 @@ def _first_of_name(page: Page, left: int, at: int) -> int:
 def _rightmost(page: Page, end: int) -> int:
     """How far a name goes on to the right."""
     words, bits = page.tokens.words, page.tokens.bits
-    right = end
-    while right < len(words) and not bits[right] and (right - end < 3 or _lineage(words[right]) or _lineage(words[right - 1])):
-        son = _lineage(words[right - 1]) and not words[right].proclitic  # آل | الشيخ
-        if not son and not _goes_on(page, right):
+    right, longest = end, end + 3
+    while right < len(words) and not bits[right] and right < longest:
+        if not (_lineage(words, right) or _goes_on(page, right)):
             break
+        longest += bool(words[right].uses & PARTICLE)
         right += 1
+    while right > end and words[right - 1].uses & PARTICLE and not words[right - 1].uses & BOUND:
+        right -= 1  # سلطان بن سالم | بن
     return right
+
+
+def _lineage(words: Sequence[Word], at: int) -> bool:
+    """Does a particle of lineage want this word: بندر بن | سلطان، علي بن أبي | طالب; not شينزو آبي | يصل?"""
+    left = words[at - 1].uses
+    if not left & PARTICLE or left & BOUND and not words[at - 2].uses & PARTICLE:
+        return False
+    if words[at].folded == "علي" or words[at].uses & VAN:
+        return True  # بن فان بيوردن
+    return not words[at].classes & FUNCTION and not words[at].proclitic
 
 
 def _goes_on(page: Page, at: int) -> bool:
     """Can a word go on a name to its right?"""
     words = page.tokens.words
     return _family(words[at], words[at - 1]) and not (accusative(page, words[at]) or nunated(page, at) or _preposition(page, at))
-
-
-def _lineage(word: Word) -> bool:
-    """بن، آل: a name follows, whatever it looks like."""
-    return bool(word.uses & PARTICLE) and not word.uses & BOUND
 
 
 def of_place(page: Page, at: int, stop: int) -> bool:

@@ -79,6 +79,11 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return False
     if not after.classes & DEFINITE:
         return bool(after.classes & GIVEN or not after.classes and not after.cues)
+    family = page.vocabulary.classes.get(after.bare[2:], 0)
+    if family & GIVEN and not family & _AMBIGUOUS and not after.classes & FUNCTION:
+        return True  # معتصم الأحمد, but صباح الخميس
+    if noun and not after.classes & ~(DEFINITE | FEMININE) and not after.cues:
+        return _ends_at(page, at + 2, stop)  # بشر الخصاونة
     if noun and after.classes & ROLE:
         return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")

@@ -55,7 +55,9 @@ VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 PERFECT = 1 << 37  # وقد | علق الوزير
 # People who are counted
 TALLY = 1 << 45  # خمسة | وزراء
+PORTION = 1 << 47  # شريحة واسعة | من السكان
 ROUGHLY = 1 << 46  # نحو | خمسين نائبا, and the first word of أكثر من
+DEGREE = 1 << 47  # قال بنبرة | حزينة | الوزير
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -88,6 +90,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (SAID_SO, lexicon.said_so),
         (SET_PHRASE, lexicon.set_phrase),
         (SET_PHRASE_OF_TWO, lexicon.set_phrase_of_two),
+        (DEGREE, lexicon.degrees),
         (CALLED_TO, lexicon.called_to),
         (BEFORE_SUBJECT, lexicon.before_subject),
         (BEFORE_VERB, lexicon.before_verb),
@@ -109,6 +112,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),
         (PERFECT, lexicon.perfect),
         (TALLY, lexicon.tally),
+        (PORTION, lexicon.portion),
         (ROUGHLY, {phrase.split()[0] for phrase in lexicon.roughly}),
     ):
         for word in words:

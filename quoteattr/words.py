@@ -196,6 +196,8 @@ class Vocabulary:
         ):
             for word in words:
                 self.classes[word] |= bit
+        for place in plain(lexicon.places | lexicon.governments) - articled(lexicon.roles | lexicon.kin):
+            self.classes[place] &= ~ROLE  # عمان is no dual of عم
         for word in sound_plurals(lexicon.roles):
             if not self.classes.get(word, 0) | self.classes.get(word.removeprefix("ال"), 0) & COMMON:  # منتجات
                 self.classes[word] |= GROUP | PEOPLE
@@ -262,14 +264,21 @@ class Vocabulary:
         if folded[:1] in _PROCLITICS and len(folded) > 2 and (not classes & ~(NAMING | OPENS_PHRASE) or classes == COMMON):
             for proclitic, bare in _without_proclitics(folded):
                 found = self.classes.get(bare, 0)
-                if found == ACTION and proclitic == "ك":
-                    continue  # كنسي
+                if classes == COMMON and (len(bare) < 3 or found == ACTION):
+                    continue  # كسر، فروع
+                if found == ACTION and proclitic in ("ل", "ب", "ك") and not (proclitic != "ك" and _like_noun(bare)):
+                    continue  # كنسي، بوجبا
                 if (
                     found & (~FUNCTION | DEMONSTRATIVE)
                     or (proclitic == "ب" and found & BREAKER)
-                    or (proclitic in ("ل", "ب") and (bare in self.cues or verbal(bare)))
+                    or (proclitic == "ل" and bare in self.cues)
+                    or (
+                        proclitic == "ب" and bare in self.cues and (bare[-1] != "ت" or any(cue.form != "verb" for cue in self.cues[bare]))
+                    )  # not ب|رأت
+                    or (proclitic in ("ل", "ب") and verbal(bare))
                     or (found and proclitic in ("و", "ف"))
                     or (bare.startswith("ال") and len(bare) > 4)
+                    or bare[0].isascii()  # لـBBC
                 ):
                     classes |= found
                     break
@@ -312,6 +321,12 @@ class Vocabulary:
 _POSSESSIVE = ("هما", "هم", "هن", "ها", "نا", "ه")
 _THINGS = COMMON | DOCUMENT | NAMING | ORGANISATION
 _PROCLITICS = frozenset("وفلبك")  # with what _without_proclitics() can begin
+
+
+def _like_noun(action: str) -> bool:
+    """Can the past of a verb be its noun too: ترك، منعه، تنافس; not أدى، وجبا?"""
+    stem = action.removesuffix(next((ending for ending in _POSSESSIVE if action.endswith(ending)), ""))
+    return action[0] == "ت" or len(stem) <= 3 and action[0] != "ا" or action.startswith("ال")
 
 
 def _without_proclitics(folded: str) -> Iterable[tuple[str, str]]:
