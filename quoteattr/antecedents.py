@@ -7,7 +7,21 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import TOPIC
-from quoteattr.words import ACTION, BREAKER, COMPLEMENTIZER, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, HEAD, PREPOSITION, RELATIVE, CueWord, Word
+from quoteattr.words import (
+    ACTION,
+    BREAKER,
+    COMPLEMENTIZER,
+    DEFINITE,
+    DEMONSTRATIVE,
+    DOCUMENT,
+    FUNCTION,
+    GIVEN,
+    HEAD,
+    PREPOSITION,
+    RELATIVE,
+    CueWord,
+    Word,
+)
 
 
 def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
@@ -84,6 +98,26 @@ def antecedent(page: Page, relative: int) -> Mention | None:
                 best = found if found.kind != "document" else None
         if bits[start] & (STOP | LINE) or words[start].classes & (COMPLEMENTIZER | RELATIVE):
             break
+    return best
+
+
+def paper_before(page: Page, relative: int) -> Mention | None:
+    """The paper that a relative pronoun takes up, with what may stand between: المادة 72 منه التي تنص، الاتفاق بين البلدين الذي ينص.
+
+    Args:
+        page: the article.
+        relative: index of الذي، التي.
+    """
+    words = page.tokens.words
+    best: Mention | None = None
+    for start in range(relative - 1, max(0, relative - 10), -1):
+        if page.tokens.bits[start + 1] & (STOP | LINE) or words[start].classes & (COMPLEMENTIZER | RELATIVE):
+            break
+        found = mentions.parse(page, start, relative, attached=True) if words[start].classes & DOCUMENT else None
+        if found is not None and found.kind == "document":
+            best = found
+            if words[start - 1].folded != "من":  # المادة الرابعة من | اللائحة
+                break
     return best
 
 

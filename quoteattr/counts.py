@@ -2,8 +2,8 @@
 
 from quoteattr.page import Page
 from quoteattr.persons import accusative
-from quoteattr.uses import ROUGHLY, TALLY
-from quoteattr.words import DEFINITE, GROUP, NUMBER, ORGANISATION, ROLE
+from quoteattr.uses import PORTION, ROUGHLY, TALLY
+from quoteattr.words import DEFINITE, GROUP, NUMBER, ORGANISATION, PEOPLE, ROLE
 
 _COUNTED = GROUP | ORGANISATION | ROLE
 _LONGEST = 5  # words of a number: مئة وخمسة وعشرين ألف
@@ -21,6 +21,10 @@ def counted(page: Page, at: int, stop: int) -> int:
         Index of the noun; 0 where no people and no bodies are counted.
     """
     words, bits = page.tokens.words, page.tokens.bits
+    if words[at].uses & PORTION and not words[at].proclitic:
+        part = _of_people(page, at, stop)
+        if part:
+            return part
     if not (words[at].classes & NUMBER or words[at].uses & (TALLY | ROUGHLY)):
         return 0
     here = first = _past_roughly(page, at, stop)
@@ -35,6 +39,17 @@ def counted(page: Page, at: int, stop: int) -> int:
         return here if noun.classes & DEFINITE and noun.classes & _COUNTED and not noun.proclitic else 0
     people = noun.classes & _COUNTED or noun.bare in page.vocabulary.members or _title(page, here)
     return here if people and not noun.proclitic and not noun.classes & DEFINITE else 0
+
+
+def _of_people(page: Page, at: int, stop: int) -> int:
+    """The people of whom a part is meant: شريحة واسعة من | السكان، نصف | المشاركين; 0 where a part of a thing is."""
+    words, bits = page.tokens.words, page.tokens.bits
+    here = at + 2 if at + 2 < stop and words[at + 2].folded == "من" and not bits[at + 1] else at + 1
+    if here < stop and words[here].folded == "من" and not bits[here]:
+        here += 1
+    if here >= stop or bits[here] or words[here].proclitic or not words[here].classes & DEFINITE:
+        return 0
+    return here if words[here].classes & (GROUP | PEOPLE) or words[here].classes & ROLE and words[here].bare.endswith("ين") else 0
 
 
 def _past_roughly(page: Page, at: int, stop: int) -> int:

@@ -6,7 +6,7 @@ from quoteattr.inflection import POSSESSORS, Number
 from quoteattr.page import Page
 from quoteattr.records import Gender
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
-from quoteattr.uses import BETWIXT, LOOKS_BACK, TAKEN_UP
+from quoteattr.uses import BETWIXT, LOOKS_BACK, TAKEN_UP, WRITTEN_IN
 from quoteattr.words import COMPLEMENTIZER, DEFINITE, FUNCTION, GIVEN, HEAD, HONORIFIC, OPENS_PHRASE, ROLE, CueWord, Word
 
 _NEEDS_MORE = frozenset(("that", "speech", "by", "document", "object"))
@@ -29,13 +29,13 @@ def names_so(words: list[Word], cue: Cue) -> bool:
 
 def accord_at(page: Page, at: int, stop: int) -> Cue | None:
     """The phrase of accord that begins at a word: بحسب، على حد قوله."""
-    words = page.tokens.words
-    following = words[at + 1].folded if at + 1 < stop else ""
-    for phrase, back in page.vocabulary.phrases[words[at].folded]:
+    words, phrases = page.tokens.words, page.vocabulary.phrases
+    first, following = words[at].folded, words[at + 1].folded if at + 1 < stop else ""
+    for phrase, back in (*phrases.get((first, following), ()), *phrases.get((first, ""), ())):
         last = at + len(phrase)
-        if len(phrase) > 1 and (phrase[1] != following or last > stop or len(phrase) > 2 and words[at + 2].folded != phrase[2]):
+        if last > stop or len(phrase) > 2 and words[at + 2].folded != phrase[2]:
             continue
-        if last <= stop and (phrase[-1] != "ما" or len(phrase) > 2 or _tells(page, at, last)):
+        if phrase[-1] != "ما" or len(phrase) > 2 or _tells(page, at, last):
             text = " ".join(page.tokens.spelling(here) for here in range(at, last))
             gender, number = _owner(words[last - 1].folded) if back else (None, "s")
             return Cue(at, last, CueWord(text, "accord", "say", gender, number, "", frozenset({"back"} if back else ())))
@@ -71,11 +71,20 @@ def cue_after(page: Page, at: int) -> Cue | None:
             break
         at += 1
         word = tokens.words[at]
-    if word.verb is None or word.verb.joined or "relay" in word.verb.remarks or "homograph" in word.verb.remarks and not _by_whom(page, at):
+    written = word is not told and _written(page, at)
+    if word.verb is None or word.verb.joined or "relay" in word.verb.remarks:
+        return None
+    if "homograph" in word.verb.remarks and not written and not _by_whom(page, at):
         return None
     if told.classes & OPENS_PHRASE and "object" in word.verb.remarks:
         return None  # «…»، كما | تقول الخبيرة, but not كما | يدعو الدول
     return None if _introduces(page, at) else Cue(at, at + 1, word.verb)
+
+
+def _written(page: Page, at: int) -> bool:
+    """Does a verb say where the words stand: «…»، كما | ورد في البيان?"""
+    verb, following = page.tokens.words[at].verb, page.tokens.words[min(at + 1, len(page.tokens) - 1)]
+    return verb is not None and "document" in verb.remarks and bool(following.uses & WRITTEN_IN)
 
 
 def _by_whom(page: Page, at: int) -> bool:
@@ -100,6 +109,8 @@ def points_back(page: Page, at: int) -> bool:
     words = page.tokens.words
     if at + 2 >= len(words) or page.tokens.bits[at + 1]:
         return False
+    if words[at].verb is not None and _by_whom(page, at):
+        return page.tokens.gaps[at].rstrip().endswith("..")  # «…».. تقول | الأم
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 
@@ -111,20 +122,39 @@ def retold(page: Page, at: int) -> int | None:
         at: the first word after the quote.
     """
     words, bits, spans = page.tokens.words, page.tokens.bits, page.vocabulary.spans
-    here = at + 1 if words[at].folded in spans.so_said or words[at].folded in spans.these else at
+    if words[at].folded == "هذا" and points_back(page, at):
+        return at + 2 if words[at + 2].verb is not None and not bits[at + 2] else None  # هذا ما | توصل إليه الباحثون
+    so = words[at].folded in spans.so_said
+    here = at + 1 if so else next((one for one in range(at, min(len(words), at + 5)) if words[one].folded not in spans.these), len(words))
     stop = min(len(words) - 1, here + 4)
     if here >= stop or here > at and bits[here] or bits[at] & LINE:
         return None
     if words[here].folded.removeprefix("ال") in spans.utterances:
+        if not so:
+            return None if bits[at] & COLON else _recalled(page, here, stop)
         here += 1
-        while here > at + 1 and here < stop and words[here].classes & DEFINITE and not bits[here]:
+        while here < stop and words[here].classes & DEFINITE and not bits[here]:
             here += 1  # بهذه الكلمات | البسيطة
-        if here >= stop or bits[here] & ~COMMA or words[at].folded not in spans.so_said and not words[here].folded.endswith("ها"):
+        if here >= stop or bits[here] & ~COMMA:
             return None
     elif words[at].folded != "هكذا":
         return None
     word = words[here]
-    return None if word.classes & FUNCTION and word.verb is None or word.folded in spans.being else here
+    being = word.folded in spans.being and page.tokens.plain(here)[-1] != "أ"  # هكذا بدا المشهد, but هكذا | بدأ الوزير
+    return None if being or word.classes & FUNCTION and word.verb is None else here
+
+
+def _recalled(page: Page, noun: int, stop: int) -> int | None:
+    """The verb that takes up a noun for what was said: رسالة مختصرة | كتبها سامي، شعار | رفعه العمال، آخر كلمات نطق | بها."""
+    words, spans = page.tokens.words, page.vocabulary.spans
+    for here in range(noun + 1, stop + 1):
+        folded = words[here].folded
+        if page.tokens.bits[here] & (STOP | LINE | MARK | COLON):
+            return None
+        verb = words[here - 1] if folded in ("به", "بها") else page.vocabulary.words[folded.removesuffix("ا").removesuffix("ه")]
+        if folded.endswith(("ه", "ها")) and (verb.folded in spans.uttering or verb.verb is not None and "that" not in verb.verb.remarks):
+            return here
+    return None
 
 
 def _introduces(page: Page, at: int) -> bool:

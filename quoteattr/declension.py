@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from quoteattr.inflection import POSSESSORS
+from quoteattr.inflection import POSSESSORS, Inflected
 from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import fold
 
@@ -63,6 +63,14 @@ def accords(lexicon: Lexicon) -> dict[str, bool]:
             stem = noun[:-1] + {"ة": "ت", "ء": "ئ"}.get(noun[-1], noun[-1])
             made |= {fold(before + stem + suffix): True for suffix, _, _ in POSSESSORS}
     return made
+
+
+def owned(noun: str) -> Iterable[Inflected]:
+    """With a pronoun, in every case: كلامه، كلمتها، نداؤه، ندائه."""
+    ends = {"ة": "ت", "ي": "ا"}.get(noun[-1], noun[-1]) if noun[-1] != "ء" else "ءؤئ"
+    for end in ends:
+        for suffix, gender, number in POSSESSORS:
+            yield Inflected(noun[:-1] + end + suffix, gender, number)
 
 
 def plural(bare: str) -> bool:

@@ -80,11 +80,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         if paper and not classes & (ROLE | GROUP) or classes & COMMON and classes & FEMININE:
             return False  # ألقى سامي الحداد | كلمة، تصدر الأمير | قائمة
         people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
-        known = classes & DEFINITE and not classes & HONORIFIC and _titled_after(page, at + 1, stop)  # غسان الخطيب | المحلل
-        last = _last(page, at, stop) or bool(known) or bool(classes & DEFINITE) and _phrase_ends(page, at + 1)
-        ahead = words[at + 1].uses if at + 1 < stop and not page.tokens.bits[at + 1] else 0
-        last = last or bool(ahead & PARTICLE) and not ahead & BOUND  # محمد الأمين | ولد سالم
-        return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and last
+        return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and _head_ends(page, at, stop)
     if classes & (PLACE | NAMING):
         return False
     if classes & DEFINITE:
@@ -92,6 +88,17 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if accusative(page, word):
         return False  # سامي الحداد | مديرا
     return not classes & COMMON or _noun_ends(page, at, stop)
+
+
+def _head_ends(page: Page, at: int, stop: int) -> bool:
+    """Does a name end with a word that could be a title, or go on by its lineage: غسان الخطيب | المحلل, محمد الأمين | ولد سالم?"""
+    classes = page.tokens.words[at].classes
+    ahead = page.tokens.words[at + 1].uses if at + 1 < stop and not page.tokens.bits[at + 1] else 0
+    if _last(page, at, stop) or ahead & PARTICLE and not ahead & BOUND:
+        return True
+    if not classes & DEFINITE:
+        return False
+    return not classes & HONORIFIC and _titled_after(page, at + 1, stop) or _anew(page, at + 1, stop) or _phrase_ends(page, at + 1)
 
 
 def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
@@ -180,7 +187,7 @@ def _surname(page: Page, first: int, at: int, stop: int) -> bool:
     word, left = words[at], words[at - 1]
     far = at - first >= 2
     nisba = word.bare.endswith("ي")
-    closed = _last(page, at, stop) or nisba and _phrase_ends(page, at + 1) or _titled_after(page, at + 1, stop)
+    closed = _last(page, at, stop) or nisba and _phrase_ends(page, at + 1) or _titled_after(page, at + 1, stop) or _anew(page, at + 1, stop)
     whole = not far and closed  # عذال الفهداوي، … ; نزاري المرزوقي أن … ; كريم الصلح المدير …
     if word.classes & COMMON and not nisba and not whole:
         return False
@@ -249,6 +256,14 @@ def _noun_ends(page: Page, at: int, stop: int) -> bool:
     if not words[at - 1].classes & GIVEN or words[at].bare.endswith(("نية", "ات")):
         return False  # نفى سامي | إمكانية أن
     return _last(page, at, stop) or bool(words[at + 1].classes & (FUNCTION & ~DEMONSTRATIVE))
+
+
+def _anew(page: Page, at: int, stop: int) -> bool:
+    """Does a title begin after a word with the article, which it can be no adjective of: بشير العدل | مقرر اللجنة?"""
+    if at + 1 >= stop or page.tokens.bits[at]:
+        return False
+    word = page.tokens.words[at]
+    return bool(word.classes & ROLE) and not word.classes & (DEFINITE | GIVEN | COMMON) and not word.proclitic
 
 
 def _titled_after(page: Page, at: int, stop: int) -> bool:

@@ -4,7 +4,19 @@ from quoteattr.acts import FRAGMENT_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, names_so
 from quoteattr.shapes import annexed, foreign, from_a_place, indefinite, namelike, proper, thing, unnamed
-from quoteattr.statements import future, manner, modifies, predicates, said_of, second_object, sentences, starts_clause, verb_alone, verb_first
+from quoteattr.statements import (
+    adjectives,
+    future,
+    manner,
+    modifies,
+    predicates,
+    said_of,
+    second_object,
+    sentences,
+    starts_clause,
+    verb_alone,
+    verb_first,
+)
 from quoteattr.surroundings import over_words, since
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
@@ -38,10 +50,10 @@ def fragment_after_preposition(clause: Clause) -> Verdict | None:
     if clause.size >= 5 and sentences(clause):
         return Verdict("direct", "sentence_after_preposition", 0.75)
     distance, act = clause.first - cue.last, cue.word.act
+    if word.folded == "ب" and distance <= 24 and act in ("describe", "accuse", "threaten", "promise"):
+        return Verdict("mixed", "fragment_after_preposition", 0.85)
     if distance > 14:
         return None
-    if word.folded == "ب" and act in ("describe", "accuse", "threaten", "promise"):
-        return Verdict("mixed", "fragment_after_preposition", 0.85)
     if proper(clause):
         return None
     if word.folded == "ب" and act == "criticise" and distance <= 8 and not clause.page.recurs(clause.number):
@@ -108,7 +120,8 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         said = word is not None and word.classes & DEFINITE and indefinite(clause)  # تأخر الحكومة «عمل مقصود»
         return Verdict("other", "name_in_report", 0.7) if proper(clause) and not said else Verdict("mixed", "fragment_in_report", 0.85)
     if clause.size == 2:
-        return None if namelike(clause) or thing(clause) and not manner(clause) else Verdict("mixed", "fragment_in_report", 0.5)
+        named = namelike(clause) or thing(clause) and not manner(clause) and (not adjectives(clause) or from_a_place(clause))
+        return None if named else Verdict("mixed", "fragment_in_report", 0.5)
     return _word_in_report(clause)
 
 
@@ -184,7 +197,10 @@ def _short(clause: Clause) -> bool:
     words = clause.page.tokens.words[clause.first : clause.last]
     if clause.size == 3 and _three_nouns(clause, words):
         return False
-    return clause.size == 3 or bool(clause.word(clause.first).classes & FUNCTION) or indefinite(clause)
+    led = clause.word(clause.first).proclitic in ("ل", "ب")  # دعماً «لأهل الجزيرة»
+    led = led and clause.cue is not None and "homograph" not in clause.cue.word.remarks
+    phrase = led or indefinite(clause) or adjectives(clause) and not from_a_place(clause)
+    return clause.size == 3 or phrase or bool(clause.word(clause.first).classes & FUNCTION)
 
 
 def _three_nouns(clause: Clause, words: list[Word]) -> bool:

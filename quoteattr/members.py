@@ -6,7 +6,7 @@ from quoteattr.phrases import Mention
 from quoteattr.records import Gender, SpeakerKind
 from quoteattr.tokens import fold
 from quoteattr.wording import phrase
-from quoteattr.words import ANONYMOUS, COMMON, FEMININE, GIVEN, HONORIFIC, PEOPLE, ROLE, Word
+from quoteattr.words import ANONYMOUS, COMMON, FEMININE, GIVEN, GROUP, HONORIFIC, PEOPLE, ROLE, Word
 
 
 class Member:
@@ -66,7 +66,7 @@ class Member:
 
 def _nobody(head: Word) -> bool:
     """Is what stands before a name no title of one person: سؤال | سامي الحداد، أعضاء الحزب | سامي الحداد?"""
-    return bool(head.classes & PEOPLE) or bool(head.classes & COMMON) and not head.classes & (ROLE | HONORIFIC | ANONYMOUS | GIVEN)
+    return bool(head.classes & PEOPLE) or bool(head.classes & (COMMON | GROUP)) and not head.classes & (ROLE | HONORIFIC | ANONYMOUS | GIVEN)
 
 
 def _shown(mention: Mention, verb: Gender | None, page: Page) -> Gender | None:

@@ -247,13 +247,18 @@ def _title_and_name(page: Page, first: int, head: int, split: int, limit: int, s
     return Mention(first, last, (split, end), role, "name", _gender(title))
 
 
+def _national(page: Page, word: Word) -> bool:
+    """An adjective of a country with the article: الألماني."""
+    return bool(word.classes & DEFINITE) and of_country(page, word.bare.removeprefix("ال"))
+
+
 def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
     """The name after a title and a comma: وزير الثقافة، المهدي بنسعيد."""
     words, bits = page.tokens.words, page.tokens.bits
     if at >= stop or not bits[at] & COMMA or bits[at] & _NO_COMMA or at in page.hard:
         return None
-    while at < stop and words[at].classes & HONORIFIC and not walled(page, at + 1):
-        at += 1
+    while at < stop and (words[at].classes & HONORIFIC or _national(page, words[at])) and not walled(page, at + 1):
+        at += 1  # مدرب ليفربول، الألماني | يورغن كلوب
     if at >= stop or words[at].proclitic or not begins_name(page, at, stop, None):
         return None
     end = name_end(page, at, stop)

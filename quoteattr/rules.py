@@ -203,8 +203,8 @@ def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
     if cue.word.form == "verb" and "relay" in cue.word.remarks:
         found = source(page, cue.first, clause.first)
         return _said("relayed", cue, found, None, 0.9) if found else None
-    if cue.word.form != "masdar":
-        return None
+    if cue.word.form != "masdar" or page.tokens.words[cue.first].folded.endswith("بالقول"):
+        return None  # تحدث عن الحكم، مكتفيا | بالقول
     to = 0
     for at in range(cue.first - 1, max(clause.floor, cue.first - 25) - 1, -1):
         word = page.tokens.words[at]

@@ -8,6 +8,7 @@ from quoteattr.followers import after
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
+from quoteattr.records import Gender
 from quoteattr.subjects import Subject, of_verb, takes_up_paper
 from quoteattr.tokens import COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.uses import BEFORE_SUBJECT, TO_US
@@ -28,6 +29,7 @@ from quoteattr.words import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    Word,
 )
 
 _CROWD = 60  # words
@@ -36,6 +38,7 @@ _ENDS = STOP | LINE
 _SUBORDINATES = COMPLEMENTIZER | RELATIVE
 _NO_SUBJECT = FUNCTION & ~ADVERB
 _SPEAKER = HEAD | GIVEN
+_SINGULAR = ("name", "role", "organisation", "place")
 
 
 def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -64,9 +67,23 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if verb is not None and "object" in verb.remarks:  # اتهم الوزير بأنه …: whether it has a subject was asked
             return of_verb(page, floor, at)
         found = _phrase(page, start, at)
-        if found is not None and found.kind != "document" and agrees(page, found, found.gender, wanted):
-            return Subject(found, found.gender or wanted.gender, "main_clause")
+        if found is None or found.kind == "document":
+            continue
+        gender = _shown(words[floor], found, wanted) if start > floor else found.gender
+        if agrees(page, found, gender, wanted):
+            return Subject(found, gender or wanted.gender, "main_clause")
     return None
+
+
+def _shown(word: Word, found: Mention, wanted: Agreement) -> Gender | None:
+    """The gender of a subject, by itself or by the form of its own verb: التقت; تلتقي could be any verb's, and after several all may follow."""
+    if found.gender is not None or found.kind not in _SINGULAR or wanted.number != "s":
+        return found.gender
+    if word.verb is not None:
+        return word.verb.gender
+    if not word.classes & ACTION or word.folded.lstrip("وف").startswith("ت"):
+        return None
+    return "f" if word.folded.endswith("ت") else "m"
 
 
 def _named_in_marks(page: Page, floor: int) -> bool:

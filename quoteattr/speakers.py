@@ -5,6 +5,7 @@ body named before. Spelling variants meet; near names (كيري، كيربي ; �
 """
 
 from quoteattr.authors import author
+from quoteattr.continuation import goes_on
 from quoteattr.holders import earlier_body, fullest_body, holder, named_before, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
@@ -190,6 +191,9 @@ class Cast:
             return best
         if earlier is not None:
             return self._described(phrase(page, *earlier))
+        spoke = goes_on(page, mention, gender or mention.gender)
+        if spoke is not None:
+            return self._by_name(spoke.mention, gender)
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "group" if inflected_number(page, word) else "person"
         return self._add(Member(role, tuple(fold(role).split()), kind, True, nameless=True))
 

@@ -26,8 +26,10 @@ from quoteattr.words import (
 
 _ELISION = re.compile(r"[\s([]*(\.{3,}|…)[\s)\]]*")
 _FEMININE_PAST = re.compile(r"[^اوي][^او][^اوي]ت|[^اوي]ا[^اوي]ت|[اتن][^اوي].?[^اوي]{1,3}ت")  # not روبوت، فيرست
+_VERY = ("جد", "للغاية", "بشدة", "تمام")
 _LINKS = ("هو", "هي", "ليس", "ليست", "كان", "كانت")  # between a noun and what is said of it
 _GOVERNED = ("علي", "الي", "عن")
+_TAKES_ALL = ("deny", "call", "criticise", "object")  # نفى «كل ما نشر عنه»، رفض «أي تفاوض»
 _OWNED = ("ه", "ها", "هم", "نا")  # معهم
 _FUTURE = ("سن", "سي", "ست", "سا")  # سنواصل، سيلتزم
 
@@ -126,11 +128,17 @@ def verblike(clause: Clause) -> bool:
 
 
 def nominal(clause: Clause) -> bool:
-    """Is the span a noun with what belongs to it, the object of its verb: أكد «متانة السقف رغم المطر»?"""
-    opening, following = clause.word(clause.first), clause.word(clause.first + 1)
-    if opening.folded in clause.page.vocabulary.spans.quantities and clause.cue is not None and clause.cue.word.act in ("deny", "call"):
-        return not sentences(clause)  # نفى «كل ما نشر عنه»
-    if sentences(clause) or starts_clause(clause) or opening.classes & (FUNCTION | ACTION | GIVEN | PLACE):
+    """Is the span a noun with what belongs to it, the object of its verb: أكد «متانة السقف رغم المطر», حض «البلدية على إصلاحه»?"""
+    opening, following, cue = clause.word(clause.first), clause.word(clause.first + 1), clause.cue
+    if opening.folded in clause.page.vocabulary.spans.quantities and cue is not None and cue.word.act in _TAKES_ALL:
+        return not sentences(clause)
+    if sentences(clause) or starts_clause(clause) or opening.classes & ACTION:
+        return False
+    if opening.folded == "عدم":
+        return True
+    if cue is not None and cue.last == clause.first and cue.word.act in ("call", "accuse") and opening.classes & (DEFINITE | GIVEN | PLACE):
+        return True  # whom it calls upon
+    if opening.classes & (FUNCTION | GIVEN | PLACE):
         return False
     if not opening.classes and (opening.verb is not None or opening.folded[:2] in _FUTURE or opening.folded[:1] == "ن") or verb_first(clause):
         return False
@@ -186,6 +194,15 @@ def modifies(noun: Word, word: Word) -> bool:
     return word.bare[-1:] == "ي" or word.bare[2] == "م"
 
 
+def adjectives(clause: Clause) -> bool:
+    """Do two words say of the noun before what it is like: الأفكار «الغريبة الهدامة»، السور «العالي جداً»?"""
+    noun, first, last = clause.before(), clause.word(clause.first), clause.word(clause.last - 1)
+    if clause.size != 2 or noun is None or not noun.classes & DEFINITE or clause.page.tokens.bits[clause.first] & COMMA or not modifies(noun, first):
+        return False
+    bare = last.folded.removeprefix("و")
+    return bare.removesuffix("ا") in _VERY or bare.startswith("ال") and bare.endswith("ة") == first.folded.endswith("ة")
+
+
 def said_of(clause: Clause, noun: Word, word: Word) -> bool:
     """إن الألوان القديمة «متوافقة» مع …: an adjective without the article after a noun with it."""
     if not noun.classes & DEFINITE or noun.classes & (NAMING | GIVEN | PLACE | ROLE) or len(word.folded) < 5 or word.proclitic:
@@ -236,4 +253,6 @@ def second_object(clause: Clause) -> bool:
     noun, word = clause.before(), clause.word(clause.first)
     if noun is None or not noun.classes & DEFINITE or noun.classes & NAMING or len(word.folded) < 4:
         return False
+    if clause.size == 2 and word.folded[-1] == "ة" and clause.word(clause.last - 1).folded.endswith("ة"):
+        return not (word.classes | clause.word(clause.last - 1).classes) & (DEFINITE | GIVEN | PLACE | FUNCTION)  # يعتبر الحزب «منظمة إرهابية»
     return word.folded[-1] == "ا" and not word.classes & (DEFINITE | GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION)

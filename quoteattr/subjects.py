@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from quoteattr.agreement import alike
-from quoteattr.antecedents import ahead, antecedent
+from quoteattr.antecedents import ahead, antecedent, paper_before
 from quoteattr.followers import after, follower, obscure
 from quoteattr.origins import paper, relayed
 from quoteattr.page import Page
@@ -88,6 +88,8 @@ def takes_up_paper(page: Page, at: int) -> bool:
 
 def _taken_up(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
     """Whom the relative pronoun before the verb takes up, where the verb has no subject of its own: الوزير الذي قال."""
+    if cue.lemma == "نص":
+        return paper_before(page, at - 1)
     found = antecedent(page, at - 1) if cue.number == "s" else None
     return found if found is not None and alike(found.gender, cue.gender) and after(page, at, stop) is None else None
 

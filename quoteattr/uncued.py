@@ -68,6 +68,10 @@ def _joined_person(clause: Clause, head: Word) -> bool:
 def headline_fragment(clause: Clause) -> Verdict | None:
     """What the speaker of a headline says of something: وزير الري: رفع الأسعار «جريمة»."""
     word, opening = clause.before(), clause.word(clause.first)
+    if word is not None and clause.size >= 4 and not clause.colon and not proper(clause) and not namelike(clause) and headline_speaker(clause):
+        goes_on = word.folded == "و" and clause.page.tokens.bits[clause.first - 1] & STOP  # المدير: سنرحل.. و«السور لا يحمينا من الماء»
+        if goes_on or _sentence(clause):
+            return Verdict("direct", "headline_fragment", 0.6)
     if word is None or clause.colon or clause.size > 4 or word.classes & (PREPOSITION | NAMING) and not word.classes & DEFINITE:
         return None
     if len(word.folded) < 3 or opening.classes & (DEFINITE | PREPOSITION) or opening.proclitic or proper(clause) or namelike(clause):

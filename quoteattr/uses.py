@@ -55,6 +55,7 @@ VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 PERFECT = 1 << 37  # وقد | علق الوزير
 # People who are counted
 TALLY = 1 << 45  # خمسة | وزراء
+PORTION = 1 << 47  # شريحة واسعة | من السكان
 ROUGHLY = 1 << 46  # نحو | خمسين نائبا, and the first word of أكثر من
 DEGREE = 1 << 47  # قال بنبرة | حزينة | الوزير
 
@@ -111,6 +112,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),
         (PERFECT, lexicon.perfect),
         (TALLY, lexicon.tally),
+        (PORTION, lexicon.portion),
         (ROUGHLY, {phrase.split()[0] for phrase in lexicon.roughly}),
     ):
         for word in words:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quoteattr import inflection
-from quoteattr.declension import accords, articled, indefinite, mine, nominal, plain, plural, sound_plurals, verbal
+from quoteattr.declension import accords, articled, indefinite, mine, nominal, owned, plain, plural, sound_plurals, verbal
 from quoteattr.inflection import Inflected, Number
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -98,7 +98,7 @@ class Vocabulary:
 
     Attributes:
         words: spelling to :class:`Word`, filled as texts come.
-        phrases: cues of several words by their first word, folded, the longest first.
+        phrases: phrases of accord by their first word and their second, "" for one alone, folded, the longest first.
         divine, prophetic, reverent: formulas of reverence, and their first words.
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
@@ -118,7 +118,7 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon) -> None:
         self.classes: dict[str, int] = defaultdict(int)
         self.cues: dict[str, list[CueWord]] = defaultdict(list)
-        self.phrases: dict[str, list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self.phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
         self.headings = {tuple(fold(phrase).split()) for phrase in lexicon.headings}
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
@@ -196,6 +196,8 @@ class Vocabulary:
         ):
             for word in words:
                 self.classes[word] |= bit
+        for place in plain(lexicon.places | lexicon.governments) - articled(lexicon.roles | lexicon.kin):
+            self.classes[place] &= ~ROLE  # عمان is no dual of عم
         for word in sound_plurals(lexicon.roles):
             if not self.classes.get(word, 0) | self.classes.get(word.removeprefix("ال"), 0) & COMMON:  # منتجات
                 self.classes[word] |= GROUP | PEOPLE
@@ -224,15 +226,21 @@ class Vocabulary:
         for phrase, back in (accords(lexicon) | given).items():
             folded = tuple(phrase.split())
             for first in (folded[0], "و" + folded[0]):
-                self.phrases[first].append(((first, *folded[1:]), back))
+                self.phrases[first, "".join(folded[1:2])].append(((first, *folded[1:]), back))
                 self.classes[first] |= OPENS_PHRASE | (ACCORD if len(folded) == 1 else 0)
         for phrases in self.phrases.values():
             phrases.sort(key=lambda item: -len(item[0]))
+        for noun in lexicon.words_spoken:
+            for form in owned(fold(noun)):
+                if form.spelling not in self.cues:  # كلامه: «…»
+                    self.cues[form.spelling].append(CueWord(noun, "masdar", "say", form.gender, form.number, "", frozenset({"homograph", "noun"})))
         for noun in lexicon.nouns:
             self.cues[fold(noun)].append(CueWord(noun, "masdar", "say", None, "s", "", frozenset({"homograph", "noun"})))
 
     def _analyse(self, spelling: str) -> Word:
         folded = fold(spelling)
+        if "إمام" in spelling:
+            return self._imam(folded)
         word = self._interned.get(folded)
         if word is None:
             if len(self._interned) >= 400_000:
@@ -240,6 +248,13 @@ class Vocabulary:
             if folded == spelling:
                 folded = spelling  # one string, not two alike: what lies together is found sooner
             word = self._interned[folded] = self._make(folded)
+        return word
+
+    def _imam(self, folded: str) -> Word:
+        """إمام, whom the hamza alone tells from أمام."""
+        word = self._make(folded)
+        if word.classes & PREPOSITION:
+            word.classes = word.classes & ~PREPOSITION | ROLE
         return word
 
     def _make(self, folded: str) -> Word:
@@ -256,9 +271,14 @@ class Vocabulary:
                 if (
                     found & (~FUNCTION | DEMONSTRATIVE)
                     or (proclitic == "ب" and found & BREAKER)
-                    or (proclitic in ("ل", "ب") and (bare in self.cues or verbal(bare)))
+                    or (proclitic == "ل" and bare in self.cues)
+                    or (
+                        proclitic == "ب" and bare in self.cues and (bare[-1] != "ت" or any(cue.form != "verb" for cue in self.cues[bare]))
+                    )  # not ب|رأت
+                    or (proclitic in ("ل", "ب") and verbal(bare))
                     or (found and proclitic in ("و", "ف"))
                     or (bare.startswith("ال") and len(bare) > 4)
+                    or bare[0].isascii()  # لـBBC
                 ):
                     classes |= found
                     break

@@ -133,6 +133,8 @@ def test_a_noun_as_the_object_of_the_cue(line: str) -> None:
     جلس يفكر قليلاً. «لم يبق أحد»، أضاف الحارس. = direct postposed
     «ما أجمل البحر هذا المساء»، هكذا علق الصياد العجوز. = direct postposed
     “لن أبيع الأرض ما حييت”، بهذه الكلمات بدأ الفلاح حديثه. = direct postposed
+    «لسنا لصوصاً»، شعار رفعه العمال في الساحة. = direct postposed
+    «وداعاً يا بحر»، كلمات سامي الحداد وألحان كريم النجار. = other no_cue
     # no words of anybody
     «سوق مهجورة وطرق خالية من الناس».. هكذا كان المشهد. = direct standing_alone
 """)
@@ -183,6 +185,8 @@ def test_chants(line: str) -> None:
     واعتاد العمال هتافاتهم الغاضبة «المصنع لنا». = direct chanted
     كان العامل يردد شعار «المصنع لنا». = direct chanted
     ورفع العمال شعارات عدة منها «المصنع لنا». = direct displayed
+    ورفعت المسيرة لافتات تضمنت «المصنع لنا». = direct displayed
+    وتناقلت الصفحات تعليقات كثيرة على شاكلة «المصنع لنا». = direct displayed
     ردد العمال شعارات غاضبة مثل «المصنع لنا». = direct chanted
     وهتف الغاضبون «الوزارة نائمة» و«كفى كذباً». = direct chanted | direct continued
     وهتف آلاف العمال في ساحة المدينة الكبرى التي أغلقت قبل عام ونصف العام بعد حادث المرفأ «المصنع لنا». = direct chanted
@@ -191,6 +195,7 @@ def test_chants(line: str) -> None:
     وهتف أعضاء «جمعية الصيادين» طويلاً. = other headed
     ردد العجوز المثل «الجار قبل الدار». = other proverb
     انعقد المؤتمر تحت شعار «المصنع لنا». = other titled
+    ويتبادل الناس عبارات مثل «صباح الخير». = other no_cue
     وهذه عبارات يرددها «الغاضبون» كل يوم. = other no_cue
 """)
 def test_chants_that_look_like_names(line: str) -> None:

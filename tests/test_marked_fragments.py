@@ -66,12 +66,28 @@ def test_what_is_condemned(line: str) -> None:
 @cases("""
     وزير الري: رفع الأسعار «جريمة»¶ولم يجب أحد. = mixed headline_fragment
     «الحداد»: القانون الجديد "ظلم كبير"¶ولم يجب أحد. = other no_cue | mixed headline_fragment
+    وزير الري: سنرحل جميعاً.. و«السور القديم لا يحمينا من الماء»¶ولم يجب أحد. = direct headline_fragment
+    وزير الري: الماء يعلو كل يوم «هل بقي لنا سور؟»¶ولم يجب أحد. = direct headline_fragment
+    وزير الري: سنرحل جميعاً إلى «قرية الصيادين على الساحل»¶ولم يجب أحد. = other headed
     # names, and a sentence of the article
     وزير الري: نبحث عن حل لأزمة «الساحل»¶ولم يجب أحد. = other no_cue
     وزير الري: زرت مطعم «جريمة»¶ولم يجب أحد. = other named
     كان رأي الناس واحداً: رفع الأسعار «جريمة» يدفع ثمنها الفقير. = other no_cue
 """)
 def test_the_last_words_of_a_headline(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأدان الكاتب النظام القضائي «المعيب بشدة» في البلاد. = mixed fragment_over_words
+    وأكد الوزير استعداد بلاده «للقيام بالمزيد» في الجزيرة. = mixed fragment_over_words
+    ويعتبر الاتحاد حزب الجبل «منظمة سرية». = mixed predicate
+    ووصف سامي عطا، رئيس الاتحاد، وعضو مجلس المدينة، خلال لقاء في الميناء مساء الخميس، الاتفاق بـ«الصفقة الفاشلة». = mixed fragment_after_preposition
+    # peoples, a name
+    وأدان الكاتب العلاقات «المصرية - الليبية» القديمة. = other no_cue
+    ويعتبر الاتحاد حزب «منظمة الجبل» خصماً. = other named
+""")
+def test_what_a_noun_is_like(line: str) -> None:
     check(line, verdicts)
 
 

@@ -12,6 +12,9 @@ from marking import cases, check
     أكد الوسيط أن «الحل قريب». = direct reported_by_complementizer
     وأضاف «سنعود غداً». = direct reported_at_mark
     وقال "لا أعرف". = direct reported_at_mark
+    # a verb of going on to say that also takes an object
+    وقال الصياد إن البحر هادئ، وتدارك «لكن الليلة لن تكون كذلك أبداً». = direct reported_at_mark
+    وتدارك الصياد الخطأ «في الشباك» قبل الليل. = other no_cue
     # an adjective that the lexicon lacks
     قال إن ثمة احتمالاً «كبيراً» لنجاح المحادثات. = mixed word_in_report
     ورأى أن هناك تقدماً “بطيئاً” في الملف. = mixed word_in_report
@@ -98,6 +101,9 @@ def test_speech(line: str) -> None:
     # words after the quote that point back to it, whatever the verb; a scene is no speaker
     «القمح في المخزن يكفينا حتى الربيع».. هكذا ⟨لخص⟩ ⟪المهندس سامي عطا⟫ حال القرية. = سامي عطا | direct | postposed
     «القمح في المخزن يكفينا حتى الربيع»، بهذه الكلمات بدأت ⟪المهندسة هدى سالم⟫ حديثها. = هدى سالم | direct | postposed
+    «لا تبيعوا البيت».. رسالة مختصرة كتبها ⟪المهندس سامي الحداد⟫ قبل سفره. = سامي الحداد | direct | postposed
+    «احفظوا البيت من بعدي».. كانت هذه آخر الكلمات التي نطق بها ⟪العامل كريم النجار⟫. = كريم النجار | direct | postposed
+    «أين ذهب ماء البئر».. سؤال وجهه ⟪أهالي القرية⟫ أمس. = أهالي القرية | direct | postposed
     «القمح في المخزن يكفينا حتى الربيع»، بتلك الكلمات البسيطة، عبر ⟪المهندس سامي عطا⟫ عن فرحه. = سامي عطا | direct | postposed
     «القمح في المخزن يكفينا حتى الربيع».. بهذا الوصف بدأ ⟪المهندس سامي عطا⟫ حديثه. = سامي عطا | direct | postposed
     «القمح في المخزن يكفينا حتى الربيع»، هذه الكلمات قالها ⟪المهندس سامي عطا⟫ أمس. = سامي عطا | direct | postposed

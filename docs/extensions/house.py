@@ -26,7 +26,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "speech": ("speech", "nonspeech", "reports", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
     "subjects": ("agreement", "antecedents", "followers", "origins", "subjects", "sentences", "reporting", "flow"),
     "attribution": ("rules",),
-    "speakers": ("wording", "likeness", "holders", "authors", "members", "speakers"),
+    "speakers": ("wording", "likeness", "holders", "authors", "continuation", "members", "speakers"),
     "evidence": ("evidence",),
     "engines": ("engines", "requesting", "votes", "boundaries"),
     "extraction": ("extraction", "confidence"),

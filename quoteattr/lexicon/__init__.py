@@ -121,6 +121,7 @@ class Lexicon:
     one_woman: frozenset[str]
     members: frozenset[str]
     tally: frozenset[str]
+    portion: frozenset[str]
     roughly: frozenset[str]
     sources: frozenset[str]
     others: frozenset[str]

@@ -26,6 +26,7 @@ class SpanWords:
     so_said: frozenset[str]
     these: frozenset[str]
     utterances: frozenset[str]
+    uttering: frozenset[str]
     being: frozenset[str]
     known_as: frozenset[str]
     passives: frozenset[str]
