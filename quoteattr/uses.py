@@ -57,7 +57,7 @@ PERFECT = 1 << 37  # وقد | علق الوزير
 TALLY = 1 << 45  # خمسة | وزراء
 PORTION = 1 << 47  # شريحة واسعة | من السكان
 ROUGHLY = 1 << 46  # نحو | خمسين نائبا, and the first word of أكثر من
-DEGREE = 1 << 47  # قال بنبرة | حزينة | الوزير
+DEGREE = 1 << 48  # قال بنبرة | حزينة | الوزير
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
