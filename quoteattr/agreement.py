@@ -6,6 +6,8 @@ from quoteattr.inflection import Number
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.records import Gender
+from quoteattr.uses import MASCULINE
+from quoteattr.words import DEFINITE
 
 
 class Agreement(NamedTuple):
@@ -33,7 +35,21 @@ def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreemen
         gender: of the subject.
         wanted: what the verb shows.
     """
-    if not alike(gender, wanted.gender):
+    if not alike(gender or of_place(page, mention), wanted.gender):
         return False
     several = plural(page, mention)
     return several is None or wanted.number not in ("s", "p") or several == (wanted.number == "p")
+
+
+def of_place(page: Page, mention: Mention) -> Gender | None:
+    """The gender of a place that speaks: countries and cities are feminine (قالت موسكو), but for a few (قال لبنان).
+
+    Args:
+        page: the article.
+        mention: any phrase; of what is no place, and of a longer phrase, nothing is known.
+    """
+    words, size = page.tokens.words, mention.last - mention.first
+    if mention.kind != "place" or size > 1 and not (size == 2 and words[mention.first + 1].classes & DEFINITE):
+        return None
+    word = words[mention.first]
+    return None if page.vocabulary.words[word.bare].uses & MASCULINE else "f"

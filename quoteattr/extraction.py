@@ -17,8 +17,8 @@ from quoteattr.speakers import Cast
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject
 from quoteattr.tokens import LINE, STOP, Tokens
+from quoteattr.vocabulary import Vocabulary, vocabulary
 from quoteattr.votes import Ballot
-from quoteattr.words import Vocabulary, vocabulary
 
 _GUESSED = ("unopened", "unclosed")  # damage that leaves one edge a guess
 _WHERE_GUESSED = 0.9

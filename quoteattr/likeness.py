@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from quoteattr.words import Vocabulary
+from quoteattr.vocabulary import Vocabulary
 
 Key = tuple[str, ...]
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from quoteattr.asides import asides
 from quoteattr.marks import Pair
 from quoteattr.tokens import MARK, Tokens
-from quoteattr.words import ROLE, Vocabulary, Word
+from quoteattr.vocabulary import Vocabulary
+from quoteattr.words import ROLE, Word
 
 if TYPE_CHECKING:
     from quoteattr.subjects import Subject

@@ -150,7 +150,8 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
     """The phrase that begins at a word, if that word shows that it is one: الوزير، «حماس»، الأميركي جون كيري."""
     words = page.tokens.words
     verb = words[start].verb
-    if verb is not None and verb.joined and not words[start].classes & GIVEN:
+    led = start and not page.tokens.bits[start] and words[start - 1].folded == "كما"
+    if verb is not None and (verb.joined or led) and not words[start].classes & GIVEN:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)

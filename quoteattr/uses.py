@@ -53,11 +53,13 @@ TURNED_OUT = 1 << 35  # تبين أن
 VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 # Verbs
 PERFECT = 1 << 37  # وقد | علق الوزير
+# Countries
+MASCULINE = 1 << 39  # لبنان | يرفض, where the others are feminine
 # People who are counted
 TALLY = 1 << 45  # خمسة | وزراء
 PORTION = 1 << 47  # شريحة واسعة | من السكان
 ROUGHLY = 1 << 46  # نحو | خمسين نائبا, and the first word of أكثر من
-DEGREE = 1 << 48  # قال بنبرة | حزينة | الوزير
+DEGREE = 1 << 40  # قال بنبرة | حزينة | الوزير
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -112,6 +114,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),
         (PERFECT, lexicon.perfect),
         (TALLY, lexicon.tally),
+        (MASCULINE, lexicon.masculine),
         (PORTION, lexicon.portion),
         (ROUGHLY, {phrase.split()[0] for phrase in lexicon.roughly}),
     ):

@@ -7,7 +7,8 @@ import pytest
 from quoteattr import inflection, uses, words
 from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import fold
-from quoteattr.words import CueWord, vocabulary
+from quoteattr.vocabulary import vocabulary
+from quoteattr.words import CueWord
 
 MASCULINE, FEMININE, TWO_MEN, TWO_WOMEN, MEN = ("m", "s"), ("f", "s"), ("m", "d"), ("f", "d"), ("m", "p")
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP, Tokens, fold
-from quoteattr.words import Word, vocabulary
+from quoteattr.vocabulary import vocabulary
+from quoteattr.words import Word
 
 
 def tokens_of(text: str) -> Tokens[Word]:

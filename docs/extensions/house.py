@@ -18,7 +18,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "records": ("records",),
     "tokens": ("tokens",),
     "marks": ("marks",),
-    "lexicon": ("lexicon", "inflection", "declension", "uses", "acts", "words"),
+    "lexicon": ("lexicon", "inflection", "declension", "uses", "acts", "words", "proclitics", "vocabulary"),
     "mending": ("mending",),
     "page": ("asides", "page"),
     "mentions": ("persons", "endings", "names", "phrases", "titles", "people", "bodies", "counts", "mentions"),

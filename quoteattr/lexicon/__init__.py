@@ -123,6 +123,7 @@ class Lexicon:
     tally: frozenset[str]
     portion: frozenset[str]
     roughly: frozenset[str]
+    masculine: frozenset[str]
     sources: frozenset[str]
     others: frozenset[str]
     generic: frozenset[str]
