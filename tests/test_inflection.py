@@ -1,8 +1,10 @@
 """The forms of reporting verbs: each has its lemma, its form, and whom it agrees with."""
 
+from types import ModuleType
+
 import pytest
 
-from quoteattr import inflection
+from quoteattr import inflection, uses, words
 from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import fold
 from quoteattr.vocabulary import vocabulary
@@ -186,3 +188,10 @@ def test_only_a_verb_that_takes_an_object_has_one_of_the_first_person() -> None:
 def test_teh_marbuta_opens_before_a_pronoun() -> None:
     assert "اضافته" in {form.spelling for form in inflection.masdar("اضافة")}
     assert "اضافةه" not in {form.spelling for form in inflection.masdar("اضافة")}
+
+
+@pytest.mark.parametrize("module", [uses, words])
+def test_no_two_lists_or_classes_share_a_bit(module: ModuleType) -> None:
+    bits = [value for name, value in vars(module).items() if name.isupper() and isinstance(value, int) and value.bit_count() == 1]
+    assert len(bits) > 30
+    assert len(bits) == len(set(bits))
