@@ -234,10 +234,10 @@ def test_nothing_but_names_goes_to_the_workers(spark: SparkSession, monkeypatch:
 def test_the_lexicon_is_loaded_once_in_each_worker(spark: SparkSession) -> None:
     def loads(batches: Iterator[Any]) -> Iterator[Any]:
         """Asks the process that did the work before."""
-        from quoteattr import lexicon, words
+        from quoteattr import lexicon, vocabulary
 
         list(batches)
-        counts = [os.getpid(), lexicon._default.cache_info().misses, words.vocabulary.cache_info().misses]
+        counts = [os.getpid(), lexicon._default.cache_info().misses, vocabulary.vocabulary.cache_info().misses]
         yield pa.RecordBatch.from_arrays([pa.array([count]) for count in counts], ["pid", "lexicon", "vocabulary"])
 
     quotes = extract_quotes(table(spark, TEXTS * 8, 8), "body", "url")
