@@ -153,7 +153,7 @@ def _another(words: list[Word], first: int, at: int) -> bool:
 
 
 def title_begins(page: Page, at: int, stop: int) -> bool:
-    """Is a given name that is a title too one here, as the noun after it belongs to it: فيصل بن خالد | أمير منطقة عسير?"""
+    """Is a given name that is a title too one here, as the noun after it belongs to it: سامي بن ماجد | أمير وادي السلال?"""
     if not page.tokens.words[at].classes & ROLE or at + 1 >= stop or page.tokens.bits[at + 1]:
         return False
     after = page.tokens.words[at + 1]
@@ -259,7 +259,7 @@ def _noun_ends(page: Page, at: int, stop: int) -> bool:
 
 
 def _anew(page: Page, at: int, stop: int) -> bool:
-    """Does a title begin after a word with the article, which it can be no adjective of: بشير العدل | مقرر اللجنة?"""
+    """Does a title begin after a word with the article, which it can be no adjective of: سامي العدل | مقرر اللجنة?"""
     if at + 1 >= stop or page.tokens.bits[at]:
         return False
     word = page.tokens.words[at]

@@ -252,7 +252,7 @@ def _sole_object(page: Page, found: Mention, cue: CueWord) -> bool:
         return False
     end, following = words[found.last - 1], words[found.last]
     if end.classes & HONORIFIC or size == 2 and found.kind != "name" and words[found.first].classes & DEFINITE and not end.bare.endswith(("ي", "ية")):
-        return False  # وصف الدكتور | بهي الدين، وصف المركز | القانون بأنه
+        return False  # وصف الدكتور | كريم الدين، وصف المركز | القانون بأنه
     return following.folded == "ب" or following.proclitic == "ب" or bool(following.classes & COMPLEMENTIZER) and following.folded[0] == "ب"
 
 

@@ -141,7 +141,7 @@ def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
         subject = doer(page, clause.first, ANYBODY)
         return Attribution("headline_colon", None, subject.mention, subject, 0.7) if subject else None
     if found.last + 2 < clause.first and not (page.tokens.words[found.first].classes & (HEAD | GIVEN) or page.quoted_at(found.first)):
-        return None  # انهمرت دموعها وفي سرها صبت اللعنات: «…»
+        return None  # ارتفع الموج وفي عمقه ضاعت الشباك: «…»
     return _said("headline_colon", None, found, None, 0.9)
 
 

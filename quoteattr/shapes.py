@@ -191,7 +191,7 @@ def names_listed(clause: Clause) -> bool:
 
 
 def colloquial(clause: Clause) -> bool:
-    """Does the span hold a word of a dialect: «المكتب هو اللي بيحكم»?"""
+    """Does the span hold a word of a dialect: «الجار هو اللي بيطبخ»?"""
     dialect = clause.page.vocabulary.spans.dialect
     return any(
         word.folded in dialect or word.bare in dialect for word in clause.page.tokens.words[clause.first : min(clause.last, clause.first + 15)]

@@ -119,7 +119,7 @@ def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
 
 
 def _occasion(page: Page, first: int, at: int) -> bool:
-    """Does a word say where something is said, which no title holds: رئيس الحزب في | مؤتمر صحفي; but المشاركون في | مؤتمر?"""
+    """Does a word say where something is said, which no title holds: رئيس النادي في | مؤتمر صحفي; but المشاركون في | مؤتمر?"""
     word = page.tokens.words[at]
     if word.classes & DOCUMENT:
         return True

@@ -13,7 +13,7 @@ from marking import cases, check
     وتحدث النائب عن الزقاق المعروف عند سكانه بـ“باب الليل”. = other known_as
     وقال الحارس إن المهرب يوصف عند جيرانه بـ"الشبح". = other known_as
     # nobody says who described it
-    وقال الحارس إن الصيادين أصيبوا بجروح وصفت بـ"الخطيرة". = other known_as
+    وقال الحارس إن الصيادين أصيبوا بحروق وصفت بـ"العميقة". = other known_as
     وقال الحارس إن العاصفة، وهي ريح وصفت بأنها "شتاء كامل"، رحلت. = other known_as
     # what one of them calls it
     وقال الحارس إن المهرب وصف زميله بـ"الشبح الجبان". = mixed fragment_after_preposition
@@ -53,7 +53,7 @@ def test_an_adjective_in_marks(line: str) -> None:
     وأوضح المحاضر أن الكتاب يشرح معنى "الأمن المائي". = other no_cue
     # a foreign thing with the article, which an adjective would have too
     وأكد الحارس أن الصيادين يعتمدون على «اللاب توب» في البحر. = other no_cue
-    وأوضح المحاضر أن ثغرة "الفورسد إنتري" أغلقت. = other no_cue
+    وأوضح المحاضر أن ثقب "الووكي توكي" أغلق. = other no_cue
     وأكد الحارس أن السارق كشف عنه «بلاك بلوك» قبل عام. = other no_cue
     # said of
     وأكد الحارس أن السقف «مثير للقلق» منذ عام. = mixed fragment_in_report
@@ -152,7 +152,7 @@ def test_a_source_far_from_its_words(line: str) -> None:
 
 
 @cases("""
-    لم يبد المدرب أي قلق من هذا الأمر: «لعبنا مباراة جيدة ولم يحالفنا الحظ أبداً». = direct introduced
+    لم يبد المدرب أي ندم على الخسارة: «لعبنا مباراة جيدة ولم يحالفنا الحظ أبداً». = direct introduced
     قلت لصاحبي ونحن نخرج: «انتهى الأمر». = direct introduced
     # a few words are a sentence where they ask, call on somebody, deny, or begin as sentences do
     ولم يطل ذلك الصمت الذي كان بينهما طوال تلك الليلة: «تعرف باب الميناء؟». = direct introduced

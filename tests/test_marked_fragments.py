@@ -35,7 +35,7 @@ def test_all_of_it_is_denied(line: str) -> None:
     # with a verb
     وانتقد الحزب معتبراً أنه «يقود السفينة نحو الصخور». = direct reported_by_complementizer
     واتهم النائب خصومه بأنهم «فقدوا ثقة الناس تماماً». = direct reported_by_complementizer
-    ورفعوا الصوت احتجاجاً على ما وصفوه "تدخلاً في شؤون القرية". = mixed predicate
+    ورفعوا الصوت احتجاجاً على ما وصفوه "عبثاً بمفاتيح القرية". = mixed predicate
 """)
 def test_a_predicate_and_a_clause(line: str) -> None:
     check(line, verdicts)
@@ -79,10 +79,10 @@ def test_the_last_words_of_a_headline(line: str) -> None:
 
 
 @cases("""
-    وأدان الكاتب النظام القضائي «المعيب بشدة» في البلاد. = mixed fragment_over_words
-    وأكد الوزير استعداد بلاده «للقيام بالمزيد» في الجزيرة. = mixed fragment_over_words
+    وأدان الكاتب السلم الخشبي «المائل بشدة» في البيت. = mixed fragment_over_words
+    وأكد الطاهي استعداد فريقه «للقيام بالغسيل» في المطبخ. = mixed fragment_over_words
     ويعتبر الاتحاد حزب الجبل «منظمة سرية». = mixed predicate
-    ووصف سامي عطا، رئيس الاتحاد، وعضو مجلس المدينة، خلال لقاء في الميناء مساء الخميس، الاتفاق بـ«الصفقة الفاشلة». = mixed fragment_after_preposition
+    ووصف سامي عطا، رئيس الاتحاد، وعضو مجلس المدينة، خلال لقاء في الميناء مساء الأحد، الجسر بـ«الحلم الخاسر». = mixed fragment_after_preposition
     # peoples, a name
     وأدان الكاتب العلاقات «المصرية - الليبية» القديمة. = other no_cue
     ويعتبر الاتحاد حزب «منظمة الجبل» خصماً. = other named

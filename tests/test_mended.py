@@ -67,7 +67,7 @@ def test_speech(line: str) -> None:
     # a thing that the mark takes up shows its subject as إنّ does
     ⟨ويؤكد⟩ ⟪المقترح⟫ على “إلزام المدارس بتعليم السباحة لكل التلاميذ”. = المقترح | mixed | verb_subject
     # at the head of a line a verb is no speaker, however far the colon stands
-    انهمرت دموعها جارفة وفي سرها صبت اللعنات على زوجها: «لن أغفر لك هذا أبداً». = - | direct | none
+    ارتفع الموج عالياً وفي عمقه ضاعت الشباك: «لن أغفر لك هذا أبداً». = - | direct | none
     # several with كل من
     ⟨وقال⟩ كل من ⟪سامي عطا وكريم النجار⟫: «لن يفتح الجسر قبل الصيف». = سامي عطا وكريم النجار | direct | verb_subject
     # the verb in an accord with the pronoun of what it tells
