@@ -35,13 +35,13 @@ def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreemen
         gender: of the subject.
         wanted: what the verb shows.
     """
-    if not alike(gender or of_place(page, mention), wanted.gender):
+    if not alike(gender or gender_of_place(page, mention), wanted.gender):
         return False
     several = plural(page, mention)
     return several is None or wanted.number not in ("s", "p") or several == (wanted.number == "p")
 
 
-def of_place(page: Page, mention: Mention) -> Gender | None:
+def gender_of_place(page: Page, mention: Mention) -> Gender | None:
     """The gender of a place that speaks: countries and cities are feminine (قالت موسكو), but for a few (قال لبنان).
 
     Args:

@@ -109,7 +109,7 @@ def points_back(page: Page, at: int) -> bool:
     words = page.tokens.words
     if at + 2 >= len(words) or page.tokens.bits[at + 1]:
         return False
-    if words[at].verb is not None and _by_whom(page, at):
+    if _by_whom(page, at):
         return page.tokens.gaps[at].rstrip().endswith("..")  # «…».. تقول | الأم
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 

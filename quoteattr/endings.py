@@ -1,5 +1,6 @@
 """Where the name of a person ends."""
 
+from quoteattr.names import without_particle
 from quoteattr.page import Page
 from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
 from quoteattr.tokens import COMMA, MARK
@@ -47,9 +48,7 @@ def name_end(page: Page, first: int, stop: int) -> int:
         if at > first and (bits[at] and walled(page, at) or not _goes_on(page, first, at, stop)):
             break
         at += 1
-    while at - first > 1 and words[at - 1].uses & PARTICLE and not words[at - 1].uses & BOUND:
-        at -= 1  # سلطان بن سالم | بن
-    return at
+    return without_particle(words, first + 1, at)
 
 
 def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:

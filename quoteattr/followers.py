@@ -1,7 +1,7 @@
 """The subject that follows its verb, past whatever may stand between."""
 
 from quoteattr import mentions
-from quoteattr.agreement import alike, of_place
+from quoteattr.agreement import alike, gender_of_place
 from quoteattr.counts import counted
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -152,7 +152,7 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
     found = after(page, at, stop) or _alone(page, at, stop, cue)
     if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _described(page, found):
         return None
-    if "object" in cue.remarks and not alike(of_place(page, found), cue.gender):
+    if "object" in cue.remarks and not alike(gender_of_place(page, found), cue.gender):
         return None  # طالب | مصر بالانسحاب
     return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
 

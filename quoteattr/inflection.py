@@ -10,6 +10,8 @@ from quoteattr.records import Gender
 
 Number = Literal["s", "d", "p"]
 _OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
+#: What a noun may end in that carries a pronoun, the longest first.
+PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 #: The pronouns that a noun or a preposition takes, and whom they mean.
 POSSESSORS: tuple[tuple[str, Gender | None, Number], ...] = (
     ("ه", "m", "s"),

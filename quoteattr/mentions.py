@@ -179,7 +179,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return False  # لكيري, but «كرافت»
     if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
-    if (word.uses or page.vocabulary.words[word.bare].uses) & LOOKS_BACK and not classes & _CAN_SPEAK:
+    if (word.uses or word.proclitic and page.vocabulary.words[word.bare].uses or 0) & LOOKS_BACK and not classes & _CAN_SPEAK:
         return False  # وهكذا | قال
     if classes & FUNCTION:
         if classes & KIN and at and page.tokens.words[at - 1].verb is not None and not page.tokens.bits[at]:

@@ -114,9 +114,7 @@ def _between_commas(page: Page, at: int, end: int) -> bool:
 def _first_of_name(page: Page, left: int, at: int) -> int:
     """Where the name begins among the words that could be part of it: تحادث | جون كيري."""
     words, leftmost = page.tokens.words, left
-    while left < at and not (
-        words[left].classes & GIVEN or _introduced(page, left) and not of_place(page, left, len(words)) or _recurs(page, left, at)
-    ):
+    while left < at and not (words[left].classes & GIVEN or _introduced(page, left) and not town(page, left, len(words)) or _recurs(page, left, at)):
         left += 1
     if left == at > 0 and leftmost == at - 1 and _reports(page, leftmost):
         return leftmost
@@ -132,9 +130,20 @@ def _rightmost(page: Page, end: int) -> int:
             break
         longest += bool(words[right].uses & PARTICLE)
         right += 1
-    while right > end and words[right - 1].uses & PARTICLE and not words[right - 1].uses & BOUND:
-        right -= 1  # سلطان بن سالم | بن
-    return right
+    return without_particle(words, end, right)
+
+
+def without_particle(words: Sequence[Word], least: int, end: int) -> int:
+    """Where a name ends, not with a particle of lineage: سلطان بن سالم | بن.
+
+    Args:
+        words: of the article.
+        least: where it ends at least.
+        end: one past its last word so far.
+    """
+    while end > least and words[end - 1].uses & PARTICLE and not words[end - 1].uses & BOUND:
+        end -= 1
+    return end
 
 
 def _lineage(words: Sequence[Word], at: int) -> bool:
@@ -153,7 +162,7 @@ def _goes_on(page: Page, at: int) -> bool:
     return _family(words[at], words[at - 1]) and not (accusative(page, words[at]) or nunated(page, at) or _preposition(page, at))
 
 
-def of_place(page: Page, at: int, stop: int) -> bool:
+def town(page: Page, at: int, stop: int) -> bool:
     """Is an unknown word right after a title without the article the town or the club that belongs to it: والي نابل | سامي, مدرب فنربخشة | جورج?"""
     words = page.tokens.words
     left = words[at - 1].classes if at and not page.tokens.bits[at] else 0

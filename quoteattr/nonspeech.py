@@ -112,8 +112,9 @@ def named(clause: Clause) -> Verdict | None:
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
             return None  # نددت المنظمة بـ«…»
     opening = clause.word(clause.first).classes
-    body = opening & ORGANISATION and not opening & DEFINITE or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)])
-    if body and clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor:
+    title = clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor
+    body = opening & ORGANISATION and not opening & DEFINITE
+    if title and (body or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)])):
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2 or _one_of_many(clause, word)
     if not word.classes & NAMING and not charge or word.classes & DEFINITE and (put_so(clause) or _pointed_at(clause)) or so_put(clause):

@@ -62,10 +62,15 @@ def _told(page: Page, at: int) -> CueWord | None:
 
 def told(page: Page, at: int, stop: int) -> bool:
     """Does a verb follow a phrase of accord: وفق ما | ذكر?"""
+    here = _past_accord(page, at, stop)
+    return here < stop and not page.tokens.bits[here] and _told(page, here) is not None
+
+
+def _past_accord(page: Page, at: int, stop: int) -> int:
+    """The word after a phrase of accord and its ما: بحسب ما | أفاد."""
     phrase = accord_at(page, at, stop) if page.tokens.words[at].classes & OPENS_PHRASE else None
     here = phrase.last if phrase else at
-    here += here < stop and page.tokens.words[here].folded in ("ما", "لما")
-    return here < stop and not page.tokens.bits[here] and _told(page, here) is not None
+    return here + 1 if here < stop and page.tokens.words[here].folded in ("ما", "لما") else here
 
 
 def of_accord(page: Page, at: int, stop: int) -> Mention | None:
@@ -77,10 +82,7 @@ def of_accord(page: Page, at: int, stop: int) -> Mention | None:
         stop: the word that the source may not reach.
     """
     words, bits = page.tokens.words, page.tokens.bits
-    phrase = accord_at(page, at, stop) if words[at].classes & OPENS_PHRASE else None
-    here = phrase.last if phrase else at
-    if here < stop and words[here].folded in ("ما", "لما"):
-        here += 1
+    here = _past_accord(page, at, stop)
     if here >= stop:
         return None
     verb = _told(page, here) if not bits[here] else None

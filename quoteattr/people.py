@@ -1,7 +1,7 @@
 """Phrases that name a person: a name and its title, in either order, or a title alone."""
 
 from quoteattr.endings import name_end, title_begins
-from quoteattr.names import fullest, of_place
+from quoteattr.names import fullest, town
 from quoteattr.page import Page
 from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, of_country, unknown, walled
 from quoteattr.phrases import Mention, several
@@ -200,7 +200,7 @@ def _name_within(page: Page, head: int, limit: int) -> int:
             in_place = bool(left.classes & (ORGANISATION | NAMING)) and not left.classes & (DEFINITE | HONORIFIC)
         if in_place:
             in_place = bool(word.classes & (GIVEN | HONORIFIC))
-        elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit) and not of_place(page, at, limit)):
+        elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit) and not town(page, at, limit)):
             return limit if _adjective(page, head, at, limit) else at
     return limit
 

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from quoteattr.declension import verbal
+from quoteattr.inflection import PRONOUNS
 from quoteattr.words import ACTION, BREAKER, COMMON, DEMONSTRATIVE, FUNCTION, NAMING, OPENS_PHRASE, CueWord
 
 _PROCLITICS = frozenset("وفلبك")
-_PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 
 
 def parted(folded: str, classes: Mapping[str, int], cues: Mapping[str, Sequence[CueWord]]) -> tuple[str, str, int]:
@@ -53,7 +53,7 @@ def _governed(proclitic: str, bare: str, cues: Mapping[str, Sequence[CueWord]]) 
 
 def _like_noun(action: str) -> bool:
     """Can the past of a verb be its noun too: ترك، منعه، تنافس; not أدى، وجبا?"""
-    stem = action.removesuffix(next((ending for ending in _PRONOUNS if action.endswith(ending)), ""))
+    stem = action.removesuffix(next((ending for ending in PRONOUNS if action.endswith(ending)), ""))
     return action[0] == "ت" or len(stem) <= 3 and action[0] != "ا" or action.startswith("ال")
 
 

@@ -49,7 +49,6 @@ from quoteattr.words import (
     Word,
 )
 
-_POSSESSIVE = ("هما", "هم", "هن", "ها", "نا", "ه")
 _THINGS = COMMON | DOCUMENT | NAMING | ORGANISATION
 
 
@@ -242,7 +241,7 @@ class Vocabulary:
 
     def _noun_owned(self, bare: str) -> bool:
         """A common noun with a pronoun: عمله، زيارتها، أبنائهم; not عوده, as Egyptians write عودة."""
-        suffix = next((ending for ending in _POSSESSIVE if bare.endswith(ending)), "")
+        suffix = next((ending for ending in inflection.PRONOUNS if bare.endswith(ending)), "")
         stem = bare.removesuffix(suffix)
         if not suffix or len(stem) < 2 or suffix == "ه" and stem + "ة" in self.classes:
             return False
