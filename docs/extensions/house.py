@@ -31,7 +31,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "engines": ("engines", "requesting", "votes", "boundaries"),
     "extraction": ("extraction", "confidence"),
     "explanation": ("explanation",),
-    "many articles": ("stream", "transport", "workers"),
+    "many articles": ("stream", "tasks", "transport", "workers"),
     "tables": ("frames", "keys"),
     "spark": ("spark",),
     "stanza": ("stanza",),
