@@ -23,7 +23,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "page": ("asides", "page"),
     "mentions": ("persons", "endings", "names", "phrases", "titles", "people", "bodies", "counts", "mentions"),
     "clauses": ("cues", "lookalikes", "government", "subordination", "clauses"),
-    "speech": ("speech", "nonspeech", "reports", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
+    "speech": ("speech", "nonspeech", "reports", "chants", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
     "subjects": ("agreement", "antecedents", "followers", "origins", "subjects", "sentences", "reporting", "flow"),
     "attribution": ("rules",),
     "speakers": ("wording", "likeness", "holders", "authors", "continuation", "members", "speakers"),
