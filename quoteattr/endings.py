@@ -2,7 +2,7 @@
 
 from quoteattr.names import without_particle
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
+from quoteattr.persons import accusative, is_ali, like_present, nunated, unknown, walled
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
@@ -56,6 +56,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     words = page.tokens.words
     word = words[at]
     classes = word.classes
+    if page.tokens.gaps[at] == "-" and not classes & FUNCTION:
+        return True  # مون | جيه-إن
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
@@ -162,9 +164,9 @@ def title_begins(page: Page, at: int, stop: int) -> bool:
 def _bound(page: Page, at: int, stop: int) -> bool:
     """Does a word belong to the one before it: نور الدين، فيصل بن طالب، لويس فان جال، محمد علي?"""
     word, left = page.tokens.words[at], page.tokens.words[at - 1]
-    if word.folded == "لا" and left.uses & FOREIGN:
-        return True  # أليخاندرو دي لا فوينتي
-    if word.uses & SECOND_WORD or left.uses & PARTICLE and not word.classes & FUNCTION and not word.proclitic or is_van(page, at, stop):
+    if word.uses & FOREIGN and word.classes & FUNCTION:
+        return bool(left.uses & FOREIGN) or unknown(page, at + 1, stop)  # أليخاندرو دي لا فوينتي، برنار لو دريان
+    if word.uses & SECOND_WORD or left.uses & (PARTICLE | FOREIGN) and not word.classes & FUNCTION and not word.proclitic:
         return True
     if left.uses & BOUND and word.classes & DEFINITE:
         return True  # عبد الأحد
@@ -238,7 +240,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if not page.tokens.bits[at + 1] and words[at + 1].classes & DEFINITE and words[at + 1].classes & (HEAD | COMMON):
         return False  # سيرغي لافروف | مقاتلي المعارضة
     led = far or first and words[first - 1].classes & HONORIFIC
-    verbal = bare[:1] == "و" or led and like_present(bare)  # الرئيس مرسي | يهين
+    verbal = bare[:1] == "و" or led and like_present(bare) and page.tokens.gaps[at + 1] != "-"  # الرئيس مرسي | يهين
     return not verbal or walled(page, at + 1)
 
 

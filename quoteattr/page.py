@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quoteattr.asides import asides
 from quoteattr.marks import Pair
 from quoteattr.tokens import MARK, Tokens
+from quoteattr.uses import FOREIGN
 from quoteattr.vocabulary import Vocabulary
 from quoteattr.words import ROLE, Word
 
@@ -44,6 +45,7 @@ class Page:
         self.openings = {first for first, _ in self.spans}
         self.hard: set[int] = {at(offset) for offset in strays}
         self._short: dict[int, int] = {}
+        self._read_van()
         self.subjects: dict[int, Subject | None] = {}
         self.spoken: dict[int, Subject] = {}
         self.verdicts: dict[int, str] = {}
@@ -55,6 +57,18 @@ class Page:
                 self.hard.add(last)
             elif last > first:
                 self._short[first] = last
+
+    def _read_van(self) -> None:
+        """Tell فان in a Dutch name from فإن: another particle or a word that the lexicon does not know follows, لويس فان جال."""
+        words, bits = self.tokens.words, self.tokens.bits
+        found = self.vocabulary.words["فان"]
+        at = -1
+        for _ in range(words.count(found)):
+            at = words.index(found, at + 1)
+            after = words[at + 1] if at + 1 < len(words) and not bits[at + 1] else found
+            unknown = not (after.classes or after.cues)
+            if (unknown or after.uses & FOREIGN) and self.tokens.plain(at) == "فان":
+                words[at] = self.vocabulary.van
 
     def quoted_at(self, at: int) -> bool:
         """Does a short marked span begin at this word?"""

@@ -5,7 +5,7 @@ import re
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD, VAN
+from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD
 from quoteattr.words import (
     ANONYMOUS,
     COMMON,
@@ -227,11 +227,6 @@ def is_ali(page: Page, at: int, stop: int) -> bool:
     return tokens.plain(at)[-1:] == "ي" or page.dotless and apposed
 
 
-def is_van(page: Page, at: int, stop: int) -> bool:
-    """فان in a Dutch name, not فإن: an unknown word follows, لويس فان جال."""
-    return bool(page.tokens.words[at].uses & VAN) and unknown(page, at + 1, stop)
-
-
 def accusative(page: Page, word: Word) -> bool:
     """Is a word a title or a noun in the accusative: مديرا، جدلا?"""
     if word.bare[-1:] != "ا" or len(word.bare) < 4 or word.classes & ~COMMON:
@@ -257,4 +252,4 @@ def walled(page: Page, at: int) -> bool:
         return True
     if bits & MARK and at in page.hard:
         return True
-    return bool(bits & DASH and page.tokens.gaps[at] != "-")
+    return bool(bits & DASH)
