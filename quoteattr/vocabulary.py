@@ -72,7 +72,7 @@ class Vocabulary:
         roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
-        van: فان in a Dutch name.
+        foreign: فان and لي as they stand in names.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -124,7 +124,7 @@ class Vocabulary:
         self._interned: dict[str, Word] = {}
         self._numbers: dict[int, int] = {}  # each number once: few differ, and those few are at hand
         self.words: Cache[Word] = Cache(self._analyse)
-        self.van = Word("فان", "فان", "", 0, PARTICLE, ())
+        self.foreign = {"فان": Word("فان", "فان", "", 0, PARTICLE, ()), "لي": Word("لي", "لي", "", GIVEN, 0, ())}
 
     def _class_words(self, lexicon: Lexicon) -> None:
         singles = {word for word in lexicon.known if " " not in word}
