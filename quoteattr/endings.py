@@ -2,11 +2,12 @@
 
 from quoteattr.names import without_particle
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, like_present, nunated, unknown, walled
+from quoteattr.persons import accusative, is_ali, like_present, nunated, speaks, unknown, walled
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
+    ADVERB,
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
@@ -33,6 +34,8 @@ _LONGEST_NAME = 6
 _NEVER_INSIDE = FUNCTION | NUMBER | ACTION | OWNED
 _TITLE = ROLE | HONORIFIC | DEFINITE
 _PERSON = GIVEN | GROUP | PEOPLE | KIN | ROLE | FEMININE
+_MORE_THAN_NAME = COMMON | ADVERB | ACTION | ROLE
+_NO_FAMILY = (FUNCTION & ~ADVERB) | GROUP | ORGANISATION | DOCUMENT | NUMBER | OWNED | HONORIFIC
 _OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
 
 
@@ -67,6 +70,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if _bound(page, at, stop) or _apposed(page, at, stop):
         return True
     if _only_looks_joined(page, first, at, stop):
+        return True
+    if words[at - 1].classes & GIVEN and _speaks_alone(page, at, stop):
         return True
     if classes == ACTION and _named_like_verb(page, at) or word.verb is not None and _said_by_verb(page, first, at):
         return True
@@ -112,6 +117,14 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
         return False
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
+
+
+def _speaks_alone(page: Page, at: int, stop: int) -> bool:
+    """Is a word that is more than a name somebody's family name, as it speaks by itself elsewhere: عبد الله | شكر أن … وأضاف شكر?"""
+    word = page.tokens.words[at]
+    if word.proclitic or not word.classes & _MORE_THAN_NAME or word.classes & _NO_FAMILY or word.bare.endswith(("ة", "ات", "ا", "ين", "ون")):
+        return False
+    return (not word.classes & ROLE or bool(word.classes & DEFINITE) and at + 1 < stop and _phrase_ends(page, at + 1)) and speaks(page, at)
 
 
 def _named_like_verb(page: Page, at: int) -> bool:

@@ -7,6 +7,7 @@ from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD
 from quoteattr.words import (
+    ADVERB,
     ANONYMOUS,
     COMMON,
     DEFINITE,
@@ -33,6 +34,7 @@ _NO_SURNAME = HEAD | COMMON
 _LEADS_TO_NAME = ROLE | HONORIFIC | DEFINITE | PLACE | GOVERNMENT | KNOWN
 _NEVER_AFTER_ALI = FUNCTION | HEAD | COMMON | DEFINITE | NAMING
 _NOT_UNKNOWN = ~FEMININE
+_TAKES_OBJECT = frozenset({"object", "addressee"})
 
 
 def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
@@ -143,6 +145,18 @@ def acts(page: Page, at: int) -> bool:
         return False
     named = words[at + 2].classes & GIVEN and not bits[at + 2]
     return bool(named) or words[at].folded.endswith("ت") and bool(who & FEMININE)
+
+
+def speaks(page: Page, at: int) -> bool:
+    """Is a word the whole subject of a strong verb somewhere else in the article: وصف نتنياهو الاتفاق … قال نتنياهو إن?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in page.occurrences(words[at], at, 20):
+        verb = words[here - 1].verb if here and here != at and not bits[here] else None
+        if verb is not None and "strong" in verb.remarks and not verb.remarks & _TAKES_OBJECT and here + 1 < len(words):
+            after = words[here + 1]
+            if bits[here + 1] & (COLON | COMMA | MARK) or after.classes & FUNCTION and not after.classes & ADVERB or after.proclitic == "ل":
+                return True
+    return False
 
 
 def leads_to_name(page: Page, at: int, stop: int) -> bool:
