@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end, title_begins
 from quoteattr.names import fullest, town
 from quoteattr.page import Page
-from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, of_country, unknown, walled
+from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, nunated, of_country, unknown, walled
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
@@ -34,6 +34,7 @@ from quoteattr.words import (
 )
 
 _LONGEST_TITLE = 6  # of one that the lexicon does not know
+_LONGEST_ENCLOSED = 4
 _TITLE = ROLE | HONORIFIC | GROUP
 _ADJECTIVE = ("ي", "ان", "ين", "ون", "ات")  # of a nation, or of several
 _NO_COMMA = STOP | LINE | COLON
@@ -259,11 +260,36 @@ def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
         return None
     while at < stop and (words[at].classes & HONORIFIC or _national(page, words[at])) and not walled(page, at + 1):
         at += 1  # مدرب ليفربول، الألماني | يورغن كلوب
+    enclosed = _enclosed(page, at, stop)
+    if enclosed:
+        return at, enclosed
     if at >= stop or words[at].proclitic or not begins_name(page, at, stop, None):
         return None
     end = name_end(page, at, stop)
     closed = end >= stop or walled(page, end) or words[end].classes & FUNCTION
     return (at, end) if closed and (end - at > 1 or words[at].classes & GIVEN) else None
+
+
+def _enclosed(page: Page, at: int, stop: int) -> int:
+    """Where a name ends that stands alone between a title and the next comma: منسق الحملة، ماهيندا باليسينا، إن. Zero where it is none."""
+    words, bits = page.tokens.words, page.tokens.bits
+    end = at + 1
+    while end < stop and end <= at + _LONGEST_ENCLOSED and not bits[end]:
+        end += 1
+    if not at + 2 <= end <= at + _LONGEST_ENCLOSED or end >= len(words) or not bits[end] & COMMA or bits[end] & _NO_COMMA:
+        return 0
+    first = words[at]
+    if (
+        first.classes & ~(GIVEN | FEMININE)
+        or first.cues
+        or first.proclitic
+        or circumstance(first.bare)
+        or like_present(first.bare)
+        or nunated(page, at)
+    ):
+        return 0
+    inside = words[at + 1 : end]
+    return 0 if any(word.classes & ~(GIVEN | DEFINITE | FEMININE) or word.cues or word.proclitic in ("و", "ل") for word in inside) else end
 
 
 def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:

@@ -48,7 +48,7 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return True
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
-    if before is not None and _son_follows(page, at, stop):
+    if _son_follows(page, at, stop):
         return True  # الأمير | الوليد بن طلال
     if word.classes & _NOT_UNKNOWN or word.cues or word.proclitic:
         return False
@@ -100,7 +100,7 @@ def of_country(page: Page, bare: str) -> bool:
 def _son_follows(page: Page, at: int, stop: int) -> bool:
     """Does بن follow a word with the article, so that this can only be a name?"""
     word = page.tokens.words[at]
-    if not word.classes & DEFINITE or word.classes & (HEAD | COMMON) or word.bare.endswith("ي"):
+    if not word.classes & DEFINITE or word.classes & (HEAD | COMMON | PLACE) or word.proclitic or of_country(page, word.bare[2:]):
         return False
     return at + 1 < stop and not page.tokens.bits[at + 1] and page.tokens.words[at + 1].folded in ("بن", "بنت")
 
