@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end, title_begins
 from quoteattr.names import fullest, town
 from quoteattr.page import Page
-from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, nunated, of_country, unknown, walled
+from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, name_ends_at, nunated, of_country, unknown, walled
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
@@ -120,7 +120,7 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     words = page.tokens.words
     word = words[head]
     if _unknown(word) and _family_name(page, head, stop):
-        whole = not word.bare.endswith(_ADJECTIVE) and ends_name(page, head + 1, stop)
+        whole = not word.bare.endswith(_ADJECTIVE) and ends_name(page, head + 1, stop) or _nisba_ends(page, head + 1, stop)
         end = head + 2 if whole else head + 1  # الفريدو زاميديو
         return Mention(first, end, (head, end), None, "name", None)
     limit = title_end(page, head, stop, named=False)
@@ -183,7 +183,17 @@ def _family_name(page: Page, head: int, stop: int) -> bool:
     after = words[head + 1]
     if of_country(page, words[head].bare[2:]) and begins_name(page, head + 1, stop, words[head]) and not accusative(page, after):
         return False  # الألماني | غندوغان
-    return not after.classes & (GIVEN | HONORIFIC | DEFINITE) or after.folded == "علي"
+    return not after.classes & (GIVEN | HONORIFIC | DEFINITE) or after.folded == "علي" or _nisba_ends(page, head + 1, stop)
+
+
+def _nisba_ends(page: Page, at: int, stop: int) -> bool:
+    """Is a word with the article that the lexicon does not know, and that is of no country, the last of a name: الأسعد | اليعقوبي?"""
+    if at >= stop or page.tokens.bits[at]:
+        return False
+    word = page.tokens.words[at]
+    if word.classes != DEFINITE or word.cues or word.proclitic or not word.bare.endswith("ي") or of_country(page, word.bare[2:]):
+        return False
+    return name_ends_at(page, at + 1, stop)
 
 
 def _name_within(page: Page, head: int, limit: int) -> int:

@@ -85,9 +85,9 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if family & GIVEN and not family & _AMBIGUOUS and not after.classes & FUNCTION:
         return True  # معتصم الأحمد, but صباح الخميس
     if noun and not after.classes & ~(DEFINITE | FEMININE) and not after.cues:
-        return _ends_at(page, at + 2, stop)  # بشر الخصاونة
+        return name_ends_at(page, at + 2, stop)  # بشر الخصاونة
     if noun and after.classes & ROLE:
-        return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
+        return not after.classes & PEOPLE and name_ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
 
 
@@ -213,10 +213,10 @@ def ends_name(page: Page, at: int, stop: int) -> bool:
     bare = page.tokens.words[at].bare
     if len(bare) < 4 or bare.endswith(("ه", "ها", "هم")) or accusative(page, page.tokens.words[at]) or like_present(bare):
         return False
-    return _ends_at(page, at + 1, stop)
+    return name_ends_at(page, at + 1, stop)
 
 
-def _ends_at(page: Page, at: int, stop: int) -> bool:
+def name_ends_at(page: Page, at: int, stop: int) -> bool:
     """Can a name end before this word?"""
     if at >= stop or walled(page, at):
         return True
