@@ -4,7 +4,7 @@ An adjective goes on with the title or the name of a body; a noun is the object 
 """
 
 from quoteattr.vocabulary import Vocabulary
-from quoteattr.words import COMMON, DEFINITE, GIVEN, GROUP, HONORIFIC, ORGANISATION, PREPOSITION, ROLE, Word
+from quoteattr.words import COMMON, DEFINITE, GIVEN, GROUP, HONORIFIC, ORGANISATION, PEOPLE, PREPOSITION, ROLE, Word
 
 _NISBA = ("ي", "ية", "ين", "ون")
 _PLURAL = ("ين", "ون")
@@ -22,7 +22,8 @@ def another_noun(vocabulary: Vocabulary, words: list[Word], first: int, at: int)
         at: the word; the one before it has the article.
     """
     word = words[at]
-    if word.proclitic or not word.classes & DEFINITE or not word.classes & (COMMON | GROUP) or word.classes & _NO_SUCH_NOUN:
+    thing = word.classes & COMMON and not word.classes & _NO_SUCH_NOUN
+    if word.proclitic or not word.classes & DEFINITE or not (thing or word.classes & PEOPLE):
         return False
     stem = word.bare[2:]
     if not stem.endswith(_FEMININE) and word.bare[-1] not in "يء" and not _masculine(vocabulary, words, first, at):
