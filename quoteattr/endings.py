@@ -2,11 +2,12 @@
 
 from quoteattr.names import without_particle
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
+from quoteattr.persons import accusative, is_ali, like_present, nunated, speaks, unknown, walled
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
+    ADVERB,
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
@@ -33,6 +34,8 @@ _LONGEST_NAME = 6
 _NEVER_INSIDE = FUNCTION | NUMBER | ACTION | OWNED
 _TITLE = ROLE | HONORIFIC | DEFINITE
 _PERSON = GIVEN | GROUP | PEOPLE | KIN | ROLE | FEMININE
+_MORE_THAN_NAME = COMMON | ADVERB | ACTION | ROLE
+_NO_FAMILY = (FUNCTION & ~ADVERB) | GROUP | ORGANISATION | DOCUMENT | NUMBER | OWNED | HONORIFIC
 _OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
 
 
@@ -56,6 +59,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     words = page.tokens.words
     word = words[at]
     classes = word.classes
+    if page.tokens.gaps[at] == "-" and not classes & FUNCTION:
+        return True  # مون | جيه-إن
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
@@ -65,6 +70,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if _bound(page, at, stop) or _apposed(page, at, stop):
         return True
     if _only_looks_joined(page, first, at, stop):
+        return True
+    if words[at - 1].classes & GIVEN and _speaks_alone(page, at, stop):
         return True
     if classes == ACTION and _named_like_verb(page, at) or word.verb is not None and _said_by_verb(page, first, at):
         return True
@@ -110,6 +117,14 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
         return False
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
+
+
+def _speaks_alone(page: Page, at: int, stop: int) -> bool:
+    """Is a word that is more than a name somebody's family name, as it speaks by itself elsewhere: عبد الله | شكر أن … وأضاف شكر?"""
+    word = page.tokens.words[at]
+    if word.proclitic or not word.classes & _MORE_THAN_NAME or word.classes & _NO_FAMILY or word.bare.endswith(("ة", "ات", "ا", "ين", "ون")):
+        return False
+    return (not word.classes & ROLE or bool(word.classes & DEFINITE) and at + 1 < stop and _phrase_ends(page, at + 1)) and speaks(page, at)
 
 
 def _named_like_verb(page: Page, at: int) -> bool:
@@ -162,9 +177,9 @@ def title_begins(page: Page, at: int, stop: int) -> bool:
 def _bound(page: Page, at: int, stop: int) -> bool:
     """Does a word belong to the one before it: نور الدين، فيصل بن طالب، لويس فان جال، محمد علي?"""
     word, left = page.tokens.words[at], page.tokens.words[at - 1]
-    if word.folded == "لا" and left.uses & FOREIGN:
-        return True  # أليخاندرو دي لا فوينتي
-    if word.uses & SECOND_WORD or left.uses & PARTICLE and not word.classes & FUNCTION and not word.proclitic or is_van(page, at, stop):
+    if word.uses & FOREIGN and word.classes & FUNCTION:
+        return bool(left.uses & FOREIGN) or unknown(page, at + 1, stop)  # أليخاندرو دي لا فوينتي، برنار لو دريان
+    if word.uses & SECOND_WORD or left.uses & (PARTICLE | FOREIGN) and not word.classes & FUNCTION and not word.proclitic:
         return True
     if left.uses & BOUND and word.classes & DEFINITE:
         return True  # عبد الأحد
@@ -238,7 +253,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if not page.tokens.bits[at + 1] and words[at + 1].classes & DEFINITE and words[at + 1].classes & (HEAD | COMMON):
         return False  # سيرغي لافروف | مقاتلي المعارضة
     led = far or first and words[first - 1].classes & HONORIFIC
-    verbal = bare[:1] == "و" or led and like_present(bare)  # الرئيس مرسي | يهين
+    verbal = bare[:1] == "و" or led and like_present(bare) and page.tokens.gaps[at + 1] != "-"  # الرئيس مرسي | يهين
     return not verbal or walled(page, at + 1)
 
 

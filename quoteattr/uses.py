@@ -39,7 +39,6 @@ BOUND = 1 << 23  # عبد | العزيز
 LONG_BOUND = 1 << 24  # عبد | القادر الجزائري
 PARTICLE = 1 << 25  # بن
 FOREIGN = 1 << 26  # دي | ميستورا
-VAN = 1 << 27  # فان | جال
 SECOND_WORD = 1 << 28  # نور | الدين
 FIRST_WORD = 1 << 38  # جاد | الله
 ONE_OF = 1 << 29  # أحد | الشهود
@@ -101,7 +100,6 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (LONG_BOUND, lexicon.long_bound),
         (PARTICLE, lexicon.particles),
         (FOREIGN, lexicon.foreign),
-        (VAN, lexicon.van),
         (SECOND_WORD, lexicon.second_word),
         (FIRST_WORD, lexicon.first_word),
         (ONE_OF, lexicon.one_of),

@@ -112,7 +112,6 @@ class Lexicon:
     long_bound: frozenset[str]
     particles: frozenset[str]
     foreign: frozenset[str]
-    van: frozenset[str]
     second_word: frozenset[str]
     first_word: frozenset[str]
     god: frozenset[str]
