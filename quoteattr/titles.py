@@ -1,5 +1,6 @@
 """Titles and descriptions: how far they reach."""
 
+from quoteattr.adjectives import another_noun
 from quoteattr.declension import abstract
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, nunated, walled
@@ -182,6 +183,8 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
         return False
     if head.classes & ORGANISATION and not head.classes & (ROLE | HONORIFIC) and _another_title(word):
+        return True
+    if left.classes & DEFINITE and another_noun(page.vocabulary, words, first, at):
         return True
     if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word) and word.proclitic != "و":
         return True
