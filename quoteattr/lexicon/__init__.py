@@ -133,6 +133,7 @@ class Lexicon:
     title_pairs: frozenset[str]
     done_to: frozenset[str]
     possessed_of: frozenset[str]
+    takes_bi: frozenset[str]
     media: frozenset[str]
 
     @staticmethod
