@@ -42,6 +42,7 @@ PARTICLE = 1 << 25  # بن
 FOREIGN = 1 << 26  # دي | ميستورا
 SECOND_WORD = 1 << 28  # نور | الدين
 FIRST_WORD = 1 << 38  # جاد | الله
+BETWEEN_NAMES = 1 << 48  # منال | السيد طه
 ONE_OF = 1 << 29  # أحد | الشهود
 THE_SAME = 1 << 30  # نفس | المصدر
 INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
@@ -104,6 +105,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (FOREIGN, lexicon.foreign),
         (SECOND_WORD, lexicon.second_word),
         (FIRST_WORD, lexicon.first_word),
+        (BETWEEN_NAMES, lexicon.between_names),
         (ONE_OF, lexicon.one_of),
         (THE_SAME, lexicon.the_same),
         (INSIDE_TITLE, lexicon.inside_title),

@@ -110,6 +110,7 @@ class Lexicon:
     bound: frozenset[str]
     joined_up: frozenset[str]
     long_bound: frozenset[str]
+    between_names: frozenset[str]
     particles: frozenset[str]
     foreign: frozenset[str]
     second_word: frozenset[str]
