@@ -71,7 +71,8 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return False  # مؤسسة | فاطمة، المتحدث | باسم
     if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
         return False  # مسؤول | تركي
-    if not word.classes & _AMBIGUOUS:
+    respected = before is not None and before.classes & HONORIFIC and not (before.classes | word.classes) & ROLE  # الدكتور | باسم عودة
+    if not word.classes & _AMBIGUOUS or respected:
         return True
     noun = not word.classes & _MORE_THAN_NOUN
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
