@@ -177,7 +177,7 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
         and word.bare.endswith(("ه", "ها"))
     ):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
-    country = left.classes & GOVERNMENT and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    country = left.classes & (GOVERNMENT | PLACE) and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
     if _unbound(left, word):
         return True
     if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
