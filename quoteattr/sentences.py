@@ -200,9 +200,9 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
         acts = words[here].classes & ACTION and not words[here].uses & TO_US or verb is not None and _verb_here(page, here)
         if acts and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
             found = mentions.parse(page, here + 1, at)
-            if found is not None and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
-                if verb is None or found.kind == "name" and found.role is not None:
-                    return Subject(found, found.gender or wanted.gender, "main_clause")
+            titled = found is not None and found.kind == "name" and found.role is not None
+            if found is not None and (titled or verb is None) and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
+                return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
 
 
