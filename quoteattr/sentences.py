@@ -106,7 +106,7 @@ def _past_dateline(page: Page, floor: int, at: int) -> int:
     bits = page.tokens.bits
     if floor and not bits[floor] & LINE or not page.tokens.words[floor].classes & (PLACE | GOVERNMENT):
         return floor
-    return next((here for here in range(floor + 1, min(at, floor + 8)) if bits[here] & DASH and page.tokens.gaps[here] != "-"), floor)
+    return next((here for here in range(floor + 1, min(at, floor + 8)) if bits[here] & DASH), floor)
 
 
 def _past_opening(page: Page, floor: int, at: int) -> int:
