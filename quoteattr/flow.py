@@ -75,7 +75,8 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
 def _outer(page: Page, here: int, at: int, wanted: Agreement) -> Subject | None:
     """Who reports what another says, and goes on: قال الوزير إن الحزب يرفض «…». وأضاف."""
     words, bits = page.tokens.words, page.tokens.bits
-    if words[here].verb is None or words[here].verb.joined or bits[here] & (STOP | LINE) or _one_sentence(page, here, at):
+    verb = words[here].verb
+    if verb is None or verb.joined or bits[here] & (STOP | LINE) or _one_sentence(page, here, at):
         return None
     that = False
     for left in range(here - 1, max(-1, here - _REACH), -1):
