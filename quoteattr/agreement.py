@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.records import Gender
 from quoteattr.uses import MASCULINE
-from quoteattr.words import DEFINITE
+from quoteattr.words import DEFINITE, HEAD
 
 
 class Agreement(NamedTuple):
@@ -39,6 +39,13 @@ def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreemen
         return False
     several = plural(page, mention)
     return several is None or wanted.number not in ("s", "p") or several == (wanted.number == "p")
+
+
+def gender_of_body(page: Page, mention: Mention) -> Gender | None:
+    """Feminine, where the noun at the head of a body, a paper or a group shows it: اللجنة المشكلة، القوات; of others nothing is known."""
+    head = page.tokens.words[mention.first]
+    shown = head.classes & HEAD and head.bare.endswith(("ة", "ات"))
+    return "f" if shown and mention.kind in ("organisation", "document") else None
 
 
 def gender_of_place(page: Page, mention: Mention) -> Gender | None:
