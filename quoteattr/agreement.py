@@ -37,6 +37,8 @@ def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreemen
     """
     if not alike(gender or gender_of_place(page, mention), wanted.gender):
         return False
+    if wanted == ("m", "s") and gender is None and gender_of_body(page, mention):  # in the plural its people speak: أعلنت الحركة …، مؤكدين
+        return False
     several = plural(page, mention)
     return several is None or wanted.number not in ("s", "p") or several == (wanted.number == "p")
 
