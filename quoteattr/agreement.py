@@ -44,7 +44,7 @@ def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreemen
 
 
 def gender_of_body(page: Page, mention: Mention) -> Gender | None:
-    """Feminine, where the noun at the head of a body, a paper or a group shows it: اللجنة المشكلة، القوات; of others nothing is known."""
+    """Feminine, where the noun at the head of a body or a paper shows it: اللجنة المشكلة، القوات; of others nothing is known."""
     head = page.tokens.words[mention.first]
     shown = head.classes & HEAD and head.bare.endswith(("ة", "ات"))
     return "f" if shown and mention.kind in ("organisation", "document") else None

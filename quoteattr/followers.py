@@ -155,8 +155,8 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return None
     if "object" in cue.remarks and not alike(gender_of_place(page, found), cue.gender):
         return None  # طالب | مصر بالانسحاب
-    if cue.gender == "m" and gender_of_body(page, found):
-        return None  # وجه | رسالة إلى
+    if found.kind in ("document", "organisation") and not alike(found.gender or gender_of_body(page, found), cue.gender):
+        return None  # وجه | رسالة إلى، أصدرت | بيانا
     return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
 
 
