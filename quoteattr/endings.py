@@ -2,7 +2,7 @@
 
 from quoteattr.names import without_particle
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, verb_like, walled
+from quoteattr.persons import accusative, is_ali, like_present, nunated, speaks, unknown, verb_like, walled
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
@@ -35,6 +35,8 @@ _LONGEST_NAME = 6
 _NEVER_INSIDE = FUNCTION | NUMBER | ACTION | OWNED
 _TITLE = ROLE | HONORIFIC | DEFINITE
 _PERSON = GIVEN | GROUP | PEOPLE | KIN | ROLE | FEMININE
+_MORE_THAN_NAME = COMMON | ADVERB | ACTION | ROLE
+_NO_FAMILY = (FUNCTION & ~ADVERB) | GROUP | ORGANISATION | DOCUMENT | NUMBER | OWNED | HONORIFIC
 _ONCE = ADVERB | MONTH  # before a comma and a title these are family names: جلال مرة، تيريزا ماي
 _OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
 
@@ -59,6 +61,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     words = page.tokens.words
     word = words[at]
     classes = word.classes
+    if page.tokens.gaps[at] == "-" and not classes & FUNCTION:
+        return True  # مون | جيه-إن
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
@@ -68,6 +72,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if _bound(page, at, stop) or _apposed(page, at, stop):
         return True
     if _only_looks_joined(page, first, at, stop):
+        return True
+    if words[at - 1].classes & GIVEN and _speaks_alone(page, at, stop):
         return True
     if classes == ACTION and _named_like_verb(page, at, stop) or (word.verb is not None or classes == ACTION) and _said_by_verb(page, first, at):
         return True
@@ -115,6 +121,14 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
         return False
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
+
+
+def _speaks_alone(page: Page, at: int, stop: int) -> bool:
+    """Is a word that is more than a name somebody's family name, as it speaks by itself elsewhere: عبد الله | شكر أن … وأضاف شكر?"""
+    word = page.tokens.words[at]
+    if word.proclitic or not word.classes & _MORE_THAN_NAME or word.classes & _NO_FAMILY or word.bare.endswith(("ة", "ات", "ا", "ين", "ون")):
+        return False
+    return (not word.classes & ROLE or bool(word.classes & DEFINITE) and at + 1 < stop and _phrase_ends(page, at + 1)) and speaks(page, at)
 
 
 def _named_like_verb(page: Page, at: int, stop: int) -> bool:
@@ -180,9 +194,9 @@ def title_begins(page: Page, at: int, stop: int) -> bool:
 def _bound(page: Page, at: int, stop: int) -> bool:
     """Does a word belong to the one before it: نور الدين، فيصل بن طالب، لويس فان جال، محمد علي?"""
     word, left = page.tokens.words[at], page.tokens.words[at - 1]
-    if word.folded == "لا" and left.uses & FOREIGN:
-        return True  # أليخاندرو دي لا فوينتي
-    if word.uses & SECOND_WORD or left.uses & PARTICLE and not word.classes & FUNCTION and not word.proclitic or is_van(page, at, stop):
+    if word.uses & FOREIGN and word.classes & FUNCTION:
+        return bool(left.uses & FOREIGN) or unknown(page, at + 1, stop)  # أليخاندرو دي لا فوينتي، برنار لو دريان
+    if word.uses & SECOND_WORD or left.uses & (PARTICLE | FOREIGN) and not word.classes & FUNCTION and not word.proclitic:
         return True
     if left.uses & BOUND and word.classes & DEFINITE:
         return True  # عبد الأحد
@@ -262,7 +276,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     led = far or first and words[first - 1].classes & HONORIFIC
     if bare[:1] == "و" and not far:
         return walled(page, at + 1) or not verb_like(bare) and _spoken_on(page, at + 1)  # أحمد وحيدي لصحيفة
-    verbal = bare[:1] == "و" or led and like_present(bare)  # الرئيس مرسي | يهين
+    verbal = bare[:1] == "و" or led and like_present(bare) and page.tokens.gaps[at + 1] != "-"  # الرئيس مرسي | يهين
     return not verbal or walled(page, at + 1)
 
 

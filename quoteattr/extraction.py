@@ -184,7 +184,7 @@ def _analyse(
     _check(text)
     pairs, strays = pair(text, _styles(marks))
     words = _vocabulary(lexicon)
-    tokens = Tokens(text, words.words)
+    tokens = Tokens(text if pairs or strays else "", words.words)  # where nothing is marked, no word need be looked at
     pairs, strays = mend(tokens, pairs, strays)
     if not pairs:
         return None, [], strays, [], [], Cast(Page(Tokens("", words.words), [], [], words))

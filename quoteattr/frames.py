@@ -14,7 +14,7 @@ from quoteattr.extraction import extract_quotes
 from quoteattr.keys import key_across
 from quoteattr.lexicon import Lexicon
 from quoteattr.records import Article, Quote
-from quoteattr.stream import Failure, check_iterable
+from quoteattr.tasks import Failure, check_iterable
 
 try:
     import pandas

@@ -1,4 +1,4 @@
-"""Speech that a cue right before or after the marks reports, or a crowd chants. Each rule gives a verdict or nothing."""
+"""Speech that a cue right before or after the marks reports. Each rule gives a verdict or nothing."""
 
 from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
@@ -6,9 +6,9 @@ from quoteattr.cues import accord_at, cue_after
 from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
 from quoteattr.statements import clausal, governed, nominal, nominal_sentence, noun_alone, outside, sentences, starts_clause, verb_first, verbless
 from quoteattr.surroundings import addressed, after_preposition, complementizer_follows, goes_on, over_words, report_follows, since, so_said
-from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
+from quoteattr.tokens import COLON, COMMA, LINE, STOP
 from quoteattr.verdict import Verdict
-from quoteattr.words import ACTION, DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, PLACE, PREPOSITION
+from quoteattr.words import ACTION, DEFINITE, DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION
 
 
 def reported_by_colon(clause: Clause) -> Verdict | None:
@@ -144,47 +144,6 @@ def inside_quote(clause: Clause) -> Verdict | None:
     if clause.colon or clause.size >= 4 and clause.joined or clause.size >= 3 and said:
         return Verdict("direct", "inside_quote", 0.93)
     return Verdict("other", "nested", 0.95)
-
-
-def chanted(clause: Clause) -> Verdict | None:
-    """Words that a crowd says or holds up: هتفوا «…»، رددوا شعار «…»، رفعوا لافتات منها «…»."""
-    page, word, opening = clause.page, clause.before(), clause.word(clause.first)
-    if clause.inside or word is None or clause.bits_after() & COLON:
-        return None
-    words, bits, chants, calls = page.tokens.words, page.tokens.bits, page.vocabulary.chants, page.vocabulary.calls
-    cue = clause.cue
-    if cue is not None and "chant" in cue.word.remarks and clause.complementizer < cue.first and not clause.colon:
-        if word.folded in calls or cue.last == clause.first and not word.folded.endswith("ها"):
-            return Verdict("direct", "chanted", 0.93)
-        led = word.classes & PREPOSITION and not word.folded.endswith(("ه", "ها", "هم"))  # هتفوا فيها «…»
-        name = opening.classes & (PLACE | ORGANISATION) and not word.classes & DEFINITE  # but هتف العمال «المصنع لنا»
-        held = led or word.classes & NAMING or word.folded in page.vocabulary.spans.particles or name
-        if 2 <= clause.size <= 12 and not held and clause.first - cue.last <= 24:
-            return Verdict("direct", "chanted", 0.9)  # هتف المحتجون في الميدان «…»
-    if not clause.colon and word.folded not in page.vocabulary.listing:
-        if bits[clause.first] & (STOP | LINE | COMMA):
-            return None
-        apart = word.classes & (PREPOSITION | NAMING) or not word.folded.endswith("ة")
-        noun = word if apart else clause.before(2) or word  # هتافاتهم المتكررة «…»
-        return Verdict("direct", "chanted", 0.9) if chants & {word.folded, noun.folded} else None
-    for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
-        if bits[at + 1] & (STOP | LINE) and at != clause.first - 2:  # …؛ منها «…»
-            return None
-        if words[at].folded in chants:
-            return Verdict("direct", "chanted", 0.9)
-        if words[at].folded in page.vocabulary.banners and word.folded in page.vocabulary.listing:
-            if cue is None:
-                return Verdict("direct", "displayed", 0.8)  # who carries them stands too far off to be named
-            return Verdict("direct", "chanted", 0.9) if "chant" in cue.word.remarks else None
-    return None
-
-
-def chant_goes_on(clause: Clause) -> Verdict | None:
-    """Words right after a quote, with nothing between but the marks: «…» «…»، «…»."""
-    apart = MARK | COMMA if clause.size >= 3 else MARK
-    if clause.size >= 2 and clause.page.verdicts.get(clause.first) == "direct" and not clause.page.tokens.bits[clause.first] & ~apart:
-        return Verdict("direct", "continued", 0.85)
-    return None
 
 
 def recited(clause: Clause) -> Verdict | None:

@@ -18,7 +18,8 @@ import pyarrow
 
 from quoteattr.frames import quotes_batches, quotes_schema
 from quoteattr.lexicon import Lexicon
-from quoteattr.stream import Errors, Failure, Marks, exception, extract_many
+from quoteattr.stream import Marks, extract_many
+from quoteattr.tasks import Errors, Failure, exception
 
 
 def extract_quotes(

@@ -7,6 +7,7 @@ source's mouth (Pareti et al. 2013), *other* is everything else: names, titles, 
 
 from collections.abc import Callable
 
+from quoteattr.chants import chant_goes_on, chanted
 from quoteattr.clauses import Clause
 from quoteattr.fragments import (
     described,
@@ -36,8 +37,6 @@ from quoteattr.nonspeech import (
 )
 from quoteattr.reports import (
     accord_before,
-    chant_goes_on,
-    chanted,
     inside_quote,
     postposed,
     recited,

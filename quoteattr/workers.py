@@ -1,4 +1,4 @@
-"""Processes that apply one function to many texts, in order, for :mod:`quoteattr.stream`.
+"""Processes that apply one function to many texts, in order, for :mod:`quoteattr.tasks`.
 
 On Linux they are forked, so that they begin with the lexicon and all the words their parent knows; elsewhere each loads its own, once. They
 end with the iterator that started them, at Ctrl-C, and with their parent.

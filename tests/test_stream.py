@@ -18,7 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteattr import annotate, extract_quotes, lexicon, workers
-from quoteattr.stream import Failure, Task, annotate_many, extract_many, stream
+from quoteattr.stream import Failure, annotate_many, extract_many
+from quoteattr.tasks import Task, stream
 from quoteattr.transport import pack_article, pack_quotes, unpack_article, unpack_quotes
 
 SEED = next((Path(__file__).parents[1] / "seeds").glob("*.txt")).read_text(encoding="utf-8")

@@ -113,7 +113,6 @@ class Lexicon:
     between_names: frozenset[str]
     particles: frozenset[str]
     foreign: frozenset[str]
-    van: frozenset[str]
     second_word: frozenset[str]
     first_word: frozenset[str]
     god: frozenset[str]
@@ -135,6 +134,7 @@ class Lexicon:
     title_pairs: frozenset[str]
     done_to: frozenset[str]
     possessed_of: frozenset[str]
+    takes_bi: frozenset[str]
     media: frozenset[str]
 
     @staticmethod
