@@ -67,7 +67,7 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if verb is not None and "object" in verb.remarks:  # اتهم الوزير بأنه …: whether it has a subject was asked
             return of_verb(page, floor, at)
         found = _phrase(page, start, at)
-        if found is None or found.kind == "document":
+        if found is None or found.kind == "document" or wanted.number == "p" and found.kind == "name" and found.last - found.first == 1:
             continue
         gender = _shown(words[floor], found, wanted) if start > floor else found.gender
         if agrees(page, found, gender, wanted):
@@ -155,7 +155,16 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
-    return mentions.parse(page, start, at) if shown else None
+    return mentions.parse(page, start, at) if shown or start + 1 < at and verb is None and _named_elsewhere(page, start) else None
+
+
+def _named_elsewhere(page: Page, at: int) -> bool:
+    """Is a word that the lexicon does not know the family name of one whom the article names in full: دافع | كيري?"""
+    word = page.tokens.words[at]
+    if word.classes or word.cues or word.proclitic:
+        return False
+    first, _ = fullest(page, at, at + 1)
+    return first < at and bool(page.tokens.words[first].classes & GIVEN)
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
