@@ -5,6 +5,7 @@ from quoteattr.agreement import alike, gender_of_place
 from quoteattr.counts import counted
 from quoteattr.names import fullest
 from quoteattr.page import Page
+from quoteattr.persons import speaks
 from quoteattr.phrases import Mention
 from quoteattr.positions import alone, placed, reported_after
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
@@ -185,17 +186,7 @@ def _thing(page: Page, mention: Mention) -> bool:
     """One word that the article gives no longer form of: after a verb of describing what is described, وتعتبر الأمر «…»."""
     if mention.kind != "name" or mention.last - mention.first > 1 or fullest(page, mention.first, mention.last) != (mention.first, mention.last):
         return False
-    return not _speaks_elsewhere(page, mention.first)
-
-
-def _speaks_elsewhere(page: Page, at: int) -> bool:
-    """Does the word stand after a strong verb somewhere else in the article: قال نتنياهو … وصف نتنياهو الاتفاق?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    for here in page.occurrences(words[at], at, 20):
-        verb = words[here - 1].verb if here and here != at and not bits[here] else None
-        if verb is not None and "strong" in verb.remarks and not verb.remarks & _TAKES_OBJECT:
-            return True
-    return False
+    return not speaks(page, mention.first)
 
 
 def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
