@@ -3,7 +3,7 @@
 from quoteattr.agreement import alike
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import is_van, nunated, verb_like
+from quoteattr.persons import nunated, verb_like
 from quoteattr.phrases import Mention
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import TO_US
@@ -64,8 +64,6 @@ def placed(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
     if not (without or "strong" in cue.remarks and not cue.remarks & _TAKES_OBJECT) or first >= min(stop, count) or page.tokens.bits[first]:
         return None
     word = page.tokens.words[first]
-    if is_van(page, first, stop):
-        return Mention(first, first + 2, (first, first + 2), None, "name", None)  # قال | فان جال
     last = _phrase_end(page, first) if _nominative(page, first, cue) else None
     if last is None:
         return None
