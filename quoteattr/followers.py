@@ -67,7 +67,7 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
             return None
         if gap & COMMA and here == at + 1:
             past = _past_parenthesis(page, here, stop)
-        elif gap & BRACKET or words[here].classes & COMPLEMENTIZER:
+        elif gap & BRACKET and not page.tokens.gaps[here].startswith((")", "]")) or words[here].classes & COMPLEMENTIZER:
             return None
         else:
             past = _past_addition(page, here, stop)

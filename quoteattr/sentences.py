@@ -155,16 +155,16 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
-    return mentions.parse(page, start, at) if shown or start + 1 < at and verb is None and _named_elsewhere(page, start) else None
+    return mentions.parse(page, start, at) if shown else _named_elsewhere(page, start)
 
 
-def _named_elsewhere(page: Page, at: int) -> bool:
-    """Is a word that the lexicon does not know the family name of one whom the article names in full: دافع | كيري?"""
-    word = page.tokens.words[at]
-    if word.classes or word.cues or word.proclitic:
-        return False
+def _named_elsewhere(page: Page, at: int) -> Mention | None:
+    """The family name, which the lexicon does not know, of a person whom the article names in full: دافع | كيري عن القرار."""
+    word, left = page.tokens.words[at], page.tokens.words[at - 1].verb if at else None
+    if word.classes or word.cues or word.proclitic or len(word.bare) < 3 or left is not None and "homograph" not in left.remarks:
+        return None
     first, _ = fullest(page, at, at + 1)
-    return first < at and bool(page.tokens.words[first].classes & GIVEN)
+    return Mention(at, at + 1, (at, at + 1), None, "name", None) if first < at and page.tokens.words[first].classes & GIVEN else None
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
