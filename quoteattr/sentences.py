@@ -161,7 +161,7 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
 def _named_elsewhere(page: Page, at: int) -> Mention | None:
     """The family name, which the lexicon does not know, of a person whom the article names in full: دافع | كيري عن القرار."""
     word, left = page.tokens.words[at], page.tokens.words[at - 1].verb if at else None
-    if word.classes or word.cues or word.proclitic or len(word.bare) < 3 or left is not None and "homograph" not in left.remarks:
+    if word.classes or word.cues or word.proclitic or len(word.bare) < 3 or left is not None:
         return None
     first, _ = fullest(page, at, at + 1)
     return Mention(at, at + 1, (at, at + 1), None, "name", None) if first < at and page.tokens.words[first].classes & GIVEN else None
