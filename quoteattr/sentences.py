@@ -2,6 +2,7 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.antecedents import family
 from quoteattr.counts import counted
 from quoteattr.cues import retold
 from quoteattr.followers import after
@@ -155,16 +156,10 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
-    return mentions.parse(page, start, at) if shown else _named_elsewhere(page, start)
-
-
-def _named_elsewhere(page: Page, at: int) -> Mention | None:
-    """The family name, which the lexicon does not know, of a person whom the article names in full: دافع | كيري عن القرار."""
-    word, left = page.tokens.words[at], page.tokens.words[at - 1].verb if at else None
-    if word.classes or word.cues or word.proclitic or len(word.bare) < 3 or left is not None:
-        return None
-    first, _ = fullest(page, at, at + 1)
-    return Mention(at, at + 1, (at, at + 1), None, "name", None) if first < at and page.tokens.words[first].classes & GIVEN else None
+    if shown:
+        return mentions.parse(page, start, at)
+    plain = not (words[start].classes or words[start].cues or words[start].proclitic) and len(words[start].bare) > 2
+    return family(page, start) if plain and not (start and words[start - 1].verb) else None
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -312,10 +307,12 @@ def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
         at: index of the cue.
         wanted: gender and number of the cue.
     """
-    bits = page.tokens.bits
+    words, bits = page.tokens.words, page.tokens.bits
     for here in range(at, max(0, at - _LEAD), -1):
         if bits[here] & _ENDS and not page.in_quote(here):
             found = sentence_subject(page, here - 1, wanted)
-            if found is not None and found.mention.kind == "name" and _person(page, found.mention):
+            if found is None or found.mention.last >= here - 1 or words[found.mention.first - 1].folded == "يا":
+                continue  # a line that holds a name alone is signed by it; أنت يا سامي
+            if found.mention.kind == "name" and _person(page, found.mention):
                 return found
     return None

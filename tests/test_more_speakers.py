@@ -165,6 +165,14 @@ def test_past_whom_the_words_are_spoken_to(line: str) -> None:
     كشف لـ(الساحل) عميد الكلية كريم حمادة، أنه سيسافر غداً.¶وقال: «سأترك المفتاح عند الحارس». = كريم حمادة
     # what opens with الذي reports after a word that could be a verb as well
     يحاضر في الدورة الدكتور أمر الله سرحان، ويشرف عليها الطاهي كريم حمادة الذي أوضح أن الملح قليل.¶وقال: «الملح سر المهنة كلها». = كريم حمادة
+    # whom the text has told of, where nobody has spoken
+    زار الوزير كريم حمادة الميناء أمس. كانت الشوارع خالية، حيث قال: «لم أر المدينة هادئة كاليوم». = كريم حمادة
+    كريم حمادة¶كانت الشوارع خالية أمس. وقال: «لم أر المدينة هادئة كاليوم». = -
+    # who holds up what words are written on, not who only stands by
+    ورفع الصيادون لافتات كثيرة منها «لا لبيع الميناء القديم لأحد». = الصيادون
+    وظهرت على الجدار لافتات كثيرة منها «لا لبيع الميناء القديم لأحد». = -
+    # the source of all that a sentence says, however far
+    وبحسب الخبير كريم حمادة، مدير المرصد (مرصد الساحل) للطيور، فإن «النورس لم يعد يخاف من أحد». = كريم حمادة
 """)
 def test_whom_a_verb_without_a_subject_means(line: str) -> None:
     check(line, names)
