@@ -58,8 +58,13 @@ def _surname(page: Page, at: int) -> Mention | None:
         return None
     if words[name].classes & (FUNCTION | HEAD | ACTION) or words[name].proclitic or words[name].cues:
         return None
-    whole = fullest(page, name, at)
-    return Mention(name, at, (name, at), None, "name", None) if whole[0] < name and words[whole[0]].classes & GIVEN else None
+    return family(page, name)
+
+
+def family(page: Page, at: int) -> Mention | None:
+    """A word as the family name of a person whom the article names in full: وصل كريم بوسمان. … سافر | بوسمان."""
+    first, _ = fullest(page, at, at + 1)
+    return Mention(at, at + 1, (at, at + 1), None, "name", None) if first < at and page.tokens.words[first].classes & GIVEN else None
 
 
 def _clause_floor(page: Page, at: int, lowest: int) -> int:
