@@ -107,6 +107,7 @@ class Lexicon:
     before_subject: frozenset[str]
     before_verb: frozenset[str]
     opens_clause: frozenset[str]
+    before_people: frozenset[str]
     bound: frozenset[str]
     joined_up: frozenset[str]
     long_bound: frozenset[str]
