@@ -97,7 +97,7 @@ def joined_end(page: Page, end: int, stop: int) -> int:
 def surname(page: Page, at: int) -> bool:
     """Is what could be a title or a plural the family name of a person whom the article names in full: محمد حجاج … قال حجاج?"""
     word = page.tokens.words[at]
-    if word.classes & (DEFINITE | HONORIFIC) or several(word):
+    if word.classes & (DEFINITE | HONORIFIC) or several(word) and not word.classes & GIVEN:
         return False
     first, _ = fullest(page, at, at + 1)
     return first != at and bool(page.tokens.words[first].classes & GIVEN)

@@ -41,7 +41,7 @@ SPEECH = [
 ]
 LINKS = [": ", ":", " إن ", " أن ", " إنها ", " بأنها ", " ", "، ", " بـ", " لـ", " إلى ", " عن ", ":\n", " في تصريح لصحيفة ", " على أن "]
 TAILS = [".", "", "،", "، قال ", "، مضيفاً: ", " بحسب ", " على حد قوله.", "، و", "؛", " قبل ساعة.", "!\n", "…"]
-BREAKS = ["\n\n", "\n", " ", "\r\n", "\n \n", "\u2029", "\n* * *\n"]
+BREAKS = ["\n\n", "\n", " ", "\r\n", "\n \n", "\u2029", "\n* * *\n", "\nاقرأ أيضا\n"]
 ODD = ["\u200f", "\u202b", "\u00a0", "ﻻ", "😀", "\ud83d", "\x00", "\u0301", "(", ")", "-", ":", "\ufeff"]
 # fmt: on
 Marks = tuple[str, str]
@@ -122,6 +122,7 @@ def check_offsets(text: str) -> None:
 @example("قال: «\udfff نحن هنا \ud800 متفقون».")
 @example("«" * 500)
 @example("«ق" * 500 + "»" * 500)
+@example("قال سامي: «نحن متفقون». وأضاف: «المحصول وفير هذا العام».\nاقرأ أيضا:\n")
 def test_offsets_point_at_the_text_of_every_span(text: str) -> None:
     check_offsets(text)
 
@@ -129,6 +130,12 @@ def test_offsets_point_at_the_text_of_every_span(text: str) -> None:
 def test_a_text_may_begin_and_break_off_anywhere() -> None:
     for at in range(len(SAMPLE)):
         check_offsets(SAMPLE[max(0, at - 90) : at])
+
+
+@pytest.mark.parametrize("end", ["", "\n", " \n\n", "\n. "], ids=ascii)
+def test_a_text_may_break_off_after_the_heading_of_other_articles(end: str) -> None:
+    text = "قال سالم حداد إن «المحصول وفير هذا العام». وأضاف: «ولا خوف على الناس».\nاقرأ أيضا" + end
+    assert [quote.speaker.name for quote in extract_quotes(text) if quote.speaker] == ["سالم حداد"] * 2
 
 
 @pytest.mark.parametrize("glyph", GLYPHS)
