@@ -8,7 +8,7 @@ from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
-from quoteattr.uses import ONE_OF
+from quoteattr.uses import EITHER_GENDER, ONE_OF
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -57,8 +57,7 @@ def name_first(page: Page, first: int, head: int, stop: int) -> Mention:
     end = name_end(page, head, stop)
     if end < stop and _titled(page, end):
         role = (end, title_end(page, end, stop, named=True))
-        gender: Gender | None = ("f" if words[end].classes & FEMININE else "m") if words[end].classes & ROLE else None
-        return Mention(first, role[1], (head, end), role, "name", gender)
+        return Mention(first, role[1], (head, end), role, "name", _gender(words[end]) if words[end].classes & ROLE else None)
     last = joined_end(page, end, stop)
     if last > end:
         return Mention(first, last, (head, last), None, "group", None)
@@ -152,6 +151,8 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
 
 
 def _gender(head: Word) -> Gender | None:
+    if head.uses & EITHER_GENDER:
+        return None  # عضو المجلس … قالت، عمدة المدينة … قال
     return "f" if head.classes & FEMININE else "m" if head.classes & (ROLE | HONORIFIC) else None
 
 
