@@ -71,8 +71,8 @@ def _titled(page: Page, end: int) -> bool:
         return False
     if word.classes & GIVEN and not (bits & COMMA and (title_begins(page, end, end + 2) or _of_body(page, end))):
         return False  # سامي الحداد، | أمين عام الحزب, but سامي الحداد، | أمين حمادة
-    if word.classes & PEOPLE and word.classes & DEFINITE:
-        return False  # أبلغ كلوب | الصحفيين
+    if word.classes & PEOPLE and (word.classes & DEFINITE or not word.classes & ROLE):
+        return False  # أبلغ كلوب | الصحفيين، استقبل سامي الحداد | أعضاء اللجنة
     apposed = bool(bits & COMMA) and not bits & _NO_COMMA and not (bits & MARK and end in page.hard)
     return apposed or not walled(page, end)
 
