@@ -20,7 +20,7 @@ from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FIRST_WORD, ONE_OF
+from quoteattr.uses import EITHER_GENDER, FIRST_WORD, ONE_OF
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -71,8 +71,7 @@ def name_first(page: Page, first: int, head: int, stop: int) -> Mention:
     end = name_end(page, head, stop)
     if end < stop and _titled(page, end):
         role = (end, title_end(page, end, stop, named=True))
-        gender: Gender | None = ("f" if words[end].classes & FEMININE else "m") if words[end].classes & ROLE else None
-        return Mention(first, role[1], (head, end), role, "name", gender)
+        return Mention(first, role[1], (head, end), role, "name", _gender(words[end]) if words[end].classes & ROLE else None)
     last = joined_end(page, end, stop)
     if last > end:
         return Mention(first, last, (head, last), None, "group", None)
@@ -86,8 +85,8 @@ def _titled(page: Page, end: int) -> bool:
         return False
     if word.classes & GIVEN and not (bits & COMMA and (title_begins(page, end, end + 2) or _of_body(page, end))):
         return False  # سامي الحداد، | أمين عام الحزب, but سامي الحداد، | أمين حمادة
-    if word.classes & PEOPLE and word.classes & DEFINITE:
-        return False  # أبلغ كلوب | الصحفيين
+    if word.classes & PEOPLE and (word.classes & DEFINITE or not word.classes & ROLE):
+        return False  # أبلغ كلوب | الصحفيين، استقبل سامي الحداد | أعضاء اللجنة
     apposed = bool(bits & COMMA) and not bits & _NO_COMMA and not (bits & MARK and end in page.hard)
     return apposed or not walled(page, end)
 
@@ -166,6 +165,8 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
 
 
 def _gender(head: Word) -> Gender | None:
+    if head.uses & EITHER_GENDER:
+        return None  # عضو المجلس … قالت، عمدة المدينة … قال
     return "f" if head.classes & FEMININE else "m" if head.classes & (ROLE | HONORIFIC) else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quoteattr import inflection
-from quoteattr.declension import accords, articled, indefinite, mine, nominal, owned, plain, plural, sound_plurals
+from quoteattr.declension import accords, articled, bound, indefinite, mine, nominal, owned, plain, plural, sound_plurals
 from quoteattr.inflection import Inflected
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -140,8 +140,8 @@ class Vocabulary:
             (MONTH, plain(lexicon.months)),
             (NEGATION, plain(lexicon.negation)),
             (ROLE, nominal(lexicon.roles)),
-            (GROUP, articled(lexicon.groups)),
-            (PEOPLE, articled(lexicon.groups - lexicon.collectives)),
+            (GROUP, articled(lexicon.groups) | bound(lexicon.groups)),
+            (PEOPLE, articled(lexicon.groups - lexicon.collectives) | bound(lexicon.groups)),
             (ANONYMOUS, articled(lexicon.anonymous)),
             (HONORIFIC, plain(lexicon.honorifics)),
             (ORGANISATION, articled(lexicon.organisations)),

@@ -156,3 +156,21 @@ def test_bodies_and_papers(line: str) -> None:
 """)
 def test_titles_that_go_on(line: str) -> None:
     check(line, naming, "⟪⟫")
+
+
+@cases("""
+    # titles of which the form does not tell a man from a woman
+    لكن ⟪عمدة البلدة سامي الحداد⟫ قال: «لن نغلق الجسر قبل الصيف». = سامي الحداد | عمدة البلدة | name
+    لكن ⟪عضو المجلس ليلى سرحان⟫ قالت: «لن نغلق الجسر قبل الصيف». = ليلى سرحان | عضو المجلس | name
+    # plurals before the noun that is bound to them, and others who speak together
+    وقال ⟪منتقدو الخطة⟫: «لن نقبل بهذا السعر أبداً». = منتقدو الخطة | - | group
+    وقال ⟪مهنيو القطاع⟫ إن "الأسعار لن تنخفض هذا العام". = مهنيو القطاع | - | group
+    وأعلنت ⟪مصالح الأمن⟫ أن "الطريق سيفتح مساء اليوم". = مصالح الأمن | - | group
+    وقالت ⟪خلية الإعلام⟫ إن "الطريق سيفتح مساء اليوم". = خلية الإعلام | - | organisation
+    وقال ⟪المرجع الديني سامي الحداد⟫: «الصلح خير من الخصام». = سامي الحداد | المرجع الديني | name
+    وقالت ⟪الفاعلة الجمعوية منى عطا⟫: «نريد ماء نظيفاً للقرية». = منى عطا | الفاعلة الجمعوية | name
+    # a reference is nobody
+    وقال ⟪الوزير⟫ إن «القانون مرجع لنا جميعاً ولن نحيد عنه»، وأضاف: «سنعود إليه كل يوم». = الوزير | - | role
+""")
+def test_more_who_speak(line: str) -> None:
+    check(line, naming, "⟪⟫")

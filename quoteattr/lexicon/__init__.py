@@ -136,6 +136,7 @@ class Lexicon:
     done_to: frozenset[str]
     possessed_of: frozenset[str]
     takes_bi: frozenset[str]
+    either_gender: frozenset[str]
     media: frozenset[str]
 
     @staticmethod
