@@ -11,8 +11,13 @@ from typing import NamedTuple
 
 from quoteattr.records import Damage
 
+#: What stands for nothing: neither a blank nor a letter.
+FILLER = "\u2060"
 #: The styles that ``marks=`` may name, and their glyphs.
 STYLES = {"guillemets": "«»‹›", "curly": "“”„‟″", "straight": '"'}
+
+#: Any of their glyphs.
+MARK = re.compile(f"[{''.join(STYLES.values())}]")
 
 _OPENERS = "«“„‹"
 _CLOSERS = "»”″›‟"
@@ -25,7 +30,7 @@ _PROCLITICS = "ولبفكـ"
 _SIGNS = frozenset(map(chr, (*range(0x64B, 0x660), 0x670)))
 _OPENS_AFTER = _BLANKS | set(_BEFORE_OPENER + _OPENERS)
 _CLOSES_BEFORE = _BLANKS | set(_AFTER_CLOSER + _CLOSERS)
-_TRIMMED = _BLANKS | set("\n\r")
+_TRIMMED = _BLANKS | set("\n\r" + FILLER)
 _DEPTH = 12
 _WINDOW = 3000  # characters that are looked at for a partner
 _STOP_AFTER = re.compile(r"[،؛,;:!?؟)\]}]|\.(?![.\w])")
