@@ -21,7 +21,7 @@ def asides(tokens: Tokens[Word], headings: set[tuple[str, ...]]) -> list[tuple[i
     Returns:
         For each group its first word and one past its last, in order.
     """
-    starts = [0, *(at for at, bits in enumerate(tokens.bits[:-1]) if bits & LINE and at), len(tokens)]
+    starts = [0, *(at for at, bits in enumerate(tokens.bits) if bits & LINE and 0 < at < len(tokens)), len(tokens)]
     lines = list(pairwise(starts))
     found: list[tuple[int, int]] = []
     for number, (first, last) in enumerate(lines):

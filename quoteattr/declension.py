@@ -86,6 +86,11 @@ def abstract(bare: str) -> bool:
     return _MASDAR(bare) is not None
 
 
+_VERBAL = re.compile(  # إنهاء، ازدحام، انهيار، استخدام، احمرار ; إعادة، استعادة ; مساعدة
+    r"ا(?:\w{2}|\w[تطد]\w|ن\w{2}|ست\w{1,2}|\w{2}(?P<third>\w))ا(?(third)(?P=third)|\w)(?:ات|ي?ة)?|ا(?:ست|ن)?\w{1,2}ا\wة|م\w{3,}ة"
+).fullmatch
+
+
 def verbal(bare: str) -> bool:
-    """The shape of a verbal noun: إعادة، إنهاء، استخدام."""
-    return bare[0] == "ا" and (bare[-1] == "ة" or len(bare) >= 5 and bare[-2] == "ا") or bare[0] == "م" and bare[-1] == "ة" and len(bare) >= 5
+    """The shape of a verbal noun: إعادة، إنهاء، استخدام; not احشوان of باحشوان, nor اهظة of باهظة."""
+    return _VERBAL(bare) is not None

@@ -2,11 +2,12 @@
 
 from quoteattr.names import without_particle
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, is_van, like_present, nunated, walled
+from quoteattr.persons import accusative, is_ali, like_present, nunated, speaks, unknown, verb_like, walled
 from quoteattr.tokens import COMMA, MARK
-from quoteattr.uses import BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
+    ADVERB,
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
@@ -19,12 +20,14 @@ from quoteattr.words import (
     HEAD,
     HONORIFIC,
     KIN,
+    MONTH,
     NAMING,
     NUMBER,
     ORGANISATION,
     OWNED,
     PEOPLE,
     PLACE,
+    PREPOSITION,
     ROLE,
     Word,
 )
@@ -33,6 +36,9 @@ _LONGEST_NAME = 6
 _NEVER_INSIDE = FUNCTION | NUMBER | ACTION | OWNED
 _TITLE = ROLE | HONORIFIC | DEFINITE
 _PERSON = GIVEN | GROUP | PEOPLE | KIN | ROLE | FEMININE
+_MORE_THAN_NAME = COMMON | ADVERB | ACTION | ROLE
+_NO_FAMILY = (FUNCTION & ~ADVERB) | GROUP | ORGANISATION | DOCUMENT | NUMBER | OWNED | HONORIFIC
+_ONCE = ADVERB | MONTH  # before a comma and a title these are family names: جلال مرة، تيريزا ماي
 _OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
 
 
@@ -56,6 +62,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     words = page.tokens.words
     word = words[at]
     classes = word.classes
+    if page.tokens.gaps[at] == "-" and not classes & FUNCTION:
+        return True  # مون | جيه-إن
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
@@ -66,7 +74,11 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True
     if _only_looks_joined(page, first, at, stop):
         return True
-    if classes == ACTION and _named_like_verb(page, at) or word.verb is not None and _said_by_verb(page, first, at):
+    if words[at - 1].classes & GIVEN and _speaks_alone(page, at, stop):
+        return True
+    if classes == ACTION and _named_like_verb(page, at, stop) or (word.verb is not None or classes == ACTION) and _said_by_verb(page, first, at):
+        return True
+    if at - first == 1 and (classes & (MONTH | NAMING) or word.uses & BETWEEN_NAMES) and _lone(page, first, at, stop):
         return True
     if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
         return False
@@ -112,9 +124,17 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
 
 
-def _named_like_verb(page: Page, at: int) -> bool:
-    """Is what is spelt like a verb a family name, as no verb stands right before a comma: كريس ويفر، الرئيس?"""
-    if at + 1 < len(page.tokens) and not page.tokens.bits[at + 1] & COMMA:
+def _speaks_alone(page: Page, at: int, stop: int) -> bool:
+    """Is a word that is more than a name somebody's family name, as it speaks by itself elsewhere: عبد الله | شكر أن … وأضاف شكر?"""
+    word = page.tokens.words[at]
+    if word.proclitic or not word.classes & _MORE_THAN_NAME or word.classes & _NO_FAMILY or word.bare.endswith(("ة", "ات", "ا", "ين", "ون")):
+        return False
+    return (not word.classes & ROLE or bool(word.classes & DEFINITE) and at + 1 < stop and _phrase_ends(page, at + 1)) and speaks(page, at)
+
+
+def _named_like_verb(page: Page, at: int, stop: int) -> bool:
+    """Is what is spelt like a verb a family name, as no verb stands right before a comma or a title: كريس ويفر، الرئيس?"""
+    if at + 1 < len(page.tokens) and not page.tokens.bits[at + 1] & COMMA and not _titled_after(page, at + 1, stop):
         return False
     return bool(page.tokens.words[at - 1].classes & GIVEN or page.tokens.words[at - 2].uses & LONG_BOUND)
 
@@ -126,6 +146,18 @@ def _said_by_verb(page: Page, first: int, at: int) -> bool:
         return False
     verb = words[first - 1].verb
     return verb is not None and at + 1 < len(words) and not bits[at + 1] and bool(words[at + 1].classes & COMPLEMENTIZER)
+
+
+def _lone(page: Page, first: int, at: int, stop: int) -> bool:
+    """Is what could be a month or a noun the family name, as but a given name stands before it: تيريزا ماي إن، بطرس حرب خلال، منال السيد طه?"""
+    word, ahead = page.tokens.words[at], page.tokens.words[at + 1] if at + 1 < len(page.tokens) and not page.tokens.bits[at + 1] else None
+    if word.proclitic or not page.tokens.words[first].classes & GIVEN or ahead is None:
+        return False
+    if word.uses & BETWEEN_NAMES:
+        return at + 1 < stop and bool(ahead.classes & GIVEN or not ahead.classes and not ahead.cues)
+    if word.classes & NAMING and word.classes & DEFINITE:
+        return False
+    return bool(ahead.classes & (COMPLEMENTIZER | PREPOSITION))
 
 
 def _preposition(page: Page, at: int, stop: int) -> bool:
@@ -143,7 +175,7 @@ def _last(page: Page, at: int, stop: int) -> bool:
 def _another(words: list[Word], first: int, at: int) -> bool:
     """Does a given name after a family name begin another person's: التقى سامي الحداد | كريم النجار?"""
     word, left = words[at], words[at - 1]
-    if left.classes & GIVEN or left.uses & PARTICLE:
+    if left.classes & GIVEN or left.uses & (PARTICLE | BETWEEN_NAMES):
         return False
     if word.classes & ROLE:
         return True
@@ -162,9 +194,9 @@ def title_begins(page: Page, at: int, stop: int) -> bool:
 def _bound(page: Page, at: int, stop: int) -> bool:
     """Does a word belong to the one before it: نور الدين، فيصل بن طالب، لويس فان جال، محمد علي?"""
     word, left = page.tokens.words[at], page.tokens.words[at - 1]
-    if word.folded == "لا" and left.uses & FOREIGN:
-        return True  # أليخاندرو دي لا فوينتي
-    if word.uses & SECOND_WORD or left.uses & PARTICLE and not word.classes & FUNCTION and not word.proclitic or is_van(page, at, stop):
+    if word.uses & FOREIGN and word.classes & FUNCTION:
+        return bool(left.uses & FOREIGN) or unknown(page, at + 1, stop)  # أليخاندرو دي لا فوينتي، برنار لو دريان
+    if word.uses & SECOND_WORD or left.uses & (PARTICLE | FOREIGN) and not word.classes & FUNCTION and not word.proclitic:
         return True
     if left.uses & BOUND and word.classes & DEFINITE:
         return True  # عبد الأحد
@@ -174,8 +206,10 @@ def _bound(page: Page, at: int, stop: int) -> bool:
 def _apposed(page: Page, at: int, stop: int) -> bool:
     """Is whatever follows a given name the family name, as a comma and a title come next: خالد شكر، رئيس الحزب ; عادل حمص، والد الطفل?"""
     word = page.tokens.words[at]
-    if word.classes & (FUNCTION | NUMBER) or word.proclitic in ("ل", "و") or word.proclitic and word.classes & DEFINITE:
+    if word.classes & (FUNCTION & ~_ONCE | NUMBER) or word.proclitic in ("ل", "و") or word.proclitic and word.classes & DEFINITE:
         return False
+    if word.classes & _ONCE and word.bare.endswith("ا"):
+        return False  # سامي | أيضا، المدير
     given = page.tokens.words[at - 1].classes & GIVEN
     return bool(given) and at + 1 < stop and bool(page.tokens.bits[at + 1] & COMMA) and _titled_after(page, at + 1, stop)
 
@@ -235,11 +269,20 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return False  # نصر | خطبته، عمر | استخلفت
     if at + 1 >= stop:
         return True
-    if not page.tokens.bits[at + 1] and words[at + 1].classes & DEFINITE and words[at + 1].classes & (HEAD | COMMON):
+    after = words[at + 1]
+    if not page.tokens.bits[at + 1] and after.classes & DEFINITE and after.classes & (HEAD | COMMON) and after.proclitic != "ل":
         return False  # سيرغي لافروف | مقاتلي المعارضة
     led = far or first and words[first - 1].classes & HONORIFIC
-    verbal = bare[:1] == "و" or led and like_present(bare)  # الرئيس مرسي | يهين
+    if bare[:1] == "و" and not far:
+        return walled(page, at + 1) or not verb_like(bare) and _spoken_on(page, at + 1)  # أحمد وحيدي لصحيفة
+    verbal = bare[:1] == "و" or led and like_present(bare) and page.tokens.gaps[at + 1] != "-"  # الرئيس مرسي | يهين
     return not verbal or walled(page, at + 1)
+
+
+def _spoken_on(page: Page, at: int) -> bool:
+    """Does إنّ or the one spoken to follow a name?"""
+    word = page.tokens.words[at]
+    return bool(word.classes & COMPLEMENTIZER) or word.proclitic == "ل"
 
 
 def _noun_of_verb(bare: str) -> bool:

@@ -5,8 +5,9 @@ from quoteattr.agreement import alike, gender_of_place
 from quoteattr.counts import counted
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import nunated
+from quoteattr.persons import speaks
 from quoteattr.phrases import Mention
+from quoteattr.positions import alone, placed, reported_after
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import CALLED_TO, DEGREE, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
 from quoteattr.words import (
@@ -149,7 +150,7 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         stop: the word that it may not reach.
         cue: the cue.
     """
-    found = after(page, at, stop) or _alone(page, at, stop, cue)
+    found = after(page, at, stop) or alone(page, at, stop, cue) or placed(page, at, stop, cue)
     if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _described(page, found):
         return None
     if "object" in cue.remarks and not alike(gender_of_place(page, found), cue.gender):
@@ -164,38 +165,6 @@ def _accusative(head: Word) -> bool:
     return len(head.bare) >= 7 and head.bare.endswith("ين") and bool(head.classes & DEFINITE)
 
 
-def _alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
-    """One word after the verb that heads no phrase by itself, but ends a name that the article has, or إنّ follows: قال هيكل إن."""
-    tokens, name = page.tokens, at + 1
-    if name + 1 >= min(stop + 2, len(tokens)) or tokens.bits[name] or tokens.bits[name + 1] & ~(COLON | MARK | COMMA):
-        return None
-    word, following = tokens.words[name], tokens.words[name + 1]
-    never = _NO_NAME & ~MONTH if word.classes & GIVEN else _NO_NAME  # أحمد رمضان … قال رمضان
-    if word.classes & never or word.proclitic not in ("", "ك", "ب") or word.cues or nunated(page, name):
-        return None
-    whole = fullest(page, name, name + 1)
-    closed = tokens.bits[name + 1] or following.classes & (COMPLEMENTIZER | PREPOSITION | ADVERB) or following.proclitic in ("ل", "ب")
-    if closed and whole != (name, name + 1) and tokens.words[whole[0]].classes & GIVEN:
-        return Mention(name, name + 1, (name, name + 1), None, "name", None)
-    if word.proclitic == "ب" or not _reported_after(page, name + 1) or "strong" not in cue.remarks or cue.remarks & _TAKES_OBJECT:
-        return None
-    if word.bare.endswith(("ا", *_PRONOUNS)) or word.bare.endswith("ة") and not word.classes & DEFINITE:
-        return None  # أكد | ضرورة أن
-    return Mention(name, name + 1, (name, name + 1), None, "document" if word.classes & DEFINITE else "name", None)
-
-
-def _reported_after(page: Page, at: int) -> bool:
-    """Does إنّ stand here, perhaps with the preposition that the verb wants, or that before a mark: أن، إلى أن، على «…»?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    if at >= len(words) or bits[at]:
-        return False
-    if words[at].classes & PREPOSITION and at + 1 < len(words):
-        at += 1
-        if bits[at]:
-            return bits[at] == MARK
-    return bool(words[at].classes & COMPLEMENTIZER)
-
-
 def obscure(page: Page, mention: Mention) -> bool:
     """One word that the lexicon does not know and the article gives no longer form of: a name at best."""
     return not page.tokens.words[mention.first].classes & _KNOWN and not page.quoted_at(mention.first) and _thing(page, mention)
@@ -203,24 +172,14 @@ def obscure(page: Page, mention: Mention) -> bool:
 
 def _described(page: Page, found: Mention) -> bool:
     """Is one unknown word after a verb of describing what is described, as no إنّ follows: وتعتبر الأمر «…», but اعتبر ريفلين أن?"""
-    return not _reported_after(page, found.last) and _thing(page, found)
+    return not reported_after(page, found.last) and _thing(page, found)
 
 
 def _thing(page: Page, mention: Mention) -> bool:
     """One word that the article gives no longer form of: after a verb of describing what is described, وتعتبر الأمر «…»."""
     if mention.kind != "name" or mention.last - mention.first > 1 or fullest(page, mention.first, mention.last) != (mention.first, mention.last):
         return False
-    return not _speaks_elsewhere(page, mention.first)
-
-
-def _speaks_elsewhere(page: Page, at: int) -> bool:
-    """Does the word stand after a strong verb somewhere else in the article: قال نتنياهو … وصف نتنياهو الاتفاق?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    for here in page.occurrences(words[at], at, 20):
-        verb = words[here - 1].verb if here and here != at and not bits[here] else None
-        if verb is not None and "strong" in verb.remarks and not verb.remarks & _TAKES_OBJECT:
-            return True
-    return False
+    return not speaks(page, mention.first)
 
 
 def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:

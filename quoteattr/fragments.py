@@ -17,7 +17,7 @@ from quoteattr.statements import (
     verb_alone,
     verb_first,
 )
-from quoteattr.surroundings import over_words, since
+from quoteattr.surroundings import completes, over_words, since
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
 from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION, Word
@@ -116,13 +116,15 @@ def fragment_in_report(clause: Clause) -> Verdict | None:
         return Verdict("other", "name_in_report", 0.8)
     if word is not None and word.folded in spans.copulas and not (clause.size == 1 and foreign(words) and not words[0].folded.endswith(("ا", "ة"))):
         return Verdict("mixed", "predicate_in_report", 0.75)
+    if clause.size > 1 and completes(clause):
+        return Verdict("mixed", "fragment_in_report", 0.85)
     if clause.size >= 3 or word is not None and indefinite(clause):
         said = word is not None and word.classes & DEFINITE and indefinite(clause)  # تأخر الحكومة «عمل مقصود»
         return Verdict("other", "name_in_report", 0.7) if proper(clause) and not said else Verdict("mixed", "fragment_in_report", 0.85)
     if clause.size == 2:
         named = namelike(clause) or thing(clause) and not manner(clause) and (not adjectives(clause) or from_a_place(clause))
         return None if named else Verdict("mixed", "fragment_in_report", 0.5)
-    return _word_in_report(clause)
+    return _word_in_report(clause) or (Verdict("mixed", "fragment_in_report", 0.6) if completes(clause) else None)
 
 
 def _names(clause: Clause) -> bool:

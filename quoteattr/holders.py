@@ -4,7 +4,6 @@ from quoteattr.likeness import spelling, stem
 from quoteattr.mentions import parse
 from quoteattr.names import fullest
 from quoteattr.page import Page
-from quoteattr.persons import is_van
 from quoteattr.phrases import Mention
 from quoteattr.titles import title_end
 from quoteattr.tokens import COMMA, DASH
@@ -123,7 +122,7 @@ def named_before(page: Page, at: int) -> Mention | None:
     words, bits = page.tokens.words, page.tokens.bits
     start = at
     while start > 0 and at - start < 7 and not bits[start] & ~COMMA and (start == at or not bits[start]):
-        if not _nameable(words[start - 1]) and not is_van(page, start - 1, at):
+        if not _nameable(words[start - 1]):
             break
         start -= 1
     for here in range(start, at):

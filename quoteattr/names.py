@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quoteattr.page import Page
 from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD, VAN
+from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
@@ -151,8 +151,8 @@ def _lineage(words: Sequence[Word], at: int) -> bool:
     left = words[at - 1].uses
     if not left & PARTICLE or left & BOUND and not words[at - 2].uses & PARTICLE:
         return False
-    if words[at].folded == "علي" or words[at].uses & VAN:
-        return True  # بن فان بيوردن
+    if words[at].folded == "علي":
+        return True
     return not words[at].classes & FUNCTION and not words[at].proclitic
 
 

@@ -7,7 +7,7 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import names_so
 from quoteattr.shapes import colloquial, foreign, indefinite, names_listed, titular
 from quoteattr.statements import predicates, starts_clause, verb_alone, verblike
-from quoteattr.surroundings import goes_on, over_words, put_so, report_follows, so_put
+from quoteattr.surroundings import completes, goes_on, over_words, put_so, report_follows, so_put
 from quoteattr.tokens import BRACKET, COMMA, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import (
@@ -117,7 +117,13 @@ def named(clause: Clause) -> Verdict | None:
     if title and (body or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)])):
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2 or _one_of_many(clause, word)
-    if not word.classes & NAMING and not charge or word.classes & DEFINITE and (put_so(clause) or _pointed_at(clause)) or so_put(clause):
+    if (
+        not word.classes & NAMING
+        and not charge
+        or word.classes & DEFINITE
+        and (put_so(clause) or _pointed_at(clause) or completes(clause))
+        or so_put(clause)
+    ):
         return None
     if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
         return None

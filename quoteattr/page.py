@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from quoteattr.asides import asides
 from quoteattr.marks import Pair
 from quoteattr.tokens import MARK, Tokens
+from quoteattr.uses import FOREIGN
 from quoteattr.vocabulary import Vocabulary
-from quoteattr.words import ROLE, Word
+from quoteattr.words import COMPLEMENTIZER, DEFINITE, GIVEN, HONORIFIC, ROLE, Word
 
 if TYPE_CHECKING:
     from quoteattr.subjects import Subject
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _SHORT = 5
 _NEIGHBOURS = 40
 _FAR = 1500
+_LEADS_TO_NAME = DEFINITE | GIVEN | HONORIFIC | ROLE
 
 
 class Page:
@@ -44,6 +46,7 @@ class Page:
         self.openings = {first for first, _ in self.spans}
         self.hard: set[int] = {at(offset) for offset in strays}
         self._short: dict[int, int] = {}
+        self._read_foreign()
         self.subjects: dict[int, Subject | None] = {}
         self.spoken: dict[int, Subject] = {}
         self.verdicts: dict[int, str] = {}
@@ -55,6 +58,28 @@ class Page:
                 self.hard.add(last)
             elif last > first:
                 self._short[first] = last
+
+    def _read_foreign(self) -> None:
+        """Tell particles of foreign names from the words that are spelt like them: لويس فان جال, not فإن; الصيني لي تشيانغ, not قال لي."""
+        words = self.tokens.words
+        for spelling, name in self.vocabulary.foreign.items():
+            found, at = self.vocabulary.words[spelling], -1
+            for _ in range(words.count(found)):
+                at = words.index(found, at + 1)
+                if self._in_foreign_name(at, spelling):
+                    words[at] = name
+
+    def _in_foreign_name(self, at: int, spelling: str) -> bool:
+        """Does a word of a foreign name follow, one that the lexicon does not know, or another particle; and before لي a title or a name stand?"""
+        words, gaps = self.tokens.words, self.tokens.gaps
+        if at + 1 >= len(words) or self.tokens.bits[at + 1] or self.tokens.plain(at) != spelling:
+            return False
+        after, that = words[at + 1], words[at].classes & COMPLEMENTIZER
+        if after.classes & (~0 if that else ~GIVEN) or after.cues:
+            return bool(after.uses & FOREIGN)
+        if that or gaps[at + 1] == "-":
+            return True
+        return at > 0 and not self.tokens.bits[at] and bool(words[at - 1].classes & _LEADS_TO_NAME) and not after.bare.endswith(("ه", "ها", "ا"))
 
     def quoted_at(self, at: int) -> bool:
         """Does a short marked span begin at this word?"""

@@ -15,6 +15,7 @@ from quoteattr.words import (
     COMMON,
     COMPLEMENTIZER,
     DEFINITE,
+    DOCUMENT,
     FEMININE,
     FUNCTION,
     GIVEN,
@@ -24,6 +25,7 @@ from quoteattr.words import (
     KIN,
     NAMING,
     ORGANISATION,
+    OWNED,
     PEOPLE,
     PLACE,
     PREPOSITION,
@@ -36,6 +38,7 @@ from quoteattr.words import (
 _LONGEST_TITLE = 6  # of one that the lexicon does not know
 _TITLE = ROLE | HONORIFIC | GROUP
 _ADJECTIVE = ("ي", "ان", "ين", "ون", "ات")  # of a nation, or of several
+_OF_FIELD = ("في", "عن", "لدي", "علي", "من")
 _NO_COMMA = STOP | LINE | COLON
 
 
@@ -94,7 +97,7 @@ def joined_end(page: Page, end: int, stop: int) -> int:
 def surname(page: Page, at: int) -> bool:
     """Is what could be a title or a plural the family name of a person whom the article names in full: محمد حجاج … قال حجاج?"""
     word = page.tokens.words[at]
-    if word.classes & (DEFINITE | HONORIFIC) or several(word):
+    if word.classes & (DEFINITE | HONORIFIC) or several(word) and not word.classes & GIVEN:
         return False
     first, _ = fullest(page, at, at + 1)
     return first != at and bool(page.tokens.words[first].classes & GIVEN)
@@ -131,6 +134,9 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     name = _named_after(page, limit, stop) or (_named_past(page, limit, stop) if word.classes & ROLE else None)
     if name is not None:
         return Mention(first, name[1], name, (head, limit), "name", _gender(word))
+    name = _named_beyond(page, limit, stop) if word.classes & ROLE and not word.classes & KIN and not several(word) else None
+    if name is not None:
+        return Mention(first, name[1], name, without_honorifics(words, head, name[0]), "name", _gender(word))
     title = word.classes & (ROLE | HONORIFIC)
     if not title and (
         word.classes & COMMON or limit - head > _LONGEST_TITLE or _unknown(word) or like_present(word.bare) or _no_name(page, head, stop)
@@ -264,6 +270,25 @@ def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
     end = name_end(page, at, stop)
     closed = end >= stop or walled(page, end) or words[end].classes & FUNCTION
     return (at, end) if closed and (end - at > 1 or words[at].classes & GIVEN) else None
+
+
+def _named_beyond(page: Page, at: int, stop: int) -> tuple[int, int] | None:
+    """The name after a title that goes on with a preposition: الخبير في القانون الدولي | سامي الحداد, but not الوزير في مؤتمر سامي الحداد."""
+    words = page.tokens.words
+    if at + 1 >= stop or walled(page, at) or words[at].folded not in _OF_FIELD or words[at + 1].classes & (DOCUMENT | DEFINITE) == DOCUMENT:
+        return None
+    ends = 0
+    for here in range(at + 1, min(stop, at + 8)):
+        word = words[here]
+        if walled(page, here) or word.classes & (COMPLEMENTIZER | RELATIVE | ACTION | OWNED) or word.verb is not None:
+            return None
+        named = word.classes & GIVEN and not word.classes & (COMMON | ROLE | PLACE) and not word.proclitic
+        if not word.classes & HONORIFIC and not named:
+            ends = word.classes & (DEFINITE | PLACE)  # not كرسي الأمير | محمد بن ناصر
+        if named and ends and begins_name(page, here, stop, words[here - 1]):
+            end = name_end(page, here, stop)
+            return (here, end) if end - here > 1 else None
+    return None
 
 
 def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:

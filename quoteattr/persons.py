@@ -5,8 +5,9 @@ import re
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD, VAN
+from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD
 from quoteattr.words import (
+    ADVERB,
     ANONYMOUS,
     COMMON,
     DEFINITE,
@@ -33,6 +34,7 @@ _NO_SURNAME = HEAD | COMMON
 _LEADS_TO_NAME = ROLE | HONORIFIC | DEFINITE | PLACE | GOVERNMENT | KNOWN
 _NEVER_AFTER_ALI = FUNCTION | HEAD | COMMON | DEFINITE | NAMING
 _NOT_UNKNOWN = ~FEMININE
+_TAKES_OBJECT = frozenset({"object", "addressee"})
 
 
 def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
@@ -69,7 +71,8 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return False  # مؤسسة | فاطمة، المتحدث | باسم
     if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
         return False  # مسؤول | تركي
-    if not word.classes & _AMBIGUOUS:
+    respected = before is not None and before.classes & HONORIFIC and not (before.classes | word.classes) & ROLE  # الدكتور | باسم عودة
+    if not word.classes & _AMBIGUOUS or respected:
         return True
     noun = not word.classes & _MORE_THAN_NOUN
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
@@ -143,6 +146,18 @@ def acts(page: Page, at: int) -> bool:
         return False
     named = words[at + 2].classes & GIVEN and not bits[at + 2]
     return bool(named) or words[at].folded.endswith("ت") and bool(who & FEMININE)
+
+
+def speaks(page: Page, at: int) -> bool:
+    """Is a word the whole subject of a strong verb somewhere else in the article: وصف نتنياهو الاتفاق … قال نتنياهو إن?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in page.occurrences(words[at], at, 20):
+        verb = words[here - 1].verb if here and here != at and not bits[here] else None
+        if verb is not None and "strong" in verb.remarks and not verb.remarks & _TAKES_OBJECT and here + 1 < len(words):
+            after = words[here + 1]
+            if bits[here + 1] & (COLON | COMMA | MARK) or after.classes & FUNCTION and not after.classes & ADVERB or after.proclitic == "ل":
+                return True
+    return False
 
 
 def leads_to_name(page: Page, at: int, stop: int) -> bool:
@@ -227,11 +242,6 @@ def is_ali(page: Page, at: int, stop: int) -> bool:
     return tokens.plain(at)[-1:] == "ي" or page.dotless and apposed
 
 
-def is_van(page: Page, at: int, stop: int) -> bool:
-    """فان in a Dutch name, not فإن: an unknown word follows, لويس فان جال."""
-    return bool(page.tokens.words[at].uses & VAN) and unknown(page, at + 1, stop)
-
-
 def accusative(page: Page, word: Word) -> bool:
     """Is a word a title or a noun in the accusative: مديرا، جدلا?"""
     if word.bare[-1:] != "ا" or len(word.bare) < 4 or word.classes & ~COMMON:
@@ -257,4 +267,4 @@ def walled(page: Page, at: int) -> bool:
         return True
     if bits & MARK and at in page.hard:
         return True
-    return bool(bits & DASH and page.tokens.gaps[at] != "-")
+    return bool(bits & DASH)

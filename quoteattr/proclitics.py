@@ -26,18 +26,18 @@ def parted(folded: str, classes: Mapping[str, int], cues: Mapping[str, Sequence[
             continue  # كسر، فروع
         if found == ACTION and proclitic in ("ل", "ب", "ك") and not (proclitic != "ك" and _like_noun(bare)):
             continue  # كنسي، بوجبا
-        if _known(proclitic, bare, found) or _governed(proclitic, bare, cues):
+        if _known(proclitic, bare, found, classes.get(bare[2:], 0)) or _governed(proclitic, bare, cues):
             return bare, proclitic, own | found
     return folded, "", own
 
 
-def _known(proclitic: str, bare: str, found: int) -> bool:
-    """Can a word with these classes stand after a proclitic?"""
+def _known(proclitic: str, bare: str, found: int, noun: int) -> bool:
+    """Can a word with these classes, its noun without the article with those, stand after a proclitic?"""
     return bool(
         found & (~FUNCTION | DEMONSTRATIVE)
         or (proclitic == "ب" and found & BREAKER)
         or (found and proclitic in ("و", "ف"))
-        or (bare.startswith("ال") and len(bare) > 4)
+        or (bare.startswith("ال") and len(bare) > 4 and (proclitic != "ك" or noun))  # not كالديرون
         or bare[0].isascii()  # لـBBC
     )
 

@@ -106,7 +106,7 @@ def _past_dateline(page: Page, floor: int, at: int) -> int:
     bits = page.tokens.bits
     if floor and not bits[floor] & LINE or not page.tokens.words[floor].classes & (PLACE | GOVERNMENT):
         return floor
-    return next((here for here in range(floor + 1, min(at, floor + 8)) if bits[here] & DASH and page.tokens.gaps[here] != "-"), floor)
+    return next((here for here in range(floor + 1, min(at, floor + 8)) if bits[here] & DASH), floor)
 
 
 def _past_opening(page: Page, floor: int, at: int) -> int:
@@ -255,12 +255,14 @@ def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | No
     """
     bits = page.tokens.bits
     floor = _sentence_start(page, at, 60)
-    if floor == 0 or bits[floor] & LINE or not bits[floor] & STOP or page.in_quote(floor - 1):
+    if floor == 0 or not bits[floor] & _ENDS or bits[floor] & LINE and floor < at or page.in_quote(floor - 1):
         return None
     if known is not None and not any(bits[here] & LINE for here in range(floor - 1, max(known.mention.first, floor - 60), -1)):
         return None
-    found = sentence_subject(page, floor - 1, wanted)
-    return found if found is not None and found.mention.kind == "name" else None
+    found = sentence_subject(page, floor - 1, wanted) if not page.aside(floor - 1) else None
+    if found is None or found.mention.kind != "name":
+        return None
+    return None if bits[floor] & LINE and not human(page, found.mention) else found
 
 
 def crowd(page: Page, at: int, chants: bool = False) -> Subject | None:

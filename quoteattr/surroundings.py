@@ -5,10 +5,29 @@ from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after, names_so, retold
 from quoteattr.shapes import phrased, proper
 from quoteattr.statements import sentences
-from quoteattr.tokens import COLON, COMMA, LINE, STOP
-from quoteattr.words import ACCORD, ADVERB, BREAKER, DEFINITE, GIVEN, HEAD, NAMING, OPENS_PHRASE, ORGANISATION, PREPOSITION
+from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
+from quoteattr.words import (
+    ACCORD,
+    ACTION,
+    ADVERB,
+    BREAKER,
+    COMPLEMENTIZER,
+    DEFINITE,
+    GIVEN,
+    HEAD,
+    NAMING,
+    NUMBER,
+    OPENS_PHRASE,
+    ORGANISATION,
+    PLACE,
+    PREPOSITION,
+    RELATIVE,
+)
 
 _TO_WHOM = ("لي", "له", "لها", "لهم", "لهما", "لنا", "لك", "لكم")
+_NAMED = DEFINITE | GIVEN | PLACE | ORGANISATION | NUMBER  # what a name begins with
+_JOINS = ("و", "او")
+_CLAUSAL = RELATIVE | ACTION | COMPLEMENTIZER
 _PRONOUNS = ("يه", "له", "به", "نه", "عه", "ها", "هم", "هما", "نا")  # not تجاه
 
 
@@ -21,6 +40,29 @@ def goes_on(clause: Clause) -> bool:
     if any(cue.form in ("participle", "masdar") for cue in following.cues):
         return False
     return not (following.classes & (ADVERB | ACCORD | OPENS_PHRASE) or following.folded.startswith("و") and following.verb is not None)
+
+
+def completes(clause: Clause) -> bool:
+    """Does a report without a verb end with the span, which then says what its noun is: إن الكتاب «ثمرة صبر»، مؤكداً …?"""
+    cue, page, opening = clause.cue, clause.page, clause.word(clause.first)
+    noun = clause.complementizer + 1
+    if cue is None or clause.complementizer <= cue.first or not noun < clause.first <= noun + 6 or goes_on(clause):
+        return False
+    if not clause.word(noun).classes & DEFINITE or opening.folded.isascii() or page.recurs(clause.number):
+        return False
+    if clause.size <= 3 and opening.classes & _NAMED or clause.word(clause.first - 1).folded in _JOINS or after_preposition(clause):
+        return False
+    within = range(noun, clause.first)
+    if any(clause.word(at).classes & _CLAUSAL or clause.word(at).verb is not None or page.tokens.bits[at] & ~MARK for at in within):
+        return False
+    return not clause.bits_after() & COMMA or not _described_further(clause)
+
+
+def _described_further(clause: Clause) -> bool:
+    """May what follows the span and a comma describe it, the predicate being still to come: السفينة «…»، التي غرقت، كانت …?"""
+    following = clause.word(clause.last)
+    reports = any(cue.form == "participle" for cue in following.cues) or following.proclitic == "و" and (following.verb or following.classes & ACTION)
+    return not reports and not following.classes & (BREAKER | COMPLEMENTIZER)
 
 
 def since(clause: Clause) -> bool:

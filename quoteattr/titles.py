@@ -5,7 +5,7 @@ from quoteattr.declension import abstract
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, nunated, walled
 from quoteattr.tokens import MARK
-from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, POSSESSED_OF
+from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, POSSESSED_OF, TAKES_BI
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -32,7 +32,7 @@ from quoteattr.words import (
 )
 
 _NAMED_AFTER_PREPOSITION = ORGANISATION | KNOWN | GOVERNMENT | PLACE | NAMING
-_ON_WHOM = ("عليه", "عليها", "عليهم", "عليهما")
+_ON_WHOM = ("عليه", "عليها", "عليهم", "عليهما", "به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم", "فيهما")
 _NO_NOUN = FUNCTION | ACTION
 _NOUN = HEAD | DEFINITE | COMMON | NAMING | GIVEN
 _AFTER_BI = _NAMED_AFTER_PREPOSITION | DEFINITE | HEAD
@@ -82,7 +82,7 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
 
 
 def _done_to(page: Page, at: int) -> bool:
-    """Does عليه belong to the word before it: المجني | عليه?"""
+    """Does عليه or به belong to the word before it: المجني | عليه، المشتبه | بها?"""
     words = page.tokens.words
     return bool(words[at - 1].uses & DONE_TO) and not page.tokens.bits[at] and words[at].folded in _ON_WHOM
 
@@ -116,6 +116,8 @@ def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
         return False
     if words[at].folded == "عن" and words[first].classes & ROLE and words[at + 1].classes & (GROUP | ROLE) and words[at + 1].classes & DEFINITE:
         return True  # محامي الدفاع عن المتهمين
+    if words[at].folded == "لدي" and words[at + 1].classes & (ROLE | HONORIFIC):
+        return True  # الوزيرة المنتدبة لدى | وزير الداخلية
     return bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
 
 
@@ -148,6 +150,8 @@ def _outside(word: Word) -> bool:
 def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
     """Does a word with a proclitic lie outside the title: الوزير | بزيارة، الوزير | ونائبه، الوزير | لصحيفة «…»?"""
     word, head = page.tokens.words[at], page.tokens.words[first].classes
+    if word.proclitic == "ب" and not page.tokens.bits[at] and page.tokens.words[at - 1].uses & TAKES_BI:
+        return False  # القائم | بأعمال السفارة
     if word.proclitic == "ب":
         noun = word.classes & DEFINITE and not word.classes & (COMMON | _NAMED_AFTER_PREPOSITION | HEAD)
         doing = noun and word.bare[2] != "م" and abstract(word.bare[2:])  # الوزير | بالتنحي

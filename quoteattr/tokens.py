@@ -96,6 +96,8 @@ class Cache(dict[str, Analysed], Generic[Analysed]):
 
 
 def _gap_bits(gap: str) -> int:
+    if gap == "-":
+        return 0  # بيير-إيف
     bits = 0
     for char in set(gap):
         bits |= _BITS.get(char, 0)

@@ -6,6 +6,7 @@ What each list is for stands in ``clauses.toml``, ``names.toml`` and ``titles.to
 
 from collections import defaultdict
 
+from quoteattr.declension import nominal
 from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import fold
 
@@ -39,15 +40,16 @@ BOUND = 1 << 23  # عبد | العزيز
 LONG_BOUND = 1 << 24  # عبد | القادر الجزائري
 PARTICLE = 1 << 25  # بن
 FOREIGN = 1 << 26  # دي | ميستورا
-VAN = 1 << 27  # فان | جال
 SECOND_WORD = 1 << 28  # نور | الدين
 FIRST_WORD = 1 << 38  # جاد | الله
+BETWEEN_NAMES = 1 << 48  # منال | السيد طه
 ONE_OF = 1 << 29  # أحد | الشهود
 THE_SAME = 1 << 30  # نفس | المصدر
 INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
 OF_COUNTRIES = 1 << 32  # الولايات | المتحدة
 DONE_TO = 1 << 33  # المجني | عليه
 POSSESSED_OF = 1 << 34  # الأشخاص | ذوي الإعاقة
+TAKES_BI = 1 << 48  # القائم | بأعمال السفارة
 # Cues, once more
 TURNED_OUT = 1 << 35  # تبين أن
 VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
@@ -101,15 +103,16 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (LONG_BOUND, lexicon.long_bound),
         (PARTICLE, lexicon.particles),
         (FOREIGN, lexicon.foreign),
-        (VAN, lexicon.van),
         (SECOND_WORD, lexicon.second_word),
         (FIRST_WORD, lexicon.first_word),
+        (BETWEEN_NAMES, lexicon.between_names),
         (ONE_OF, lexicon.one_of),
         (THE_SAME, lexicon.the_same),
         (INSIDE_TITLE, lexicon.inside_title),
         (OF_COUNTRIES, lexicon.of_countries),
         (DONE_TO, lexicon.done_to),
         (POSSESSED_OF, lexicon.possessed_of),
+        (TAKES_BI, nominal(lexicon.takes_bi)),
         (TURNED_OUT, lexicon.turned_out),
         (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),
         (PERFECT, lexicon.perfect),

@@ -57,6 +57,12 @@ def test_an_adjective_in_marks(line: str) -> None:
     وأكد الحارس أن السارق كشف عنه «بلاك بلوك» قبل عام. = other no_cue
     # said of
     وأكد الحارس أن السقف «مثير للقلق» منذ عام. = mixed fragment_in_report
+    قال النجار إن الوضع في السوق «مؤسف». = mixed fragment_in_report
+    أكد الحارس أن الكتاب «ابن سبع سنوات من البحث»، مضيفاً أنه سعيد. = mixed fragment_in_report
+    ورأت النقابة أن القانون «مضر وغير نافع». = mixed fragment_in_report
+    قال الحداد إن السفينة «نجمة بحر»، التي غرقت، كانت قديمة. = other named
+    قال الحداد إن المجلة «ضفة بحر» توقفت. = other named
+    قال الحارس إن البلدة تعرضت لعاصفة في «ليالي الشتاء». = other no_cue
     وحذر الحارس من أن المطر يؤدي إلى «انهيار السقف». = mixed fragment_in_report
     وقال القائد إن المهاجمين تلقوا «ضربات قاسية». = mixed fragment_in_report
 """)

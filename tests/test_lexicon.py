@@ -91,7 +91,7 @@ def test_a_cue_more(line: str, lexicon: Lexicon, before: str, after: str) -> Non
         ("قال البيك سامي الحداد", DEFAULT.with_words(honorifics=["البيك"]), "سامي الحداد | البيك | person", "سامي الحداد | - | person"),
         ("أعلنت حاضنة الأعمال", DEFAULT.with_words(organisations=["حاضنة"]), NOBODY, "حاضنة الأعمال | - | organisation"),
         ("أعلنت تسلا", DEFAULT.with_words(known=["تسلا"]), "تسلا | - | person", "تسلا | - | organisation"),
-        ("قالت المجسة أمس", DEFAULT.with_words(documents=["مجسة"]), NOBODY, "المجسة | - | document"),
+        ("قالت المجسة أمس", DEFAULT.with_words(documents=["مجسة"]), "المجسة | - | organisation", "المجسة | - | document"),
         ("أعلنت غيلان", DEFAULT.with_words(governments=["غيلان"]), "غيلان | - | person", "غيلان | - | government"),
         (
             "قال محافظ غيلان فاروجان كشيشيان",
@@ -115,6 +115,7 @@ def test_a_name_more(line: str, lexicon: Lexicon, before: str, after: str) -> No
         (f"طفا في بيان الوزارة: {SAID}.", "طفا", "document", "- | طفا", "الوزارة | طفا"),
         ("لعلع المدرب سامي الحداد: «ارحل» مرات.", "لعلع", "chant", "no quote", "سامي الحداد | لعلع"),
         (f"أسندت الوكالة عن الوزير سامي الحداد: {SAID}.", "أسند", "relay", "الوكالة | أسند", "سامي الحداد | أسند"),
+        (f"لعلعت الأرجوحة: {SAID}.", "لعلع", "intransitive", "- | لعلع", "الأرجوحة | لعلع"),
         (f"ويمجّدها المدرب سامي الحداد بأن {SAID}.", "مجّد", "object", "- | -", "سامي الحداد | مجّد"),
     ],
 )

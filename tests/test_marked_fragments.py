@@ -181,7 +181,8 @@ def test_three_nouns(line: str) -> None:
     وقال الربان إن صعود السمك إلى هذا الجزء من الشاطئ «نادر جداً». = mixed fragment_in_report
     وقال الربان إن السفينة «بطيئة للغاية». = mixed fragment_in_report
     # one word after what has names
-    وقال الربان إن السفينة «بطيئة». = other named
+    وقال الربان إن السفينة «بطيئة». = mixed fragment_in_report
+    وقال الربان إن السفينة «بطيئة» غرقت. = other named
 """)
 def test_very(line: str) -> None:
     check(line, verdicts)

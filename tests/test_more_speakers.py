@@ -152,3 +152,18 @@ def test_who_put_it_so(line: str) -> None:
 """)
 def test_past_whom_the_words_are_spoken_to(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    ⟨وقالت⟩ ⟪الأرجوحة⟫ «من يجلس معي قليلاً قبل المطر؟». = الأرجوحة | direct | verb_subject
+    ⟨وقالت⟩ ⟪الهولندية⟫ بعد السباق: «كانت الريح أسرع مني بقليل». = الهولندية | direct | verb_subject
+    ⟨قال⟩ ⟪أورث كاوهيرد⟫، نائب مدير الميناء: «لم يصل القارب بعد إلى الرصيف». = أورث كاوهيرد | direct | verb_subject
+    ⟨وقالت⟩ ⟪حديقة الطيور⟫ في بيان إنها «تبحث عن الببغاء منذ أسبوع». = حديقة الطيور | direct | verb_subject
+    وصلت البعثة صباحاً. ⟨وأوضح⟩ ⟪الملتقى الأدبي الرابع⟫ أن «القاعة صغيرة على الضيوف». = الملتقى الأدبي الرابع | direct | verb_subject
+    # what is said, how, when and to whom is no subject
+    وصل المدرب كريم حمادة. ⟨وقال⟩ مباشرة: «لن أبيع الدراجة لأحد». = كريم حمادة | direct | no_subject
+    وصل المدرب كريم حمادة. ⟨وقال⟩ كلمته الأخيرة: «لن أبيع الدراجة لأحد». = كريم حمادة | direct | no_subject
+    وصل المدرب كريم حمادة. ⟨وقال⟩ لدوبليه: «لن أبيع الدراجة لأحد». = كريم حمادة | direct | no_subject
+""")
+def test_what_only_its_place_shows(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")

@@ -122,6 +122,7 @@ def check_offsets(text: str) -> None:
 @example("قال: «\udfff نحن هنا \ud800 متفقون».")
 @example("«" * 500)
 @example("«ق" * 500 + "»" * 500)
+@example("قال سامي: «نحن متفقون». وأضاف: «المحصول وفير هذا العام».\nاقرأ أيضا:\n")
 def test_offsets_point_at_the_text_of_every_span(text: str) -> None:
     check_offsets(text)
 

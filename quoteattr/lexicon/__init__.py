@@ -110,9 +110,9 @@ class Lexicon:
     bound: frozenset[str]
     joined_up: frozenset[str]
     long_bound: frozenset[str]
+    between_names: frozenset[str]
     particles: frozenset[str]
     foreign: frozenset[str]
-    van: frozenset[str]
     second_word: frozenset[str]
     first_word: frozenset[str]
     god: frozenset[str]
@@ -134,6 +134,7 @@ class Lexicon:
     title_pairs: frozenset[str]
     done_to: frozenset[str]
     possessed_of: frozenset[str]
+    takes_bi: frozenset[str]
     media: frozenset[str]
 
     @staticmethod

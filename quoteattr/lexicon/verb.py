@@ -11,7 +11,7 @@ ACTS = (
     "say", "add", "affirm", "deny", "ask", "answer", "warn", "call", "accuse", "describe", "announce", "explain", "point",
     "tell", "expect", "wish", "promise", "threaten", "criticise", "praise", "reveal", "write", "object", "conclude",
 )  # fmt: skip
-REMARKS = ("strong", "homograph", "object", "addressee", "document", "chant", "bare", "relay", "speech", "by", "that")
+REMARKS = ("strong", "homograph", "object", "addressee", "document", "chant", "bare", "relay", "speech", "by", "that", "intransitive")
 PARTS = ("past", "present", "participle", "masdar", "act", "remarks")
 UNUSED = "-"
 
