@@ -15,15 +15,18 @@ _RARE = re.compile(r"[&<\['`‘＂《》❝❞(](?:(?<!\()|\()")  # one of these
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-zA-Z]{2,6});")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,9})(?![^\s/>])[^<>\n]{0,300}>")
 _NOTE = re.compile(r"\[\d{1,3}\]")
-# A mark typed as two signs, and the mark; the paper does so where one pair of them stands in a line.
-_TYPED = (
+# Two signs typed for one mark: a pair of them in one line shows that the paper does so, and what they stand for.
+_DOUBLED = (
     (re.compile(r"\(\([^\n()]+(?:\([^\n()]*\)[^\n()]*)*\)\)"), {"((": "«", "))": "»"}),
     (re.compile(r"<<[^\n<>]+>>"), {"<<": "«", ">>": "»"}),
     (re.compile(r"''(?=\w)[^\n']+''(?!\w)"), {"''": '"'}),
     (re.compile(r"``(?=\w)[^\n`']+''(?!\w)"), {"``": "“", "''": "”"}),
-    (re.compile(r"(?<!\w)‘(?=\w)[^\n‘’]+’(?!\w)"), {"‘": "“", "’": "”"}),
-    (re.compile(r"(?<!\w)'(?=\w)[^\n']+'(?!\w)"), {"'": '"'}),
 )
+_SINGLE = re.compile(r"‘[^\n‘’]+’(?!\w)")
+_CLOSER = re.compile(r"’(?!\w)|(?<!\w)’")  # not the apostrophe of a word
+_STRAIGHTS = re.compile(r"(?<!\w)'(?=\w)[^\n']+'(?!\w)")
+_STRAIGHT = re.compile(r"'(?!\w)|(?<!\w)'|(?<=\b[ولبفك])'|(?<=ـ)'")
+_ENDS = ".!?؟…»”)]"
 _GLYPHS = str.maketrans("＂《》❝❞", '"«»“”')
 _INLINE = frozenset(("a", "b", "i", "u", "em", "strong", "span", "font", "small", "sub", "sup", "mark"))
 
@@ -43,33 +46,42 @@ def usual(text: str) -> str:
     text = _TAG.sub(_layout, text) if "<" in text else text
     text = _NOTE.sub(_blanks, text) if "[" in text else text
     text = text.translate(_GLYPHS)
-    for typed, signs in _TYPED:
-        if (len(next(iter(signs))) > 1 or not MARK.search(text)) and typed.search(text):
+    for typed, signs in _DOUBLED:
+        if typed.search(text):
             text = re.sub("|".join(map(re.escape, signs)), partial(_mark, signs), text)
-    return text
+    if MARK.search(text):
+        return text
+    if _SINGLE.search(text):
+        text = _CLOSER.sub("”", text.replace("‘", "“"))
+    return _STRAIGHT.sub('"', text) if _STRAIGHTS.search(text) else text
 
 
 def _mark(signs: dict[str, str], typed: re.Match[str]) -> str:
-    """The mark that was typed as other signs; not the apostrophe of a word."""
-    sign, glyph = typed.group(), signs[typed.group()]
-    before, after = typed.string[typed.start() - 1 : typed.start()], typed.string[typed.end() : typed.end() + 1]
-    if len(sign) == 1:
-        return sign if before.isalnum() and after.isalnum() else glyph
-    if glyph in "«“" or glyph == '"' and after.isalnum():
-        return glyph + FILLER
-    return FILLER + glyph if glyph in "»”" or before.strip() else glyph + " "
+    """The mark that was typed as two other signs."""
+    return _set(signs[typed.group()], typed)
 
 
 def _character(entity: re.Match[str]) -> str:
-    """The character that an entity stands for; what is left of its place lies between the mark and the word that it touches."""
+    """The character that an entity stands for."""
     char = html.unescape(entity.group())
     if len(char) != 1:
         return entity.group()
-    if char.isspace():
-        return _blanks(entity)
-    rest = FILLER * (entity.end() - entity.start() - 1)
-    following = entity.string[entity.end() : entity.end() + 1]
-    return rest + char if char in "»”’›" or char == '"' and not following.isalnum() else char + rest
+    return _blanks(entity) if char.isspace() else _set(char, entity)
+
+
+def _set(char: str, place: re.Match[str]) -> str:
+    """A character in a wider place; a mark at its outer edge, so that it touches what the place touches."""
+    rest = place.end() - place.start() - 1
+    before, after = _beside(place)
+    if char in "»”›" or char == '"' and not after.isalnum() and (before.isalnum() or before in _ENDS):
+        return FILLER * rest + char
+    return char + (" " if char == '"' and not after.isalnum() else FILLER) * rest
+
+
+def _beside(place: re.Match[str]) -> tuple[str, str]:
+    """The characters before and after a place, a blank where there is none."""
+    text, start, end = place.string, place.start(), place.end()
+    return text[start - 1 : start] or " ", text[end : end + 1] or " "
 
 
 def _layout(tag: re.Match[str]) -> str:
