@@ -26,6 +26,10 @@ _SINGLE = re.compile(r"‘[^\n‘’]+’(?!\w)")
 _CLOSER = re.compile(r"’(?!\w)|(?<!\w)’")  # not the apostrophe of a word
 _STRAIGHTS = re.compile(r"(?<!\w)'(?=\w)[^\n']+'(?!\w)")
 _STRAIGHT = re.compile(r"'(?!\w)|(?<!\w)'|(?<=\b[ولبفك])'|(?<=ـ)'")
+_TURNED = (  # »نص«
+    (re.compile(r"»(?=\w)(?:(?<=[\s:(ـ]»)|(?<=\b[ولبفك]»))([^«»\n]+)(?<![\s:])«(?!\w)"), r"«\1»"),
+    (re.compile(r"”(?=\w)(?:(?<=[\s:(ـ]”)|(?<=\b[ولبفك]”))([^“”\n]+)(?<![\s:])“(?!\w)"), r"“\1”"),
+)
 _ENDS = ".!?؟…»”)]"
 _GLYPHS = str.maketrans("＂《》❝❞", '"«»“”')
 _INLINE = frozenset(("a", "b", "i", "u", "em", "strong", "span", "font", "small", "sub", "sup", "mark"))
@@ -40,8 +44,14 @@ def usual(text: str) -> str:
     Returns:
         The copy; most texts are their own.
     """
-    if not _RARE.search(text):
-        return text
+    text = _spelt_out(text) if _RARE.search(text) else text
+    for turned, paired in _TURNED:
+        text = turned.sub(paired, text)
+    return text
+
+
+def _spelt_out(text: str) -> str:
+    """A copy with marks and layout in place of the signs that stand for them."""
     text = _ENTITY.sub(_character, text) if "&" in text else text
     text = _TAG.sub(_layout, text) if "<" in text else text
     text = _NOTE.sub(_blanks, text) if "[" in text else text

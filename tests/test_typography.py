@@ -22,6 +22,9 @@ SAID = "قال سالم حداد: {}المحصول وفير هذا العام{}.
         ("《", "》"),
         ("＂", "＂"),
         ("❝", "❞"),
+        ("»", "«"),
+        ("”", "“"),
+        ("“", '"'),
         ("&quot;", "&quot;"),
         ("&laquo;", "&raquo;"),
         ("&ldquo;", "&rdquo;"),
@@ -60,6 +63,16 @@ def test_signs_that_stand_for_no_mark(text: str) -> None:
 def test_single_marks_count_only_where_there_are_no_others() -> None:
     text = "قال سالم حداد: «زرعنا ‘قمح الجدود’ في كل الحقول»."
     assert [quotation.text for quotation in annotate(text).quotations] == ["زرعنا ‘قمح الجدود’ في كل الحقول"]
+
+
+def test_a_straight_mark_closes_what_its_line_does_not_close_otherwise() -> None:
+    text = 'قال سالم حداد إن “المحصول وفير هذا العام،" وأضاف أن “الأمطار أنقذت الموسم،" ومضى. وقال: “زرعنا " قمح الجدود " كله”.'
+    assert [quotation.text for quotation in annotate(text).quotations] == [
+        "المحصول وفير هذا العام،",
+        "الأمطار أنقذت الموسم،",
+        'زرعنا " قمح الجدود " كله',
+        "قمح الجدود",
+    ]
 
 
 def test_notes_and_tags_stand_between_a_quote_and_its_speaker() -> None:
