@@ -103,6 +103,8 @@ def lean(text: str, at: int) -> int:
         behind -= 1
     before = text[behind] if at else "\n"
     after = text[at + 1] if at + 1 < len(text) else "\n"
+    if after in ".…":
+        after = _past_dots(text, at + 1)
     opens, closes = before in _OPENS_AFTER, after in _CLOSES_BEFORE
     if before in _PROCLITICS and after in _BLANKS and _JOINED.search(text, max(0, at - 6), at):
         return 1
@@ -122,6 +124,13 @@ def lean(text: str, at: int) -> int:
         if behind == 0 or not text[behind - 1].isalpha():
             return 1
     return 0
+
+
+def _past_dots(text: str, at: int) -> str:
+    """The first character of the word that dots lead to: «...نص; the dot itself where it ends a sentence."""
+    dots = text[at : at + 4]
+    word = dots.lstrip(".…")
+    return word[0] if word and word[0].isalnum() and (dots[0] == "…" or dots[1] == ".") else dots[0]
 
 
 def _open(at: int, glyph: str, pending: deque[_Open], strays: list[int]) -> None:
