@@ -55,7 +55,7 @@ def completes(clause: Clause) -> bool:
     within = range(noun, clause.first)
     if any(clause.word(at).classes & _CLAUSAL or clause.word(at).verb is not None or page.tokens.bits[at] & ~MARK for at in within):
         return False
-    return not clause.bits_after() & COMMA or not _described_further(clause)
+    return clause.last == len(page.tokens) or not clause.bits_after() & COMMA or not _described_further(clause)
 
 
 def _described_further(clause: Clause) -> bool:

@@ -49,7 +49,7 @@ INSIDE_TITLE = 1 << 31  # سفير فرنسا | لدى | الأمم
 OF_COUNTRIES = 1 << 32  # الولايات | المتحدة
 DONE_TO = 1 << 33  # المجني | عليه
 POSSESSED_OF = 1 << 34  # الأشخاص | ذوي الإعاقة
-TAKES_BI = 1 << 48  # القائم | بأعمال السفارة
+TAKES_BI = 1 << 49  # القائم | بأعمال السفارة
 # Cues, once more
 TURNED_OUT = 1 << 35  # تبين أن
 VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير

@@ -263,6 +263,7 @@ def test_nobody_is_named(line: str) -> None:
     قال سامي عطا إنه غاضب. ⟨ودعا⟩ الحكومة إلى «فتح الطريق إلى المرسى». = سامي عطا | mixed | no_subject
     قال سامي عطا إنه غاضب. ⟨ودعا⟩ ⟪الحزب⟫ إلى «فتح الطريق إلى المرسى». = الحزب | mixed | verb_subject
     قال سامي عطا إن السفن ⟨تصفها⟩ ⟪الوزارة⟫ بأنها «غير صالحة للبحر». = الوزارة | mixed | verb_subject
+    ⟨ووصفت⟩ ⟪الصحيفة⟫ اللقاء بأنه "ودي وصريح". = الصحيفة | mixed | verb_subject
 """)
 def test_those_met_and_spoken_to_do_not_speak(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
