@@ -194,7 +194,7 @@ def test_no_cue_at_all(line: str) -> None:
 @cases("""
     خاض الصيادون «حرباً على القوارب الكبيرة» طوال الشتاء. = mixed inflected
     صار الميناء يشكل "خطرا كبيرا" على البيوت القريبة. = mixed inflected
-    ظل الحارس طوال عمره “مثالاً لكل من يسهر”. = mixed inflected
+    ظل الحارس طوال عمره “مثالاً جميلاً للجار”. = mixed inflected
     # a verb, a name, one word
     كتب الأولاد على السور «عودوا للميناء القديم». = other no_cue
     اشترى الصياد قارباً من «أورورا مارينا» أمس. = other no_cue
@@ -205,7 +205,7 @@ def test_words_in_the_accusative(line: str) -> None:
 
 
 @cases("""
-    قال: «تعبنا». وأضاف: «كلنا هنا». وتغلق العيادة أبوابها «للراحة من تعب الليل». = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
+    قال: «تعبنا». وأضاف: «كلنا هنا». وأغلقت العيادة «للراحة من تعب الليل». = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
     قال: «تعبنا». وأضاف: «كلنا هنا». والعيادة «لا تكفي أهل الحي». = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
     قالت: "لن أبيع". وأضافت: "كلنا هنا". وعاش أولادها "بما بقي من الحقل". = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
     # a name, fewer words, other marks that hold names
