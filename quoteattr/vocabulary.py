@@ -251,8 +251,9 @@ class Vocabulary:
         return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base))
 
     def _owned(self, bare: str) -> bool:
-        """A feminine title with a pronoun: زوجته, not متهم."""
-        return any(bare.endswith("ت" + suffix) and self.classes.get(bare.removesuffix("ت" + suffix) + "ة", 0) & ROLE for suffix in ("ه", "ها", "هم"))
+        """A feminine title with a pronoun: زوجته، زميلتي, not متهم."""
+        ends = tuple(suffix for suffix in ("ته", "تها", "تهم", "تي", "تنا") if bare.endswith(suffix))
+        return any(self.classes.get(bare.removesuffix(suffix) + "ة", 0) & ROLE for suffix in ends)
 
 
 @lru_cache(maxsize=4)  # each takes much memory, and more as texts come
