@@ -62,6 +62,7 @@ class Vocabulary:
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
+        befalls: verbs that say of somebody's deed that it was done before, or pleases: سبق للوزير أن قال.
         written, sent: papers that people write, to nobody or to somebody.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
@@ -92,6 +93,7 @@ class Vocabulary:
         self.spans = SpanWords.default()
         self.honoured = plain(lexicon.honoured)
         self.issued = plain(lexicon.issued)
+        self.befalls = plain(lexicon.befalls)
         self.written = plain(lexicon.written)
         self.sent = plain(lexicon.sent)
         self.prophet = plain(lexicon.prophet)
