@@ -4,7 +4,7 @@ from quoteattr.names import without_particle
 from quoteattr.page import Page
 from quoteattr.persons import accusative, is_ali, like_present, nunated, speaks, unknown, verb_like, walled
 from quoteattr.tokens import COMMA, MARK
-from quoteattr.uses import BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BEFORE_VERB, BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
     ADVERB,
@@ -79,7 +79,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True
     if at - first == 1 and (classes & (MONTH | NAMING) or word.uses & BETWEEN_NAMES) and _lone(page, first, at, stop):
         return True
-    if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
+    if classes & _NEVER_INSIDE or word.cues or word.proclitic or word.uses & BEFORE_VERB or nunated(page, at):
         return False
     if at + 1 < stop and not page.tokens.bits[at + 1] and words[at + 1].uses & SECOND_WORD:
         return True  # كريم جاد | الله
