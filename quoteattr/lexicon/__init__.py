@@ -81,6 +81,7 @@ class Lexicon:
     noun_follows: frozenset[str]
     taken_up: frozenset[str]
     impersonal: frozenset[str]
+    befalls: frozenset[str]
     looks_back: frozenset[str]
     reports_nothing: frozenset[str]
     passes_on: frozenset[str]
@@ -136,6 +137,7 @@ class Lexicon:
     done_to: frozenset[str]
     possessed_of: frozenset[str]
     takes_bi: frozenset[str]
+    either_gender: frozenset[str]
     media: frozenset[str]
 
     @staticmethod
