@@ -33,6 +33,7 @@ from quoteattr.words import (
 )
 
 _CROWD = 60  # words
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 _LEAD = 150  # words, about two paragraphs
 _ENDS = STOP | LINE
 _SUBORDINATES = COMPLEMENTIZER | RELATIVE
@@ -199,11 +200,16 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
             return None
         acts = words[here].classes & ACTION and not words[here].uses & TO_US or verb is not None and _verb_here(page, here)
         if acts and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
-            found = mentions.parse(page, here + 1, at)
+            found = mentions.parse(page, here + 1 + _led(words[here + 1]), at)
             titled = found is not None and found.kind == "name" and found.role is not None
             if found is not None and (titled or verb is None) and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
                 return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
+
+
+def _led(word: Word) -> bool:
+    """Is a word between a verb and its subject one whom it is done to: حضر | إليه | رجل, but not what was told before: شارك | فيه | الممثل?"""
+    return bool(word.classes & PREPOSITION) and word.folded.endswith(_PRONOUNS) and len(word.folded) > 2 and not word.folded.startswith(("في", "ب", "و"))
 
 
 def _verb_here(page: Page, at: int) -> bool:
