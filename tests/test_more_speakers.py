@@ -49,6 +49,8 @@ from marking import cases, check
     وقال الحارس كريم حمادة: «أغلقت الباب بنفسي». وقالت مؤسسة النور في بيان: «الباب كان مفتوحاً». = كريم حمادة | مؤسسة النور
     غير أن دبلوماسياً غربياً قال: «نسينا الخريطة في الفندق». = دبلوماسي غربي
     وقالت مصادر إن السفينة عادت. غير أن مصدراً في الميناء قال إن «السفينة ما زالت في عرض البحر». = مصدر في الميناء
+    # the object of a verb ends the title before it
+    وثمن وزير السكن والتعمير الجهود المبذولة، وقال: «سنبني السور قبل الشتاء». = وزير السكن والتعمير
 """)
 def test_names_of_speakers(line: str) -> None:
     check(line, names)
@@ -178,6 +180,30 @@ def test_past_whom_the_words_are_spoken_to(line: str) -> None:
 
 
 @cases("""
+    # a family name that the lexicon does not know, of one whom the article names in full
+    وصل كريم زنغوري إلى الميناء، وقال الحارس إنه تأخر.¶سافر زنغوري إلى الجبل. وقال: «كان الضباب كثيفاً ليلتها». = كريم زنغوري
+    وصل كريم حمادة إلى الميناء، وقال الحارس إنه تأخر.¶سافر زنغوري إلى الجبل. وقال: «كان الضباب كثيفاً ليلتها». = الحارس
+    # عبّر, with its subject between it and عن
+    عبر حارس الفريق الأول بنادي الساحل الرياضي كريم حمادة عن أسفه للخسارة.¶وقال: «كانت الكرة أسرع مني بقليل». = كريم حمادة
+    عبر جسر النهر القديم مر القطار الأول منذ عام.¶وقال: «كانت الرحلة أطول مما ظننا». = -
+    # whoever is spoken to stands in brackets
+    كشف لـ(الساحل) عميد الكلية كريم حمادة، أنه سيسافر غداً.¶وقال: «سأترك المفتاح عند الحارس». = كريم حمادة
+    # what opens with الذي reports after a word that could be a verb as well
+    يحاضر في الدورة الدكتور أمر الله سرحان، ويشرف عليها الطاهي كريم حمادة الذي أوضح أن الملح قليل.¶وقال: «الملح سر المهنة كلها». = كريم حمادة
+    # whom the text has told of, where nobody has spoken
+    زار الوزير كريم حمادة الميناء أمس. كانت الشوارع خالية، حيث قال: «لم أر المدينة هادئة كاليوم». = كريم حمادة
+    كريم حمادة¶كانت الشوارع خالية أمس. وقال: «لم أر المدينة هادئة كاليوم». = -
+    # who holds up what words are written on, not who only stands by
+    ورفع الصيادون لافتات كثيرة منها «لا لبيع الميناء القديم لأحد». = الصيادون
+    وظهرت على الجدار لافتات كثيرة منها «لا لبيع الميناء القديم لأحد». = -
+    # the source of all that a sentence says, however far
+    وبحسب الخبير كريم حمادة، مدير المرصد (مرصد الساحل) للطيور، فإن «النورس لم يعد يخاف من أحد». = كريم حمادة
+""")
+def test_whom_a_verb_without_a_subject_means(line: str) -> None:
+    check(line, names)
+
+
+@cases("""
     ⟨وقالت⟩ ⟪الأرجوحة⟫ «من يجلس معي قليلاً قبل المطر؟». = الأرجوحة | direct | verb_subject
     ⟨وقالت⟩ ⟪الهولندية⟫ بعد السباق: «كانت الريح أسرع مني بقليل». = الهولندية | direct | verb_subject
     ⟨قال⟩ ⟪أورث كاوهيرد⟫، نائب مدير الميناء: «لم يصل القارب بعد إلى الرصيف». = أورث كاوهيرد | direct | verb_subject
@@ -189,4 +215,16 @@ def test_past_whom_the_words_are_spoken_to(line: str) -> None:
     وصل المدرب كريم حمادة. ⟨وقال⟩ لدوبليه: «لن أبيع الدراجة لأحد». = كريم حمادة | direct | no_subject
 """)
 def test_what_only_its_place_shows(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    # the last letter of a root is no feminine
+    والتفت ⟪سامي الحداد⟫ إلى الحضور ⟨وقال⟩: «لن نغلق الجسر قبل الصيف». = سامي الحداد | direct | no_subject
+    والتفتت ⟪منى عطا⟫ إلى الحضور ⟨وقالت⟩: «لن نغلق الجسر قبل الصيف». = منى عطا | direct | no_subject
+    # a plural after a name is its object, not its title
+    واستقبل ⟪سامي الحداد⟫ أعضاء اللجنة، ⟨مؤكداً⟩ أن «الجسر لن يغلق قبل الصيف». = سامي الحداد | direct | participle
+    واستقبل ⟪سامي الحداد عضو اللجنة⟫ الوفد، ⟨مؤكداً⟩ أن «الجسر لن يغلق قبل الصيف». = سامي الحداد | direct | participle
+""")
+def test_deeds_before_words(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
