@@ -1,11 +1,12 @@
 """Whom a cue without a subject of its own means: the subject of its sentence, or whoever spoke last."""
 
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.crowds import crowd
 from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
-from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, narrated, protagonist, sentence_subject
+from quoteattr.sentences import earlier_sentence, human, interviewed, narrated, protagonist, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
