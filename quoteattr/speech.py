@@ -47,7 +47,6 @@ from quoteattr.reports import (
     reported_under_accord,
 )
 from quoteattr.uncued import (
-    among_quotes,
     continued,
     document_colon,
     headline_colon,
@@ -57,6 +56,7 @@ from quoteattr.uncued import (
     report_goes_on,
     standing_alone,
     uncued,
+    worded,
 )
 from quoteattr.verdict import Kind, Verdict
 
@@ -111,7 +111,7 @@ _LAST: tuple[Rule, ...] = (
     standing_alone,
     uncued,
     inflected,
-    among_quotes,
+    worded,
 )
 #: The order in which the rules are asked.
 RULES = _FIRST + _CUED + _LAST
