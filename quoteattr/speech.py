@@ -15,6 +15,7 @@ from quoteattr.fragments import (
     fragment_in_report,
     fragment_over_words,
     named_so,
+    pointed_out,
     predicate_over_words,
 )
 from quoteattr.nonspeech import (
@@ -90,6 +91,7 @@ _CUED: tuple[Rule, ...] = (
     described,
     fragment_after_preposition,
     named_so,
+    pointed_out,
     fragment_in_report,
     apposed,
     name_on_the_way,
