@@ -1,7 +1,7 @@
 """The subject that stands before its verb."""
 
 from quoteattr import mentions
-from quoteattr.agreement import alike
+from quoteattr.agreement import alike, gender_of_body
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
@@ -42,7 +42,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
         if start > floor and not _begins_clause(page, start) or words[start].verb is not None and not words[start].classes & (HEAD | GIVEN):
             continue
         found = mentions.before(page, at, start)
-        if found is None or not alike(found.gender, cue.gender):
+        if found is None or not alike(found.gender or gender_of_body(page, found), cue.gender):
             continue
         if start > floor and found.kind == "role" and bits[start] & COMMA and _ends_name(words[start - 1]):
             continue  # an apposition: إلى سامي إمام، رئيس القطاع، أكد فيه

@@ -29,7 +29,6 @@ from quoteattr.words import (
     PLACE,
     PREPOSITION,
     ROLE,
-    Word,
 )
 
 _LONGEST_NAME = 6
@@ -67,7 +66,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
-        return not _another(words, first, at) and not title_begins(page, at, stop)
+        return not _another(page, first, at, stop) and not title_begins(page, at, stop)
     if page.addresses(at):
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop) or _apposed(page, at, stop):
@@ -172,13 +171,14 @@ def _last(page: Page, at: int, stop: int) -> bool:
     return at + 1 >= stop or walled(page, at + 1)
 
 
-def _another(words: list[Word], first: int, at: int) -> bool:
+def _another(page: Page, first: int, at: int, stop: int) -> bool:
     """Does a given name after a family name begin another person's: التقى سامي الحداد | كريم النجار?"""
+    words = page.tokens.words
     word, left = words[at], words[at - 1]
     if left.classes & GIVEN or left.uses & (PARTICLE | BETWEEN_NAMES):
         return False
     if word.classes & ROLE:
-        return True
+        return not _last(page, at, stop)  # دادو بار خليفة، …
     family = left.classes & DEFINITE and not left.uses & SECOND_WORD and at - first >= 2
     return bool(family) and not word.uses & PARTICLE and not words[at - 2].uses & PARTICLE
 
@@ -265,7 +265,8 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
             return False
         if far and left.classes & DEFINITE and not words[at - 2].uses & PARTICLE:
             return False  # بشير العكيدي | حاملا
-    if len(bare) >= 6 and bare.endswith(("ت", "ته")) or accusative(page, words[at]):
+    clan = bare.endswith("ات") and (_last(page, at, stop) or _phrase_ends(page, at + 1))  # عريقات
+    if len(bare) >= 6 and bare.endswith(("ت", "ته")) and not clan or accusative(page, words[at]):
         return False  # نصر | خطبته، عمر | استخلفت
     if at + 1 >= stop:
         return True

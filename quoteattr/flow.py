@@ -9,10 +9,11 @@ from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, nar
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
-from quoteattr.words import DEFINITE
+from quoteattr.words import COMPLEMENTIZER, DEFINITE
 
 _REACH = 40
 _LEADS = ("حيث", "اذ", "كما")
+_PEOPLE = ("name", "role", "group", "anonymous")
 _DEED = 8  # words from who does something to the colon
 
 
@@ -66,13 +67,31 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if page.aside(here) != apart or apart and _line_between(page, here, at):
             continue
         if here in spoken:
-            known: Subject | None = spoken[here]
+            known: Subject | None = _outer(page, here, at, wanted) or spoken[here]
         elif page.in_quote(here) or not heads_clause(page, here):
             continue
         else:
             known = _speaker(page, here, at)
         if known is not None and agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
             return known
+    return None
+
+
+def _outer(page: Page, here: int, at: int, wanted: Agreement) -> Subject | None:
+    """Who reports what another says, and goes on: قال الوزير إن الحزب يرفض «…». وأضاف."""
+    words, bits = page.tokens.words, page.tokens.bits
+    verb = words[here].verb
+    if verb is None or verb.joined or bits[here] & (STOP | LINE) or _one_sentence(page, here, at):
+        return None
+    that = False
+    for left in range(here - 1, max(-1, here - _REACH), -1):
+        that = that or bool(words[left].classes & COMPLEMENTIZER)
+        if that and words[left].verb is not None and not page.in_quote(left) and heads_clause(page, left):
+            known = page.spoken.get(left) or _speaker(page, left, at)
+            person = known is not None and known.mention.kind in _PEOPLE
+            return known if known is not None and person and agrees(page, known.mention, known.gender, wanted) else None
+        if bits[left] & (STOP | LINE) or words[left].folded == "حيث":
+            return None
     return None
 
 

@@ -1,7 +1,7 @@
 """The subject that follows its verb, past whatever may stand between."""
 
 from quoteattr import mentions
-from quoteattr.agreement import alike, gender_of_place
+from quoteattr.agreement import alike, gender_of_body, gender_of_place
 from quoteattr.counts import counted
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -162,6 +162,8 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return None
     if "object" in cue.remarks and not alike(gender_of_place(page, found), cue.gender):
         return None  # طالب | مصر بالانسحاب
+    if found.kind in ("document", "organisation") and not alike(found.gender or gender_of_body(page, found), cue.gender):
+        return None  # وجه | رسالة إلى، أصدرت | بيانا
     return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
 
 

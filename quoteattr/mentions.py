@@ -8,7 +8,7 @@ A name begins at a given name, or at a word that the lexicon does not know where
 from quoteattr.bodies import BODY, body, body_end, issuers, quoted
 from quoteattr.counts import counted
 from quoteattr.declension import abstract
-from quoteattr.names import fullest
+from quoteattr.names import fullest, joined_to_name, plain_given
 from quoteattr.page import Page
 from quoteattr.people import called, joined_end, name_first, surname, title_first
 from quoteattr.persons import accusative, begins_name, is_ali, leads_to_name, led, nunated, unknown, verb_like
@@ -93,12 +93,24 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     if same:
         last = title_end(page, head, stop, named=False)
         return Mention(first, last, None, (head, last), "role", None, True)
-    found = _read(page, first, head, stop)
+    found = _joined_name(page, first, head, stop, attached) or _read(page, first, head, stop)
     if found is None:
         return None
     if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
         found = called(page, found, stop)
     return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
+
+
+def _joined_name(page: Page, first: int, head: int, stop: int, attached: bool) -> Mention | None:
+    """The name that begins with a given name under و or a preposition: وسامي الحداد، وفقا لشريف عامر."""
+    word = page.tokens.words[head]
+    if not joined_to_name(page, head):
+        return None
+    if word.proclitic != "و":
+        return name_first(page, first, head, stop) if attached else None
+    after = page.tokens.words[head + 1] if head + 1 < stop and not page.tokens.bits[head + 1] else None
+    family = after is not None and (plain_given(after) or after.classes & DEFINITE and not after.classes & (COMMON | FUNCTION))
+    return name_first(page, first, head, stop) if family else None
 
 
 def _adjective(page: Page, at: int) -> bool:

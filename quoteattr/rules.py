@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement, alike
 from quoteattr.clauses import Clause
-from quoteattr.cues import Cue, accord_at, cue_after
+from quoteattr.cues import Cue, accord_at, cue_after, retold
 from quoteattr.flow import around, bearer, carried, chorus, doer, flow, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord, told
@@ -107,7 +107,7 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
     found: Subject | Mention | None
     if cue is None:
         found = teller(page, clause.last)
-        return _said("postposed", None, found, None, 0.75) if found else None
+        return _said("postposed", _retelling(page, clause.last), found, None, 0.75) if found else None
     stop = min(len(page.tokens), cue.last + 26)
     if cue.word.form != "accord":
         found = of_verb(page, cue.first, stop)
@@ -121,6 +121,13 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
     if found is None or mention is None or mention.same:  # «…»، يضيف المصدر ذاته
         return _carried(clause, cue, "postposed", mention)
     return _said("postposed", cue, mention, found.gender, 0.85)
+
+
+def _retelling(page: Page, at: int) -> Cue | None:
+    """The verb that takes up what was said, where it reports: «…»، كلمات | قالها الوزير."""
+    verb = retold(page, at)
+    word = page.tokens.words[verb].verb if verb is not None else None
+    return Cue(verb, verb + 1, word) if verb is not None and word is not None else None
 
 
 def document_colon(clause: Clause, verdict: Verdict) -> Attribution | None:

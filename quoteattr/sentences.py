@@ -201,12 +201,19 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks:
             return None
-        acts = words[here].classes & ACTION and not words[here].uses & TO_US
+        acts = words[here].classes & ACTION and not words[here].uses & TO_US or verb is not None and _verb_here(page, here)
         if acts and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
             found = mentions.parse(page, here + 1, at)
-            if found is not None and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
+            titled = found is not None and found.kind == "name" and found.role is not None
+            if found is not None and (titled or verb is None) and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
                 return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
+
+
+def _verb_here(page: Page, at: int) -> bool:
+    """Is a word that can be a verb no preposition here: عبّر الوزير سامي الحداد عن قلقه وقال, but not بين، عبر inside a sentence?"""
+    led = at and not page.tokens.bits[at] and page.tokens.words[at - 1].folded == "كما"
+    return not page.tokens.words[at].classes & PREPOSITION or not at or bool(page.tokens.bits[at] & _ENDS or led)
 
 
 def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
@@ -249,7 +256,7 @@ def teller(page: Page, at: int) -> Mention | None:
 
 
 def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | None) -> Subject | None:
-    """The person whom the sentence before, in the same paragraph, is about: «إيسر واحد من المتطوعين. ويقول: …».
+    """The person whom the sentence before is about: «إيسر واحد من المتطوعين. ويقول: …»; across paragraphs where the cue opens one.
 
     Args:
         page: the article.
