@@ -36,6 +36,9 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
     if cue.joined == "و":
         return None
     floor = _clause_floor(page, at, max(0, at - 30))
+    befell = _whom_it_befell(page, at - 1, floor, cue) if at and words[at - 1].folded == "ان" else None
+    if befell is not None:
+        return befell
     if cue.joined == "ف" and not any(words[here].uses & TOPIC for here in range(floor, min(floor + 2, at))):
         return None
     for start in range(floor, max(at, floor + 1)):
@@ -48,6 +51,18 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
             continue  # an apposition: إلى سامي إمام، رئيس القطاع، أكد فيه
         return found
     return _surname(page, at)
+
+
+def _whom_it_befell(page: Page, that: int, floor: int, cue: CueWord) -> Mention | None:
+    """Whose deed it was that a verb before أن speaks of: سبق | للوزير سامي الحداد، أمس، أن قال."""
+    words, befalls = page.tokens.words, page.vocabulary.befalls
+    for here in range(that - 2, floor - 1, -1):
+        if words[here].folded in befalls and words[here + 1].folded[0] == "ل":
+            found = mentions.parse(page, here + 1, that, attached=True)
+            return found if found is not None and alike(found.gender, cue.gender) else None
+        if words[here].classes & COMPLEMENTIZER or words[here].verb is not None:
+            return None
+    return None
 
 
 def _surname(page: Page, at: int) -> Mention | None:

@@ -12,8 +12,8 @@ from quoteattr.uses import RELAY
 from quoteattr.words import COMPLEMENTIZER, DEFINITE
 
 _REACH = 40
-_LEADS = ("حيث", "اذ", "كما")
 _PEOPLE = ("name", "role", "group", "anonymous")
+_LEADS = ("حيث", "اذ", "كما")
 _DEED = 8  # words from who does something to the colon
 
 

@@ -71,13 +71,13 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         found = _phrase(page, start, at)
         if found is None or found.kind == "document" or wanted.number == "p" and found.kind == "name" and found.last - found.first == 1:
             continue
-        gender = _shown(words[floor], found, wanted) if start > floor else found.gender
+        gender = _shown(page, words[floor], found, wanted) if start > floor else found.gender
         if agrees(page, found, gender, wanted):
             return Subject(found, gender or wanted.gender, "main_clause")
     return None
 
 
-def _shown(word: Word, found: Mention, wanted: Agreement) -> Gender | None:
+def _shown(page: Page, word: Word, found: Mention, wanted: Agreement) -> Gender | None:
     """The gender of a subject, by itself or by the form of its own verb: التقت; تلتقي could be any verb's, and after several all may follow."""
     if found.gender is not None or found.kind not in _SINGULAR or wanted.number != "s":
         return found.gender
@@ -85,7 +85,8 @@ def _shown(word: Word, found: Mention, wanted: Agreement) -> Gender | None:
         return word.verb.gender
     if not word.classes & ACTION or word.folded.lstrip("وف").startswith("ت"):
         return None
-    return "f" if word.folded.endswith("ت") else "m"
+    root = page.vocabulary.classes.get(word.bare + "ت", 0) & ACTION  # التفت, of which التفتت is the feminine
+    return "f" if word.folded.endswith("ت") and not root else "m"
 
 
 def _named_in_marks(page: Page, floor: int) -> bool:

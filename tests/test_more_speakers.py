@@ -217,3 +217,15 @@ def test_whom_a_verb_without_a_subject_means(line: str) -> None:
 """)
 def test_what_only_its_place_shows(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    # the last letter of a root is no feminine
+    والتفت ⟪سامي الحداد⟫ إلى الحضور ⟨وقال⟩: «لن نغلق الجسر قبل الصيف». = سامي الحداد | direct | no_subject
+    والتفتت ⟪منى عطا⟫ إلى الحضور ⟨وقالت⟩: «لن نغلق الجسر قبل الصيف». = منى عطا | direct | no_subject
+    # a plural after a name is its object, not its title
+    واستقبل ⟪سامي الحداد⟫ أعضاء اللجنة، ⟨مؤكداً⟩ أن «الجسر لن يغلق قبل الصيف». = سامي الحداد | direct | participle
+    واستقبل ⟪سامي الحداد عضو اللجنة⟫ الوفد، ⟨مؤكداً⟩ أن «الجسر لن يغلق قبل الصيف». = سامي الحداد | direct | participle
+""")
+def test_deeds_before_words(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
