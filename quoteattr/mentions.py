@@ -39,12 +39,14 @@ from quoteattr.words import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    Word,
 )
 
 __all__ = ["Mention", "before", "parse", "plural"]
 
 _LONGEST_PHRASE = 24
 _LONGEST_QUOTED = 4
+_SAID_BEFORE = ("ان", "وان", "له", "لها", "لهم")  # سبق | له | أن
 _JOINED = ("ل", "ب", "ك")
 _CAN_SPEAK = HEAD | GIVEN
 _OPENS_SUBJECT = HEAD | GIVEN | DEFINITE | DEMONSTRATIVE | FUNCTION
@@ -258,7 +260,7 @@ def _unknown_inside(page: Page, at: int) -> bool:
 def _reaches(page: Page, found: Mention, at: int) -> bool:
     """Does nothing stand between a phrase and a verb but what may stand there: المجلة كانت قالت، الوزير الذي زار المعرض قال?"""
     words, bits = page.tokens.words, page.tokens.bits
-    rest = found.last
+    rest = _before_verb(words, found.last, at)
     if rest >= at:
         return True
     described = words[rest].classes & RELATIVE or words[rest].uses & LIKE_RELATIVE
@@ -266,6 +268,13 @@ def _reaches(page: Page, found: Mention, at: int) -> bool:
         return False
     if found.kind == "place" and bits[rest] & (BRACKET | DASH):
         return False  # a dateline
-    while rest < at and words[rest].uses & BEFORE_VERB:
-        rest += 1
-    return rest == at or bool(described or words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))
+    return bool(described or words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))
+
+
+def _before_verb(words: list[Word], first: int, at: int) -> int:
+    """Past what may stand between a subject and its verb: الوزير | كان قد | قال، الوزير | سبق له أن | قال."""
+    done = False  # said before
+    while first < at and (words[first].uses & BEFORE_VERB or done and words[first].folded in _SAID_BEFORE):
+        done = done or words[first].folded == "سبق"
+        first += 1
+    return first

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quoteattr.page import Page
 from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BEFORE_PEOPLE, BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
@@ -131,7 +131,7 @@ def _first_of_name(page: Page, left: int, at: int) -> int:
     words, leftmost = page.tokens.words, left
     while left < at and not (words[left].classes & GIVEN or _introduced(page, left) and not town(page, left, len(words)) or _recurs(page, left, at)):
         left += 1
-    if left == at > 0 and leftmost == at - 1 and _reports(page, leftmost):
+    if left == at > 0 and leftmost == at - 1 and (_reports(page, leftmost) or not words[at].classes and _between_commas(page, at, at + 1)):
         return leftmost
     return next((here for here in range(left, at) if words[here].classes & GIVEN), left)
 
@@ -238,8 +238,11 @@ def _introduced(page: Page, at: int) -> bool:
 
 
 def _reports(page: Page, at: int) -> bool:
-    """Does a verb of reporting stand before two words that can only be its subject: أكد | نيبال زغيب?"""
+    """Do two words follow a verb of reporting, whose subject they are, or a preposition that people follow: أكد | نيبال زغيب، مع | نيبال زغيب?"""
     words = page.tokens.words
-    if at == 0 or page.tokens.bits[at] & ~1 or words[at - 1].verb is None or words[at - 1].classes:
+    if at == 0 or page.tokens.bits[at] & ~1:
+        return False
+    before = words[at - 1]
+    if not (before.uses & BEFORE_PEOPLE and not words[at + 1].classes or before.verb is not None and not before.classes):
         return False
     return not (words[at + 1].proclitic or _owned(page, words[at + 1].bare) or "ة" in words[at].bare[:-1])

@@ -92,7 +92,7 @@ def test_speech(line: str) -> None:
     # after the dateline
     تونس (نبأ)- أثار ⟪الرئيس التونسي سامي عطا⟫ جدلاً بعد تصريح ⟨قال⟩ فيه «قلبي من حديد». = سامي عطا | direct | no_subject
     # the relative pronoun over a parenthesis
-    قال كريم حمادة إن الفكرة فكرة سلفه ⟪سامي عطا⟫، في عام 2009، الذي ⟨قال⟩: «لا مستحيل في السياسة». = سامي عطا | direct | relative
+    قال كريم حمادة إن الفكرة فكرة ⟪سلفه سامي عطا⟫، في عام 2009، الذي ⟨قال⟩: «لا مستحيل في السياسة». = سامي عطا | direct | relative
     # a title of respect before anybody spoke
     دشن وزير الصحة سامي عطا، أمس، المستشفى الجديد. ⟨وأكد⟩ ⟪معاليه⟫ أن «العمل اكتمل قبل موعده». = سامي عطا | direct | same_role
     # ذلك and the addressee between verb and subject

@@ -17,7 +17,7 @@ PACKAGE = Path(quoteattr.__file__).parent
 ROOMS: dict[str, tuple[str, ...]] = {
     "records": ("records",),
     "tokens": ("tokens",),
-    "marks": ("marks",),
+    "marks": ("marks", "typography"),
     "lexicon": ("lexicon", "inflection", "declension", "uses", "acts", "words", "proclitics", "vocabulary"),
     "mending": ("mending",),
     "page": ("asides", "page"),
