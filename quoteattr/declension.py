@@ -43,9 +43,14 @@ def sound_plurals(words: Iterable[str]) -> set[str]:
     return made
 
 
+def bound(words: Iterable[str]) -> set[str]:
+    """Plurals before the noun that is bound to them: مراقبو السوق; not the few that are short: بنو."""
+    return {word[:-1] for word in plain(words) if word.endswith("ون") and len(word) > 5}
+
+
 def mine(words: Iterable[str]) -> set[str]:
     """With the speaker's own pronoun, where that is no other word: صديقي، جدتي، والدي; not أبي، عمي، خالي."""
-    return {word.removesuffix("ة") + ("تي" if word.endswith("ة") else "ي") for word in plain(words) if len(word) > 3}
+    return {word.removesuffix("ة") + ("تي" if word.endswith("ة") else "ي") for word in plain(words) if len(word) > 3 or word.endswith("ة")}
 
 
 def articled(words: Iterable[str]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.antecedents import family
 from quoteattr.counts import counted
 from quoteattr.cues import retold
 from quoteattr.followers import after
@@ -67,15 +68,15 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if verb is not None and "object" in verb.remarks:  # اتهم الوزير بأنه …: whether it has a subject was asked
             return of_verb(page, floor, at)
         found = _phrase(page, start, at)
-        if found is None or found.kind == "document":
+        if found is None or found.kind == "document" or wanted.number == "p" and found.kind == "name" and found.last - found.first == 1:
             continue
-        gender = _shown(words[floor], found, wanted) if start > floor else found.gender
+        gender = _shown(page, words[floor], found, wanted) if start > floor else found.gender
         if agrees(page, found, gender, wanted):
             return Subject(found, gender or wanted.gender, "main_clause")
     return None
 
 
-def _shown(word: Word, found: Mention, wanted: Agreement) -> Gender | None:
+def _shown(page: Page, word: Word, found: Mention, wanted: Agreement) -> Gender | None:
     """The gender of a subject, by itself or by the form of its own verb: التقت; تلتقي could be any verb's, and after several all may follow."""
     if found.gender is not None or found.kind not in _SINGULAR or wanted.number != "s":
         return found.gender
@@ -83,7 +84,8 @@ def _shown(word: Word, found: Mention, wanted: Agreement) -> Gender | None:
         return word.verb.gender
     if not word.classes & ACTION or word.folded.lstrip("وف").startswith("ت"):
         return None
-    return "f" if word.folded.endswith("ت") else "m"
+    root = page.vocabulary.classes.get(word.bare + "ت", 0) & ACTION  # التفت, of which التفتت is the feminine
+    return "f" if word.folded.endswith("ت") and not root else "m"
 
 
 def _named_in_marks(page: Page, floor: int) -> bool:
@@ -155,7 +157,10 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
-    return mentions.parse(page, start, at) if shown else None
+    if shown:
+        return mentions.parse(page, start, at)
+    plain = not (words[start].classes or words[start].cues or words[start].proclitic) and len(words[start].bare) > 2
+    return family(page, start) if plain and not (start and words[start - 1].verb) else None
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -197,12 +202,19 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks:
             return None
-        acts = words[here].classes & ACTION and not words[here].uses & TO_US
+        acts = words[here].classes & ACTION and not words[here].uses & TO_US or verb is not None and _verb_here(page, here)
         if acts and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
             found = mentions.parse(page, here + 1, at)
-            if found is not None and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
+            titled = found is not None and found.kind == "name" and found.role is not None
+            if found is not None and (titled or verb is None) and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
                 return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
+
+
+def _verb_here(page: Page, at: int) -> bool:
+    """Is a word that can be a verb no preposition here: عبّر الوزير سامي الحداد عن قلقه وقال, but not بين، عبر inside a sentence?"""
+    led = at and not page.tokens.bits[at] and page.tokens.words[at - 1].folded == "كما"
+    return not page.tokens.words[at].classes & PREPOSITION or not at or bool(page.tokens.bits[at] & _ENDS or led)
 
 
 def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
@@ -245,7 +257,7 @@ def teller(page: Page, at: int) -> Mention | None:
 
 
 def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | None) -> Subject | None:
-    """The person whom the sentence before, in the same paragraph, is about: «إيسر واحد من المتطوعين. ويقول: …».
+    """The person whom the sentence before is about: «إيسر واحد من المتطوعين. ويقول: …»; across paragraphs where the cue opens one.
 
     Args:
         page: the article.
@@ -303,10 +315,12 @@ def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
         at: index of the cue.
         wanted: gender and number of the cue.
     """
-    bits = page.tokens.bits
+    words, bits = page.tokens.words, page.tokens.bits
     for here in range(at, max(0, at - _LEAD), -1):
         if bits[here] & _ENDS and not page.in_quote(here):
             found = sentence_subject(page, here - 1, wanted)
-            if found is not None and found.mention.kind == "name" and _person(page, found.mention):
+            if found is None or found.mention.last >= here - 1 or words[found.mention.first - 1].folded == "يا":
+                continue  # a line that holds a name alone is signed by it; أنت يا سامي
+            if found.mention.kind == "name" and _person(page, found.mention):
                 return found
     return None

@@ -6,7 +6,7 @@ What each list is for stands in ``clauses.toml``, ``names.toml`` and ``titles.to
 
 from collections import defaultdict
 
-from quoteattr.declension import nominal
+from quoteattr.declension import articled, nominal
 from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import fold
 
@@ -36,6 +36,7 @@ BEFORE_SUBJECT = 1 << 20  # غير | أن الوزير
 BEFORE_VERB = 1 << 21  # الوزير | كان | أعلن
 OPENS_CLAUSE = 1 << 22  # لكن | الوزير أعلن
 # Names and titles
+BEFORE_PEOPLE = 1 << 27  # مع | سامي الحداد
 BOUND = 1 << 23  # عبد | العزيز
 LONG_BOUND = 1 << 24  # عبد | القادر الجزائري
 PARTICLE = 1 << 25  # بن
@@ -50,6 +51,7 @@ OF_COUNTRIES = 1 << 32  # الولايات | المتحدة
 DONE_TO = 1 << 33  # المجني | عليه
 POSSESSED_OF = 1 << 34  # الأشخاص | ذوي الإعاقة
 TAKES_BI = 1 << 49  # القائم | بأعمال السفارة
+EITHER_GENDER = 1 << 50  # عضو المجلس … | قالت
 # Cues, once more
 TURNED_OUT = 1 << 35  # تبين أن
 VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
@@ -99,6 +101,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (BEFORE_SUBJECT, lexicon.before_subject),
         (BEFORE_VERB, lexicon.before_verb),
         (OPENS_CLAUSE, lexicon.opens_clause),
+        (BEFORE_PEOPLE, lexicon.before_people),
         (BOUND, lexicon.bound),
         (LONG_BOUND, lexicon.long_bound),
         (PARTICLE, lexicon.particles),
@@ -112,6 +115,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (OF_COUNTRIES, lexicon.of_countries),
         (DONE_TO, lexicon.done_to),
         (POSSESSED_OF, lexicon.possessed_of),
+        (EITHER_GENDER, articled(lexicon.either_gender)),
         (TAKES_BI, nominal(lexicon.takes_bi)),
         (TURNED_OUT, lexicon.turned_out),
         (VERBAL_NOUN_FOLLOWS, lexicon.verbal_noun_follows),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quoteattr import inflection
-from quoteattr.declension import accords, articled, indefinite, mine, nominal, owned, plain, plural, sound_plurals
+from quoteattr.declension import accords, articled, bound, indefinite, mine, nominal, owned, plain, plural, sound_plurals
 from quoteattr.inflection import Inflected
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -62,6 +62,7 @@ class Vocabulary:
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
+        befalls: verbs that say of somebody's deed that it was done before, or pleases: سبق للوزير أن قال.
         written, sent: papers that people write, to nobody or to somebody.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
@@ -92,6 +93,7 @@ class Vocabulary:
         self.spans = SpanWords.default()
         self.honoured = plain(lexicon.honoured)
         self.issued = plain(lexicon.issued)
+        self.befalls = plain(lexicon.befalls)
         self.written = plain(lexicon.written)
         self.sent = plain(lexicon.sent)
         self.prophet = plain(lexicon.prophet)
@@ -140,8 +142,8 @@ class Vocabulary:
             (MONTH, plain(lexicon.months)),
             (NEGATION, plain(lexicon.negation)),
             (ROLE, nominal(lexicon.roles)),
-            (GROUP, articled(lexicon.groups)),
-            (PEOPLE, articled(lexicon.groups - lexicon.collectives)),
+            (GROUP, articled(lexicon.groups) | bound(lexicon.groups)),
+            (PEOPLE, articled(lexicon.groups - lexicon.collectives) | bound(lexicon.groups)),
             (ANONYMOUS, articled(lexicon.anonymous)),
             (HONORIFIC, plain(lexicon.honorifics)),
             (ORGANISATION, articled(lexicon.organisations)),
@@ -251,8 +253,9 @@ class Vocabulary:
         return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base))
 
     def _owned(self, bare: str) -> bool:
-        """A feminine title with a pronoun: زوجته, not متهم."""
-        return any(bare.endswith("ت" + suffix) and self.classes.get(bare.removesuffix("ت" + suffix) + "ة", 0) & ROLE for suffix in ("ه", "ها", "هم"))
+        """A feminine title with a pronoun: زوجته، زميلتي, not متهم."""
+        ends = tuple(suffix for suffix in ("ته", "تها", "تهم", "تي", "تنا") if bare.endswith(suffix))
+        return any(self.classes.get(bare.removesuffix(suffix) + "ة", 0) & ROLE for suffix in ends)
 
 
 @lru_cache(maxsize=4)  # each takes much memory, and more as texts come

@@ -143,3 +143,16 @@ def test_in_whose_words(line: str) -> None:
 """)
 def test_a_noun_under_its_verb(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    # verbs of the face and the breath, and rarer ones
+    ⟨وابتسم⟩ ⟪الشيخ سامي الحداد⟫: «لن أبيع البيت لأحد غيركم». = سامي الحداد | direct | verb_subject
+    ⟨وزفرت⟩ ⟪الأم⟫: «لم نعد نملك شيئاً في هذا البيت». = الأم | direct | verb_subject
+    ⟨واستحضرت⟩ ⟪منى عطا⟫: «كنا نعبر النهر على ظهور الحمير». = منى عطا | direct | verb_subject
+    ⟨وازدرى⟩ ⟪الناقد كريم النجار⟫: «القصة فارغة من أولها إلى آخرها». = كريم النجار | direct | verb_subject
+    # they do other things as well
+    وابتسم الشيخ سامي الحداد، ثم ⟨قال⟩ ⟪كريم النجار⟫: «لن أبيع البيت لأحد غيركم». = كريم النجار | direct | verb_subject
+""")
+def test_rarer_verbs(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")

@@ -81,6 +81,7 @@ class Lexicon:
     noun_follows: frozenset[str]
     taken_up: frozenset[str]
     impersonal: frozenset[str]
+    befalls: frozenset[str]
     looks_back: frozenset[str]
     reports_nothing: frozenset[str]
     passes_on: frozenset[str]
@@ -107,6 +108,7 @@ class Lexicon:
     before_subject: frozenset[str]
     before_verb: frozenset[str]
     opens_clause: frozenset[str]
+    before_people: frozenset[str]
     bound: frozenset[str]
     joined_up: frozenset[str]
     long_bound: frozenset[str]
@@ -135,6 +137,7 @@ class Lexicon:
     done_to: frozenset[str]
     possessed_of: frozenset[str]
     takes_bi: frozenset[str]
+    either_gender: frozenset[str]
     media: frozenset[str]
 
     @staticmethod
