@@ -86,7 +86,7 @@ def _adjoining(clause: Clause) -> int:
 
 
 #: Whom a quote without a cue is asked of, by what showed that it is one.
-_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus, "introduced": doer, "displayed": bearer}
+_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus, "introduced": doer, "displayed": bearer, "worded": around, "inflected": around}
 
 
 def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
