@@ -139,7 +139,7 @@ def _author(page: Page, floor: int, at: int) -> Mention | None:
     if not words[floor + 1].classes & DOCUMENT or words[floor + 1].classes & DEFINITE:
         return None
     found = mentions.parse(page, floor + 2, at)
-    return found if found is not None and found.kind in ("name", "role") and _person(page, found) else None
+    return found if found is not None and found.kind in ("name", "role") and person(page, found) else None
 
 
 def _complement(page: Page, at: int) -> bool:
@@ -178,7 +178,7 @@ def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
             return None
         led = words[here - 1].folded == "مع" and not bits[here] or words[here].proclitic == "ل"
         found = mentions.parse(page, here, at, attached=True) if led else None
-        if found is not None and found.kind in ("name", "role") and _person(page, found) and agrees(page, found, found.gender, wanted):
+        if found is not None and found.kind in ("name", "role") and person(page, found) and agrees(page, found, found.gender, wanted):
             return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
 
@@ -225,7 +225,7 @@ def _verb_here(page: Page, at: int) -> bool:
 
 def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
     """A person, or before a plural verb a group."""
-    return _person(page, found) or found.kind == "group" and wanted.number == "p"
+    return person(page, found) or found.kind == "group" and wanted.number == "p"
 
 
 def human(page: Page, found: Mention) -> bool:
@@ -238,7 +238,7 @@ def human(page: Page, found: Mention) -> bool:
     return found.kind in ("role", "anonymous") or found.kind == "group" and head.folded.endswith(("ون", "و"))
 
 
-def _person(page: Page, found: Mention) -> bool:
+def person(page: Page, found: Mention) -> bool:
     """Does a phrase surely name a person, by a title or a given name?"""
     if found.kind != "name":
         return found.kind == "role"
@@ -259,7 +259,7 @@ def teller(page: Page, at: int) -> Mention | None:
     if found is None:
         return None
     speaks = found.kind in ("group", "anonymous", "organisation") and page.tokens.words[found.first].classes & HEAD
-    return found if speaks or _person(page, found) else None
+    return found if speaks or person(page, found) else None
 
 
 def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | None) -> Subject | None:
@@ -298,7 +298,7 @@ def protagonist(page: Page, at: int, wanted: Agreement, groups: bool = False) ->
             found = sentence_subject(page, here - 1, wanted)
             if found is None or found.mention.last >= here - 1 or words[found.mention.first - 1].folded == "يا":
                 continue  # a line that holds a name alone is signed by it; أنت يا سامي
-            if found.mention.kind == "name" and _person(page, found.mention):
+            if found.mention.kind == "name" and person(page, found.mention):
                 return found
             if groups and wanted.number == "p" and found.mention.kind == "group" and _near(page, found.mention.first, at):
                 return found

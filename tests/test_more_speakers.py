@@ -200,6 +200,11 @@ def test_past_whom_the_words_are_spoken_to(line: str) -> None:
     # who holds up what words are written on, not who only stands by
     ورفع الصيادون لافتات كثيرة منها «لا لبيع الميناء القديم لأحد». = الصيادون
     وظهرت على الجدار لافتات كثيرة منها «لا لبيع الميناء القديم لأحد». = -
+    # pieces that nothing reports, of whoever spoke before
+    قال القبطان كريم حمادة: «تعبنا». وأضاف: «كلنا هنا». وأغلقت العيادة «للراحة من تعب الليل». = كريم حمادة | كريم حمادة | كريم حمادة
+    صار الميناء يشكل «خطراً كبيراً» على البيوت القريبة. = -
+    # whose the words are by the noun that leads up to them
+    قال العمدة هاني لطفي إن البئر جفت. وهنا لا تنطبق كلمات المهندسة سامية حمادة: «سيعود الماء إلى النبع كل ربيع». = سامية حمادة
     # the source of all that a sentence says, however far
     وبحسب الخبير كريم حمادة، مدير المرصد (مرصد الساحل) للطيور، فإن «النورس لم يعد يخاف من أحد». = كريم حمادة
 """)

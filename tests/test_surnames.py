@@ -129,10 +129,11 @@ def test_who_goes_on(line: str) -> None:
 
 
 @cases("""
-    # a plural verb means the people of its sentence, where nobody else has spoken, and one of chanting those of the sentence before
+    # a plural verb means the people of its sentence, where nobody else has spoken, or those shortly before
     قطع المحتجون الطريق عند الجسر، وهتفوا: «الجسر لنا والنهر لنا». = المحتجون
     قطع المحتجون الطريق عند الجسر. ثم جاء المساء، وهتفوا: «الجسر لنا والنهر لنا». = المحتجون
-    قطع المحتجون الطريق عند الجسر. ثم جاء المساء، وقالوا: «الجسر لنا والنهر لنا». = -
+    قطع المحتجون الطريق عند الجسر. ثم جاء المساء، وقالوا: «الجسر لنا والنهر لنا». = المحتجون
+    قطع المحتجون الطريق عند الجسر.¶ثم جاء المساء.¶وقالوا: «الجسر لنا والنهر لنا». = -
 """)
 def test_a_crowd(line: str) -> None:
     check(line, names)
