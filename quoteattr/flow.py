@@ -27,7 +27,8 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
     if known is not None:
         return known
     known = carried(page, at, wanted)
-    main = sentence_subject(page, at, wanted) or narrated(page, at, wanted) or earlier_sentence(page, at, wanted, known)
+    main = sentence_subject(page, at, wanted) or narrated(page, at, wanted) or sentence_subject(page, at, wanted, surnames=True)
+    main = main or earlier_sentence(page, at, wanted, known)
     verb = page.tokens.words[at].verb
     if main is None and known is None and wanted.number == "p" and verb is not None:
         return crowd(page, at, "chant" in verb.remarks)

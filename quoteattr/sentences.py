@@ -16,6 +16,7 @@ from quoteattr.words import (
     ACTION,
     ADVERB,
     BREAKER,
+    COMMON,
     COMPLEMENTIZER,
     DEFINITE,
     DOCUMENT,
@@ -41,13 +42,14 @@ _SPEAKER = HEAD | GIVEN
 _SINGULAR = ("name", "role", "organisation", "place")
 
 
-def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
+def sentence_subject(page: Page, at: int, wanted: Agreement, surnames: bool = False) -> Subject | None:
     """The subject of the sentence's own verb, which need not report: «التقى الوزير نظيره وقال: …».
 
     Args:
         page: the article.
         at: index of the cue.
         wanted: gender and number of the cue.
+        surnames: whether a word that the lexicon does not know may be one, as the article has it in a full name: غادر أوباما القاعة.
     """
     words, bits = page.tokens.words, page.tokens.bits
     floor = _past_dateline(page, _sentence_start(page, at, 90), at)
@@ -66,7 +68,7 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         verb = words[floor].verb if start > floor else None
         if verb is not None and "object" in verb.remarks:  # اتهم الوزير بأنه …: whether it has a subject was asked
             return of_verb(page, floor, at)
-        found = _phrase(page, start, at)
+        found = _phrase(page, start, at, surnames and wanted.number == "s")
         if found is None or found.kind == "document":
             continue
         gender = _shown(page, words[floor], found, wanted) if start > floor else found.gender
@@ -127,8 +129,24 @@ def _resumes(page: Page, floor: int, at: int) -> bool:
     word, left = page.tokens.words[at], page.tokens.words[at - 1].classes
     if left & ADVERB:
         return True
-    acts = word.classes & ACTION and not word.folded.endswith(("ه", "ها", "هم")) and not any(page.tokens.bits[floor + 1 : at + 1])
-    return bool(acts) and at - floor <= 4 and (not left & _NO_SUBJECT or bool(left & DEFINITE))
+    if at - floor > 4 or any(page.tokens.bits[floor + 1 : at + 1]):
+        return False
+    if left & (DEFINITE | PLACE) and _verb_between(page, at):
+        return True
+    acts = word.classes & ACTION and not word.folded.endswith(("ه", "ها", "هم"))
+    return bool(acts) and (not left & _NO_SUBJECT or bool(left & DEFINITE))
+
+
+def _verb_between(page: Page, at: int) -> bool:
+    """Can a word between a definite noun and a person only be a verb, whatever else it may be: في المساء | رفع | الوزير?"""
+    word = page.tokens.words[at]
+    if word.proclitic or word.classes & ~(COMMON | ACTION) or at + 1 >= len(page.tokens) or page.tokens.bits[at + 1]:
+        return False
+    subject, rest = page.tokens.words[at + 1], page.tokens.words[min(at + 2, len(page.tokens) - 1)]
+    if subject.proclitic or subject.classes & FUNCTION:
+        return False
+    person = subject.classes & GIVEN or subject.classes & (ROLE | HONORIFIC) and (subject.classes | rest.classes) & DEFINITE
+    return bool(person)
 
 
 def _author(page: Page, floor: int, at: int) -> Mention | None:
@@ -147,7 +165,7 @@ def _complement(page: Page, at: int) -> bool:
     return bool(page.tokens.bits[at] & ~MARK or page.tokens.words[at - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))
 
 
-def _phrase(page: Page, start: int, at: int) -> Mention | None:
+def _phrase(page: Page, start: int, at: int, surnames: bool) -> Mention | None:
     """The phrase that begins at a word, if that word shows that it is one: الوزير، «حماس»، الأميركي جون كيري."""
     words = page.tokens.words
     verb = words[start].verb
@@ -156,7 +174,17 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
+    shown = shown or surnames and not page.tokens.bits[start] & _ENDS and _surname(page, start)
     return mentions.parse(page, start, at) if shown else None
+
+
+def _surname(page: Page, at: int) -> bool:
+    """Does the article have a word that the lexicon does not know as the end of a full name: باراك أوباما … غادر | أوباما القاعة?"""
+    word = page.tokens.words[at]
+    if word.classes & ~DEFINITE or word.cues or word.proclitic or len(word.bare) < 3:
+        return False
+    first, last = fullest(page, at, at + 1)
+    return first != at and last - first > 1 and bool(page.tokens.words[first].classes & GIVEN)
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
