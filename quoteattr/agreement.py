@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.records import Gender
 from quoteattr.uses import MASCULINE
-from quoteattr.words import DEFINITE
+from quoteattr.words import DEFINITE, HEAD
 
 
 class Agreement(NamedTuple):
@@ -37,8 +37,17 @@ def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreemen
     """
     if not alike(gender or gender_of_place(page, mention), wanted.gender):
         return False
+    if wanted == ("m", "s") and gender is None and gender_of_body(page, mention):  # in the plural its people speak: أعلنت الحركة …، مؤكدين
+        return False
     several = plural(page, mention)
     return several is None or wanted.number not in ("s", "p") or several == (wanted.number == "p")
+
+
+def gender_of_body(page: Page, mention: Mention) -> Gender | None:
+    """Feminine, where the noun at the head of a body or a paper shows it: اللجنة المشكلة، القوات; of others nothing is known."""
+    head = page.tokens.words[mention.first]
+    shown = head.classes & HEAD and head.bare.endswith(("ة", "ات"))
+    return "f" if shown and mention.kind in ("organisation", "document") else None
 
 
 def gender_of_place(page: Page, mention: Mention) -> Gender | None:

@@ -1,7 +1,7 @@
 """The subject that stands before its verb."""
 
 from quoteattr import mentions
-from quoteattr.agreement import alike
+from quoteattr.agreement import alike, gender_of_body
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
@@ -36,18 +36,33 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
     if cue.joined == "و":
         return None
     floor = _clause_floor(page, at, max(0, at - 30))
+    befell = _whom_it_befell(page, at - 1, floor, cue) if at and words[at - 1].folded == "ان" else None
+    if befell is not None:
+        return befell
     if cue.joined == "ف" and not any(words[here].uses & TOPIC for here in range(floor, min(floor + 2, at))):
         return None
     for start in range(floor, max(at, floor + 1)):
         if start > floor and not _begins_clause(page, start) or words[start].verb is not None and not words[start].classes & (HEAD | GIVEN):
             continue
         found = mentions.before(page, at, start)
-        if found is None or not alike(found.gender, cue.gender):
+        if found is None or not alike(found.gender or gender_of_body(page, found), cue.gender):
             continue
         if start > floor and found.kind == "role" and bits[start] & COMMA and _ends_name(words[start - 1]):
             continue  # an apposition: إلى سامي إمام، رئيس القطاع، أكد فيه
         return found
     return _surname(page, at)
+
+
+def _whom_it_befell(page: Page, that: int, floor: int, cue: CueWord) -> Mention | None:
+    """Whose deed it was that a verb before أن speaks of: سبق | للوزير سامي الحداد، أمس، أن قال."""
+    words, befalls = page.tokens.words, page.vocabulary.befalls
+    for here in range(that - 2, floor - 1, -1):
+        if words[here].folded in befalls and words[here + 1].folded[0] == "ل":
+            found = mentions.parse(page, here + 1, that, attached=True)
+            return found if found is not None and alike(found.gender, cue.gender) else None
+        if words[here].classes & COMPLEMENTIZER or words[here].verb is not None:
+            return None
+    return None
 
 
 def _surname(page: Page, at: int) -> Mention | None:
@@ -58,8 +73,13 @@ def _surname(page: Page, at: int) -> Mention | None:
         return None
     if words[name].classes & (FUNCTION | HEAD | ACTION) or words[name].proclitic or words[name].cues:
         return None
-    whole = fullest(page, name, at)
-    return Mention(name, at, (name, at), None, "name", None) if whole[0] < name and words[whole[0]].classes & GIVEN else None
+    return family(page, name)
+
+
+def family(page: Page, at: int) -> Mention | None:
+    """A word as the family name of a person whom the article names in full: وصل كريم بوسمان. … سافر | بوسمان."""
+    first, _ = fullest(page, at, at + 1)
+    return Mention(at, at + 1, (at, at + 1), None, "name", None) if first < at and page.tokens.words[first].classes & GIVEN else None
 
 
 def _clause_floor(page: Page, at: int, lowest: int) -> int:

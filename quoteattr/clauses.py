@@ -4,19 +4,24 @@ Reading goes backwards from the opening mark, because the nearest cue governs: a
 between, the cue, and no further than the sentence or the quote before.
 """
 
+import re
 from typing import NamedTuple
 
+from quoteattr.acts import QUOTING_ACTS
 from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.government import Ahead, cue_at
 from quoteattr.page import Page
 from quoteattr.subordination import asyndetic, interposed, of_thing, relative
-from quoteattr.tokens import COMMA, LINE, STOP
+from quoteattr.tokens import COLON, COMMA, LINE, STOP
 from quoteattr.uses import PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
 from quoteattr.words import ADVERB, COMPLEMENTIZER, OPENS_PHRASE, PRONOMINAL, Word
 
 _REACH = 70
+_PAUSED = 14
 _ENDS = STOP | LINE  # what ends a sentence
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
+
+_PAUSE = re.compile(r"\s*(?:\.\.+|…)[^\S\n]*").fullmatch  # وقال.. «…»
 
 
 class Clause(NamedTuple):
@@ -95,12 +100,27 @@ def read(page: Page, number: int, quotes: dict[int, int]) -> Clause:
     first, last = page.spans[number]
     bottom = page.spans[pair.parent][0] if pair.parent >= 0 else 0
     lead = tokens.text[tokens.ends[first - 1] : pair.outer_start] if first > bottom else "\n"
-    colon = ":" in lead or "：" in lead
-    if first <= bottom or (not colon and not _STOPS.isdisjoint(lead)):
+    colon = ":" in lead or "：" in lead or bool(_PAUSE(lead)) and _announced(page, first)
+    if first <= bottom or not colon and not _STOPS.isdisjoint(lead):
         return Clause(page, number, first, last, first, False, True, -1, None, quotes.get(first, -1), pair.parent >= 0)
     floor, complementizer, cue, previous = _walk(page, first, bottom, colon, quotes)
     cue = _under_accord(page, floor, first, cue)
     return Clause(page, number, first, last, floor, colon, False, complementizer, cue, previous, pair.parent >= 0)
+
+
+def _announced(page: Page, first: int) -> bool:
+    """Does a cue stand a few words before the span, with nothing said in between, so that dots are a colon: وقال الوزير.. «…»?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for at in range(first - 1, max(-1, first - _PAUSED), -1):
+        if words[at].classes & COMPLEMENTIZER:
+            return False
+        if any(
+            cue.act in QUOTING_ACTS and "noun" not in cue.remarks and ("homograph" not in cue.remarks or at == first - 1) for cue in words[at].cues
+        ):
+            return True
+        if bits[at] & (_ENDS | COLON):
+            return False
+    return False
 
 
 def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | None:

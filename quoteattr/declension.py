@@ -50,7 +50,7 @@ def bound(words: Iterable[str]) -> set[str]:
 
 def mine(words: Iterable[str]) -> set[str]:
     """With the speaker's own pronoun, where that is no other word: صديقي، جدتي، والدي; not أبي، عمي، خالي."""
-    return {word.removesuffix("ة") + ("تي" if word.endswith("ة") else "ي") for word in plain(words) if len(word) > 3}
+    return {word.removesuffix("ة") + ("تي" if word.endswith("ة") else "ي") for word in plain(words) if len(word) > 3 or word.endswith("ة")}
 
 
 def articled(words: Iterable[str]) -> set[str]:

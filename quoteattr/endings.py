@@ -4,7 +4,7 @@ from quoteattr.names import without_particle
 from quoteattr.page import Page
 from quoteattr.persons import accusative, is_ali, like_present, nunated, speaks, unknown, verb_like, walled
 from quoteattr.tokens import COMMA, MARK
-from quoteattr.uses import BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BEFORE_VERB, BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
     ADVERB,
@@ -29,7 +29,6 @@ from quoteattr.words import (
     PLACE,
     PREPOSITION,
     ROLE,
-    Word,
 )
 
 _LONGEST_NAME = 6
@@ -67,7 +66,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
-        return not _another(words, first, at) and not title_begins(page, at, stop)
+        return not _another(page, first, at, stop) and not title_begins(page, at, stop)
     if page.addresses(at):
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop) or _apposed(page, at, stop):
@@ -80,7 +79,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True
     if at - first == 1 and (classes & (MONTH | NAMING) or word.uses & BETWEEN_NAMES) and _lone(page, first, at, stop):
         return True
-    if classes & _NEVER_INSIDE or word.cues or word.proclitic or nunated(page, at):
+    if classes & _NEVER_INSIDE or word.cues or word.proclitic or word.uses & BEFORE_VERB or nunated(page, at):
         return False
     if at + 1 < stop and not page.tokens.bits[at + 1] and words[at + 1].uses & SECOND_WORD:
         return True  # كريم جاد | الله
@@ -91,7 +90,8 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         if paper and not classes & (ROLE | GROUP) or classes & COMMON and classes & FEMININE:
             return False  # ألقى سامي الحداد | كلمة، تصدر الأمير | قائمة
         people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
-        return not people and bool(words[at - 1].classes & GIVEN) and words[at - 1].proclitic not in ("ب", "ك") and _head_ends(page, at, stop)
+        led = words[at - 1].classes & GIVEN or at - first == 1 and not words[first].classes and _last(page, at, stop) and classes == ROLE | DEFINITE
+        return not people and bool(led) and words[at - 1].proclitic not in ("ب", "ك") and _head_ends(page, at, stop)
     if classes & (PLACE | NAMING):
         return False
     if classes & DEFINITE:
@@ -116,9 +116,10 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     """Is what looks like ب or ك with a name or a person the family name after a given name: توماس باخ أن، توني كروس، …; not سامي | بخالد?"""
     words = page.tokens.words
     word = words[at]
-    if at - first != 1 or word.proclitic not in ("ب", "ك") or word.classes & ~_PERSON or not words[first].classes & GIVEN:
+    foreign = word.classes == DEFINITE and not words[first].classes & ~GIVEN  # راميرو | بالديفيسو
+    if at - first != 1 or word.proclitic not in ("ب", "ك") or not foreign and (word.classes & ~_PERSON or not words[first].classes & GIVEN):
         return False
-    again = word.classes or any(here != at for here in page.occurrences(word, at, 2))  # مصطفى بايتاس, more than once
+    again = word.classes & ~DEFINITE or any(here != at for here in page.occurrences(word, at, 2))  # مصطفى بايتاس, more than once
     if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
         return False
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
@@ -172,13 +173,14 @@ def _last(page: Page, at: int, stop: int) -> bool:
     return at + 1 >= stop or walled(page, at + 1)
 
 
-def _another(words: list[Word], first: int, at: int) -> bool:
+def _another(page: Page, first: int, at: int, stop: int) -> bool:
     """Does a given name after a family name begin another person's: التقى سامي الحداد | كريم النجار?"""
+    words = page.tokens.words
     word, left = words[at], words[at - 1]
     if left.classes & GIVEN or left.uses & (PARTICLE | BETWEEN_NAMES):
         return False
     if word.classes & ROLE:
-        return True
+        return not _last(page, at, stop)  # دادو بار خليفة، …
     family = left.classes & DEFINITE and not left.uses & SECOND_WORD and at - first >= 2
     return bool(family) and not word.uses & PARTICLE and not words[at - 2].uses & PARTICLE
 
@@ -265,7 +267,8 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
             return False
         if far and left.classes & DEFINITE and not words[at - 2].uses & PARTICLE:
             return False  # بشير العكيدي | حاملا
-    if len(bare) >= 6 and bare.endswith(("ت", "ته")) or accusative(page, words[at]):
+    clan = bare.endswith("ات") and (_last(page, at, stop) or _phrase_ends(page, at + 1))  # عريقات
+    if len(bare) >= 6 and bare.endswith(("ت", "ته")) and not clan or accusative(page, words[at]):
         return False  # نصر | خطبته، عمر | استخلفت
     if at + 1 >= stop:
         return True

@@ -183,8 +183,8 @@ class _Listener:
         return found
 
 
-def _cue(page: Page, tried: Attribution) -> Cue | None:
-    made = extraction._cue(page, tried)
+def _cue(text: str, page: Page, tried: Attribution) -> Cue | None:
+    made = extraction._cue(text, page, tried)
     return Cue.model_validate(made) if made else None
 
 
@@ -238,7 +238,7 @@ def _attribution(article: Article, quote: Quote, sought: _Sought) -> Attribution
     return AttributionExplanation(
         rule=quote.rule,
         rules=sought.rules,
-        cue=quote.cue or _cue(sought.clause.page, tried),
+        cue=quote.cue or _cue(article.text, sought.clause.page, tried),
         candidates=tuple(_candidate(article.text, sought, one) for one in sought.possible),
         speaker=quote.speaker,
         shared=earlier and Span(start=earlier.start, end=earlier.end, text=earlier.text),

@@ -17,6 +17,7 @@ from quoteattr.speakers import Cast
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject
 from quoteattr.tokens import LINE, STOP, Tokens
+from quoteattr.typography import usual
 from quoteattr.vocabulary import Vocabulary, vocabulary
 from quoteattr.votes import Ballot
 
@@ -68,7 +69,7 @@ def extract_quotes(
     if engine is not None:
         return Quotes(articles([text], engine, marks, lexicon, least)[0].quotes)
     page, pairs, _, found, _, cast = _analyse(text, marks, lexicon)
-    return Quotes(_quotes(page, pairs, _sure(found, least), cast.records()) if page else ())
+    return Quotes(_quotes(text, page, pairs, _sure(found, least), cast.records()) if page else ())
 
 
 def annotate(
@@ -131,7 +132,7 @@ def article(
     if page is None:
         return Article(text=text, strays=tuple(strays))
     speakers = cast.records()
-    quotes = _quotes(page, pairs, found, speakers)
+    quotes = _quotes(text, page, pairs, found, speakers)
     which = {one.pair: n for n, one in enumerate(found)}
     quotations = tuple(
         Quotation(
@@ -182,6 +183,7 @@ def _analyse(
     attribute: Callable[[Clause, Verdict], Attribution] = rules.attribute,
 ) -> tuple[Page | None, list[Pair], list[int], list[_Found], list[Verdict], Cast]:
     _check(text)
+    text = usual(text)
     pairs, strays = pair(text, _styles(marks))
     words = _vocabulary(lexicon)
     tokens = Tokens(text if pairs or strays else "", words.words)  # where nothing is marked, no word need be looked at
@@ -243,8 +245,7 @@ def _speak(page: Page, quote: _Found) -> None:
         page.speak(cue.first, quote.subject)
 
 
-def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[Speaker, ...]) -> list[Quote]:
-    text = page.tokens.text
+def _quotes(text: str, page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[Speaker, ...]) -> list[Quote]:
     which = {one.pair: n for n, one in enumerate(found)}
     records = []
     for one in found:
@@ -258,8 +259,8 @@ def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[
                     "text": text[p.start : p.end],
                     "outer": {"start": p.outer_start, "end": p.outer_end, "text": text[p.outer_start : p.outer_end]},
                     "kind": "direct" if one.verdict.kind == "direct" else "mixed",
-                    "cue": _cue(page, attribution),
-                    "mention": _mention(page, attribution),
+                    "cue": _cue(text, page, attribution),
+                    "mention": _mention(text, page, attribution),
                     "speaker": speakers[one.member] if one.member >= 0 else None,
                     "confidence": one.confidence,
                     "rule": attribution.rule,
@@ -270,17 +271,17 @@ def _quotes(page: Page, pairs: list[Pair], found: list[_Found], speakers: tuple[
     return records
 
 
-def _cue(page: Page, attribution: Attribution) -> dict[str, object] | None:
+def _cue(text: str, page: Page, attribution: Attribution) -> dict[str, object] | None:
     cue = attribution.cue
     if cue is None:
         return None
     tokens = page.tokens
     start, end = tokens.starts[cue.first], tokens.ends[cue.last - 1]
     word = cue.word
-    return {"start": start, "end": end, "text": tokens.text[start:end], "lemma": word.lemma, "form": word.form, "act": word.act}
+    return {"start": start, "end": end, "text": text[start:end], "lemma": word.lemma, "form": word.form, "act": word.act}
 
 
-def _mention(page: Page, attribution: Attribution) -> dict[str, object] | None:
+def _mention(text: str, page: Page, attribution: Attribution) -> dict[str, object] | None:
     mention = attribution.mention
     if mention is None:
         return None
@@ -288,4 +289,4 @@ def _mention(page: Page, attribution: Attribution) -> dict[str, object] | None:
     start, end = tokens.starts[mention.first] + mention.cut, tokens.ends[mention.last - 1]
     if any(opener in tokens.text[start:end] for opener in "«“") and tokens.text[end : end + 1] in ("»", "”"):
         end += 1  # النائب «سامي الحداد»
-    return {"start": start, "end": end, "text": tokens.text[start:end], "kind": mention.kind}
+    return {"start": start, "end": end, "text": text[start:end], "kind": mention.kind}

@@ -9,9 +9,11 @@ from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, nar
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
-from quoteattr.words import DEFINITE
+from quoteattr.words import COMPLEMENTIZER, DEFINITE
 
 _REACH = 40
+_PEOPLE = ("name", "role", "group", "anonymous")
+_LEADS = ("حيث", "اذ", "كما")
 _DEED = 8  # words from who does something to the colon
 
 
@@ -27,12 +29,11 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
     if known is not None:
         return known
     known = carried(page, at, wanted)
-    main = sentence_subject(page, at, wanted) or narrated(page, at, wanted) or sentence_subject(page, at, wanted, surnames=True)
-    main = main or earlier_sentence(page, at, wanted, known)
+    main = sentence_subject(page, at, wanted) or narrated(page, at, wanted) or earlier_sentence(page, at, wanted, known)
     verb = page.tokens.words[at].verb
     if main is None and known is None and wanted.number == "p" and verb is not None:
         return crowd(page, at, "chant" in verb.remarks)
-    if main is None and known is None and verb is not None:
+    if main is None and known is None:
         return _introduced(page, at, wanted)
     if main is None or known is not None and known.mention.first >= main.mention.first:
         return known
@@ -40,12 +41,17 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
 
 
 def _introduced(page: Page, at: int, wanted: Agreement) -> Subject | None:
-    """Whom the text has told of so far where nobody spoke, for a verb that opens a paragraph: شن الوزير سامي الحداد حملة. … وأضاف أن."""
-    verb = page.tokens.words[at].verb
-    if verb is None or verb.joined != "و" or "relay" in verb.remarks or not page.tokens.bits[at] & LINE:
+    """Whom the text has told of so far where nobody spoke: شن الوزير سامي الحداد حملة. … وأضاف أن، حيث قال، مضيفا أن."""
+    words = page.tokens.words
+    verb = words[at].verb
+    if verb is None and not any(cue.form == "participle" for cue in words[at].cues) or page.aside(at):
+        return None
+    if verb is not None and ("relay" in verb.remarks or verb.joined != "و" and words[at - 1].folded not in _LEADS):
         return None
     found = protagonist(page, at, wanted)
-    return None if found is None or wanted.gender == "f" and found.mention.gender != "f" else found
+    if found is None or wanted.gender == "f" and found.mention.gender != "f" or _divine(page, found.mention):
+        return None
+    return found
 
 
 def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -62,13 +68,31 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if page.aside(here) != apart or apart and _line_between(page, here, at):
             continue
         if here in spoken:
-            known: Subject | None = spoken[here]
+            known: Subject | None = _outer(page, here, at, wanted) or spoken[here]
         elif page.in_quote(here) or not heads_clause(page, here):
             continue
         else:
             known = _speaker(page, here, at)
         if known is not None and agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
             return known
+    return None
+
+
+def _outer(page: Page, here: int, at: int, wanted: Agreement) -> Subject | None:
+    """Who reports what another says, and goes on: قال الوزير إن الحزب يرفض «…». وأضاف."""
+    words, bits = page.tokens.words, page.tokens.bits
+    verb = words[here].verb
+    if verb is None or verb.joined or bits[here] & (STOP | LINE) or _one_sentence(page, here, at):
+        return None
+    that = False
+    for left in range(here - 1, max(-1, here - _REACH), -1):
+        that = that or bool(words[left].classes & COMPLEMENTIZER)
+        if that and words[left].verb is not None and not page.in_quote(left) and heads_clause(page, left):
+            known = page.spoken.get(left) or _speaker(page, left, at)
+            person = known is not None and known.mention.kind in _PEOPLE
+            return known if known is not None and person and agrees(page, known.mention, known.gender, wanted) else None
+        if bits[left] & (STOP | LINE) or words[left].folded == "حيث":
+            return None
     return None
 
 
@@ -84,6 +108,20 @@ def chorus(page: Page, at: int, wanted: Agreement) -> Subject | None:
     if known is not None and plural(page, known.mention) is not False and known.mention.kind in ("group", "role"):
         return known
     return crowd(page, at, chants=True) or known
+
+
+def bearer(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Who holds up what words are written on: the people or the body that its sentence is about, رفع المحتجون لافتات كثيرة منها «…».
+
+    Args:
+        page: the article.
+        at: the first word of the quote.
+        wanted: gender and number, where they are known.
+    """
+    for found in (sentence_subject(page, at, wanted), narrated(page, at, Agreement(wanted.gender, "p"))):
+        if found is not None and found.mention.kind in ("group", "organisation"):
+            return found
+    return None
 
 
 def _line_between(page: Page, first: int, last: int) -> bool:

@@ -1,7 +1,7 @@
 """The subject that follows its verb, past whatever may stand between."""
 
 from quoteattr import mentions
-from quoteattr.agreement import alike, gender_of_place
+from quoteattr.agreement import alike, gender_of_body, gender_of_place
 from quoteattr.counts import counted
 from quoteattr.names import fullest
 from quoteattr.page import Page
@@ -67,7 +67,7 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
             return None
         if gap & COMMA and here == at + 1:
             past = _past_parenthesis(page, here, stop)
-        elif gap & BRACKET or words[here].classes & COMPLEMENTIZER:
+        elif gap & BRACKET and not page.tokens.gaps[here].startswith((")", "]")) or words[here].classes & COMPLEMENTIZER:
             return None
         else:
             past = _past_addition(page, here, stop)
@@ -101,6 +101,8 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
     word = words[here]
     if word.folded == "ل" and page.quoted_at(here + 1):
         return page.quoted_end(here + 1)  # قال لـ«الصحيفة» | الوزير
+    if word.folded == "ل" and page.tokens.bits[here + 1] & BRACKET:
+        return _past_bracket(page, here + 1, stop)
     if counted(page, here, stop):
         return here  # قال | 3 خبراء
     if word.classes & _BETWEEN and not word.classes & _SPEAKER:
@@ -120,6 +122,11 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
     if word.folded == "في" and here + 1 < stop and words[here + 1].uses & SET_PHRASE:
         return here + (3 if words[here + 1].uses & SET_PHRASE_OF_TWO else 2)  # قال في المقابل | الوزير
     return here
+
+
+def _past_bracket(page: Page, at: int, stop: int) -> int:
+    """The word after what stands in brackets: كشف لـ(الصحيفة) | الوزير."""
+    return next((here for here in range(at + 1, min(stop, at + 6)) if page.tokens.bits[here] & BRACKET), at)
 
 
 def _past_medium(page: Page, here: int, stop: int) -> int:
@@ -155,6 +162,8 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return None
     if "object" in cue.remarks and not alike(gender_of_place(page, found), cue.gender):
         return None  # طالب | مصر بالانسحاب
+    if found.kind in ("document", "organisation") and not alike(found.gender or gender_of_body(page, found), cue.gender):
+        return None  # وجه | رسالة إلى، أصدرت | بيانا
     return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
 
 

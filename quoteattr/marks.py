@@ -11,8 +11,13 @@ from typing import NamedTuple
 
 from quoteattr.records import Damage
 
+#: What stands for nothing: neither a blank nor a letter.
+FILLER = "\u2060"
 #: The styles that ``marks=`` may name, and their glyphs.
 STYLES = {"guillemets": "«»‹›", "curly": "“”„‟″", "straight": '"'}
+
+#: Any of their glyphs.
+MARK = re.compile(f"[{''.join(STYLES.values())}]")
 
 _OPENERS = "«“„‹"
 _CLOSERS = "»”″›‟"
@@ -25,13 +30,14 @@ _PROCLITICS = "ولبفكـ"
 _SIGNS = frozenset(map(chr, (*range(0x64B, 0x660), 0x670)))
 _OPENS_AFTER = _BLANKS | set(_BEFORE_OPENER + _OPENERS)
 _CLOSES_BEFORE = _BLANKS | set(_AFTER_CLOSER + _CLOSERS)
-_TRIMMED = _BLANKS | set("\n\r")
+_TRIMMED = _BLANKS | set("\n\r" + FILLER)
 _DEPTH = 12
 _WINDOW = 3000  # characters that are looked at for a partner
 _STOP_AFTER = re.compile(r"[،؛,;:!?؟)\]}]|\.(?![.\w])")
 _LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINE = re.compile(r"(?>\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*[\n\r\x0b\x0c\x85\u2028\u2029]")
 _OF_FAMILY = {style: re.compile(f"[{glyphs}]") for style, glyphs in STYLES.items()}
+_JOINED = re.compile(r"(?<![^\s(])و?(?:[ولبفك]ـ*|(?:ال|لل)ـ+)$")  # a blank follows the mark all the same: و" نص "
 _SENTENCE_END = re.compile(r"[.!?؟…؛](?=\s|$)")
 
 
@@ -97,7 +103,11 @@ def lean(text: str, at: int) -> int:
         behind -= 1
     before = text[behind] if at else "\n"
     after = text[at + 1] if at + 1 < len(text) else "\n"
+    if after in ".…":
+        after = _past_dots(text, at + 1)
     opens, closes = before in _OPENS_AFTER, after in _CLOSES_BEFORE
+    if before in _PROCLITICS and after in _BLANKS and _JOINED.search(text, max(0, at - 6), at):
+        return 1
     if opens != closes:
         return 1 if opens else -1
     if opens and before in _BLANKS and _STOP_AFTER.match(text, at + 1):
@@ -114,6 +124,13 @@ def lean(text: str, at: int) -> int:
         if behind == 0 or not text[behind - 1].isalpha():
             return 1
     return 0
+
+
+def _past_dots(text: str, at: int) -> str:
+    """The first character of the word that dots lead to: «...نص; the dot itself where it ends a sentence."""
+    dots = text[at : at + 4]
+    word = dots.lstrip(".…")
+    return word[0] if word and word[0].isalnum() and (dots[0] == "…" or dots[1] == ".") else dots[0]
 
 
 def _open(at: int, glyph: str, pending: deque[_Open], strays: list[int]) -> None:
@@ -139,7 +156,7 @@ def _take(
     if glyph == '"':
         opens = _straight_opens(text, at, leans, open_same, pending, paragraph_end)
     elif glyph in _OPENERS:
-        opens = not (open_same and (leans < 0 or leans == 0 and _ends_here(text, at)))
+        opens = not (open_same and (leans < 0 or leans == 0 and _ends_here(text, at) and not _set_off(text, at, paragraph_end)))
     else:
         opens = _closer_opens(text, at, glyph, leans, open_same, pending, paragraph_end)
     if opens is None:
@@ -159,7 +176,7 @@ def _straight_opens(text: str, at: int, leans: int, open_same: bool, pending: de
     """Does a straight mark open? None where it neither opens nor has anything to close."""
     if leans < 0 and not open_same and not _stands_for_closer(text, at, pending, paragraph_end):
         return True if _wanted(text, at, paragraph_end) else None  # إن" نص"
-    return leans > 0 or leans == 0 and not open_same
+    return leans > 0 or leans == 0 and not open_same and not _missed(text, at, pending, paragraph_end)
 
 
 def _wanted(text: str, at: int, paragraph_end: int) -> bool:
@@ -208,6 +225,22 @@ def _stands_for_closer(text: str, at: int, pending: deque[_Open], paragraph_end:
             closer, opener = text.find("»", at, end), text.find("«", at, end)
             return closer < 0 or 0 <= opener < closer
     return False
+
+
+def _set_off(text: str, at: int, paragraph_end: int) -> bool:
+    """Does a mark that stands free have a closer that stands free too: « نص « نص » نص »?"""
+    following = _OF_FAMILY[_FAMILY[text[at]]].search(text, at + 1, min(paragraph_end, at + _WINDOW))
+    return following is not None and following.group() in _CLOSERS and text[following.start() - 1] in _BLANKS and text[at + 1] in _BLANKS
+
+
+def _missed(text: str, at: int, pending: deque[_Open], paragraph_end: int) -> bool:
+    """Does the innermost open mark, of another style, want a closer that its line does not have: “نص،" ثم “نص"?"""
+    if not pending or pending[-1][1] not in "«“":
+        return False
+    opener = pending[-1][1]
+    end = min(paragraph_end, at + _WINDOW)
+    closer, following = text.find("»" if opener == "«" else "”", at, end), text.find(opener, at, end)
+    return closer < 0 or 0 <= following < closer
 
 
 def _partner(closer: str, opener: str) -> bool:

@@ -8,7 +8,7 @@ A name begins at a given name, or at a word that the lexicon does not know where
 from quoteattr.bodies import BODY, body, body_end, issuers, quoted
 from quoteattr.counts import counted
 from quoteattr.declension import abstract
-from quoteattr.names import fullest
+from quoteattr.names import fullest, joined_to_name, plain_given
 from quoteattr.page import Page
 from quoteattr.people import called, joined_end, name_first, surname, title_first
 from quoteattr.persons import accusative, begins_name, is_ali, leads_to_name, led, nunated, unknown, verb_like
@@ -39,12 +39,14 @@ from quoteattr.words import (
     PREPOSITION,
     RELATIVE,
     ROLE,
+    Word,
 )
 
 __all__ = ["Mention", "before", "parse", "plural"]
 
 _LONGEST_PHRASE = 24
 _LONGEST_QUOTED = 4
+_SAID_BEFORE = ("ان", "وان", "له", "لها", "لهم")  # سبق | له | أن
 _JOINED = ("ل", "ب", "ك")
 _CAN_SPEAK = HEAD | GIVEN
 _OPENS_SUBJECT = HEAD | GIVEN | DEFINITE | DEMONSTRATIVE | FUNCTION
@@ -93,12 +95,24 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
     if same:
         last = title_end(page, head, stop, named=False)
         return Mention(first, last, None, (head, last), "role", None, True)
-    found = _read(page, first, head, stop)
+    found = _joined_name(page, first, head, stop, attached) or _read(page, first, head, stop)
     if found is None:
         return None
     if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
         found = called(page, found, stop)
     return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
+
+
+def _joined_name(page: Page, first: int, head: int, stop: int, attached: bool) -> Mention | None:
+    """The name that begins with a given name under و or a preposition: وسامي الحداد، وفقا لشريف عامر."""
+    word = page.tokens.words[head]
+    if not joined_to_name(page, head):
+        return None
+    if word.proclitic != "و":
+        return name_first(page, first, head, stop) if attached else None
+    after = page.tokens.words[head + 1] if head + 1 < stop and not page.tokens.bits[head + 1] else None
+    family = after is not None and (plain_given(after) or after.classes & DEFINITE and not after.classes & (COMMON | FUNCTION))
+    return name_first(page, first, head, stop) if family else None
 
 
 def _adjective(page: Page, at: int) -> bool:
@@ -246,7 +260,7 @@ def _unknown_inside(page: Page, at: int) -> bool:
 def _reaches(page: Page, found: Mention, at: int) -> bool:
     """Does nothing stand between a phrase and a verb but what may stand there: المجلة كانت قالت، الوزير الذي زار المعرض قال?"""
     words, bits = page.tokens.words, page.tokens.bits
-    rest = found.last
+    rest = _before_verb(words, found.last, at)
     if rest >= at:
         return True
     described = words[rest].classes & RELATIVE or words[rest].uses & LIKE_RELATIVE
@@ -254,6 +268,13 @@ def _reaches(page: Page, found: Mention, at: int) -> bool:
         return False
     if found.kind == "place" and bits[rest] & (BRACKET | DASH):
         return False  # a dateline
-    while rest < at and words[rest].uses & BEFORE_VERB:
-        rest += 1
-    return rest == at or bool(described or words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))
+    return bool(described or words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))
+
+
+def _before_verb(words: list[Word], first: int, at: int) -> int:
+    """Past what may stand between a subject and its verb: الوزير | كان قد | قال، الوزير | سبق له أن | قال."""
+    done = False  # said before
+    while first < at and (words[first].uses & BEFORE_VERB or done and words[first].folded in _SAID_BEFORE):
+        done = done or words[first].folded == "سبق"
+        first += 1
+    return first

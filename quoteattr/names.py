@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from quoteattr.page import Page
 from quoteattr.persons import accusative, nunated, verb_like
 from quoteattr.tokens import COMMA
-from quoteattr.uses import BOUND, PARTICLE, SECOND_WORD
+from quoteattr.uses import BEFORE_PEOPLE, BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
 
 _NO_FIRST_NAME = FUNCTION | HEAD | DEFINITE | ACTION
 _NOT_LEFT_OF_FAMILY = FUNCTION | HEAD | COMMON | NUMBER | PLACE | NAMING | DEFINITE | ACTION
 _NEVER_FAMILY = FUNCTION | NUMBER | PLACE | ACTION | OWNED
+_JOINED = ("و", "ل", "ب")
 _NO_FAMILY = HEAD | COMMON | NAMING
 
 
@@ -64,7 +65,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             continue
         left = at - 1 if left == at - 1 and _apposed(page, end - 1) else _first_of_name(page, left, at)
         right = _rightmost(page, end) if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end) else end
-        score = (right - left) * 2 + (1 if _introduced(page, left) else 0)
+        score = (right - left) * 2 + (1 if _introduced(page, left) else 0) - (1 if words[left].proclitic else 0)
         if title is not None and left and words[left - 1] is title:
             score += 8  # الملك سلمان: not a minister of that name
         if right - left > size and score > weight:
@@ -90,8 +91,21 @@ def _leftmost(page: Page, at: int) -> int:
         elif _nameable(page, words[left - 1]):
             left -= 1
         else:
-            break
+            return left - bool(len(words[at].bare) > 2 and joined_to_name(page, left - 1))  # وجون | كيري
     return left
+
+
+def plain_given(word: Word) -> bool:
+    """Is a word a given name and nothing else?"""
+    return bool(word.classes & GIVEN) and not word.classes & ~(GIVEN | FEMININE | DEFINITE) and not word.cues
+
+
+def joined_to_name(page: Page, at: int) -> int:
+    """How many letters are joined to the given name at a word, where it has any: وسامي الحداد، لسامي الحداد."""
+    word = page.tokens.words[at]
+    if word.proclitic not in _JOINED or not plain_given(word) or page.quoted_at(at) or word.proclitic != "و" and page.tokens.bits[at]:
+        return 0
+    return len(word.proclitic) if not page.vocabulary.words[word.bare].uses & PARTICLE else 0  # وولد سامي، وأبو سامي
 
 
 def _of_two_words(page: Page, at: int) -> bool:
@@ -116,7 +130,7 @@ def _first_of_name(page: Page, left: int, at: int) -> int:
     words, leftmost = page.tokens.words, left
     while left < at and not (words[left].classes & GIVEN or _introduced(page, left) and not town(page, left, len(words)) or _recurs(page, left, at)):
         left += 1
-    if left == at > 0 and leftmost == at - 1 and _reports(page, leftmost):
+    if left == at > 0 and leftmost == at - 1 and (_reports(page, leftmost) or not words[at].classes and _between_commas(page, at, at + 1)):
         return leftmost
     return next((here for here in range(left, at) if words[here].classes & GIVEN), left)
 
@@ -215,8 +229,11 @@ def _introduced(page: Page, at: int) -> bool:
 
 
 def _reports(page: Page, at: int) -> bool:
-    """Does a verb of reporting stand before two words that can only be its subject: أكد | نيبال زغيب?"""
+    """Do two words follow a verb of reporting, whose subject they are, or a preposition that people follow: أكد | نيبال زغيب، مع | نيبال زغيب?"""
     words = page.tokens.words
-    if at == 0 or page.tokens.bits[at] & ~1 or words[at - 1].verb is None or words[at - 1].classes:
+    if at == 0 or page.tokens.bits[at] & ~1:
+        return False
+    before = words[at - 1]
+    if not (before.uses & BEFORE_PEOPLE and not words[at + 1].classes or before.verb is not None and not before.classes):
         return False
     return not (words[at + 1].proclitic or _owned(page, words[at + 1].bare) or "ة" in words[at].bare[:-1])

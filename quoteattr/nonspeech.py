@@ -107,7 +107,7 @@ def named(clause: Clause) -> Verdict | None:
         return Verdict("other", "named", 0.95)
     if word.folded == "ال":
         word = clause.before(2) or word  # صحيفة الـ«…»
-    if word.folded in ("ب", "به", "بها"):
+    if word.folded in ("ب", "به", "بها") and not clause.page.tokens.bits[clause.first - 1] & COMMA:
         word = clause.before(2) or word
         if word.classes & DEFINITE and clause.cue is not None and clause.cue.word.act in FRAGMENT_ACTS and word.bare not in spans.known_as:
             return None  # نددت المنظمة بـ«…»

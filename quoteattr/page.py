@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quoteattr.asides import asides
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _SHORT = 5
 _NEIGHBOURS = 40
 _FAR = 1500
+_LATEST = 12
 _LEADS_TO_NAME = DEFINITE | GIVEN | HONORIFIC | ROLE
 
 
@@ -109,6 +111,12 @@ class Page:
             after - before == last - first and self.tokens.words[before] is words[0] and self.tokens.words[before:after] == words
             for before, after in near
         )
+
+    def quotes_most(self) -> bool:
+        """Do most of the last marked spans hold what somebody says, not names?"""
+        latest = list(islice(reversed(self.verdicts.values()), _LATEST))
+        said = sum(kind != "other" for kind in latest)
+        return said >= 2 and said * 2 >= len(latest)
 
     @cached_property
     def dotless(self) -> bool:

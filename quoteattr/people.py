@@ -1,14 +1,26 @@
 """Phrases that name a person: a name and its title, in either order, or a title alone."""
 
 from quoteattr.endings import name_end, title_begins
-from quoteattr.names import fullest, town
+from quoteattr.names import fullest, plain_given, town
 from quoteattr.page import Page
-from quoteattr.persons import accusative, begins_name, circumstance, ends_name, leads_to_name, like_present, of_country, unknown, walled
+from quoteattr.persons import (
+    accusative,
+    begins_name,
+    circumstance,
+    ends_name,
+    leads_to_name,
+    like_present,
+    name_ends_at,
+    nunated,
+    of_country,
+    unknown,
+    walled,
+)
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
-from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
-from quoteattr.uses import EITHER_GENDER, ONE_OF
+from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
+from quoteattr.uses import EITHER_GENDER, FIRST_WORD, ONE_OF
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -36,10 +48,12 @@ from quoteattr.words import (
 )
 
 _LONGEST_TITLE = 6  # of one that the lexicon does not know
+_LONGEST_ENCLOSED = 4
 _TITLE = ROLE | HONORIFIC | GROUP
 _ADJECTIVE = ("ي", "ان", "ين", "ون", "ات")  # of a nation, or of several
 _OF_FIELD = ("في", "عن", "لدي", "علي", "من")
 _NO_COMMA = STOP | LINE | COLON
+_APPOSED = COMMA | DASH | BRACKET
 
 
 def called(page: Page, person: Mention, stop: int) -> Mention:
@@ -121,7 +135,7 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     words = page.tokens.words
     word = words[head]
     if _unknown(word) and _family_name(page, head, stop):
-        whole = not word.bare.endswith(_ADJECTIVE) and ends_name(page, head + 1, stop)
+        whole = not word.bare.endswith(_ADJECTIVE) and ends_name(page, head + 1, stop) or _nisba_ends(page, head + 1, stop)
         end = head + 2 if whole else head + 1  # الفريدو زاميديو
         return Mention(first, end, (head, end), None, "name", None)
     limit = title_end(page, head, stop, named=False)
@@ -189,7 +203,17 @@ def _family_name(page: Page, head: int, stop: int) -> bool:
     after = words[head + 1]
     if of_country(page, words[head].bare[2:]) and begins_name(page, head + 1, stop, words[head]) and not accusative(page, after):
         return False  # الألماني | غندوغان
-    return not after.classes & (GIVEN | HONORIFIC | DEFINITE) or after.folded == "علي"
+    return not after.classes & (GIVEN | HONORIFIC | DEFINITE) or after.folded == "علي" or _nisba_ends(page, head + 1, stop)
+
+
+def _nisba_ends(page: Page, at: int, stop: int) -> bool:
+    """Is a word with the article that the lexicon does not know, and that is of no country, the last of a name: الأسعد | اليعقوبي?"""
+    if at >= stop or page.tokens.bits[at]:
+        return False
+    word = page.tokens.words[at]
+    if word.classes != DEFINITE or word.cues or word.proclitic or not word.bare.endswith("ي") or of_country(page, word.bare[2:]):
+        return False
+    return name_ends_at(page, at + 1, stop)
 
 
 def _name_within(page: Page, head: int, limit: int) -> int:
@@ -199,6 +223,8 @@ def _name_within(page: Page, head: int, limit: int) -> int:
     marked = head  # where the name of a body in marks ends: حزب «الدار بيتنا»
     for at in range(head + 1, limit):
         word, left = words[at], words[at - 1]
+        if at - 2 > head and (words[at - 2].bare, left.folded) in page.vocabulary.title_pairs:
+            left = words[at - 3]  # العقيد أركان حرب | سامي الحداد
         if page.quoted_at(at) and left.classes & (ORGANISATION | NAMING):
             marked = page.quoted_end(at)
         if at < marked:
@@ -260,17 +286,65 @@ def _national(page: Page, word: Word) -> bool:
 
 
 def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
-    """The name after a title and a comma: وزير الثقافة، المهدي بنسعيد."""
+    """The name after a title and a comma, a dash or a bracket: وزير الثقافة، المهدي بنسعيد، المبعوث - سامي الحداد -."""
     words, bits = page.tokens.words, page.tokens.bits
-    if at >= stop or not bits[at] & COMMA or bits[at] & _NO_COMMA or at in page.hard:
+    if at >= stop or not bits[at] & _APPOSED or bits[at] & _NO_COMMA or at in page.hard:
         return None
+    title = at
     while at < stop and (words[at].classes & HONORIFIC or _national(page, words[at])) and not walled(page, at + 1):
         at += 1  # مدرب ليفربول، الألماني | يورغن كلوب
-    if at >= stop or words[at].proclitic or not begins_name(page, at, stop, None):
+    enclosed = _enclosed(page, at, stop) if bits[title] & COMMA else 0
+    if enclosed:
+        return at, enclosed
+    if at >= stop or words[at].proclitic and not words[at].uses & FIRST_WORD:  # بهي الدين
         return None
+    if not begins_name(page, at, stop, None):
+        return _of_two(page, at, stop) or _second_title(page, title, stop)
     end = name_end(page, at, stop)
     closed = end >= stop or walled(page, end) or words[end].classes & FUNCTION
-    return (at, end) if closed and (end - at > 1 or words[at].classes & GIVEN) else None
+    if bits[title] & COMMA:
+        sure = closed or end - at > 2 or end - at > 1 and plain_given(words[at])  # وصف مدير النادي، سامي الحداد | المباراة
+        return (at, end) if sure and (end - at > 1 or words[at].classes & GIVEN) else None
+    return (at, end) if end - at > 1 and plain_given(words[at]) and end < len(words) and bits[end] & (_APPOSED | COLON) else None
+
+
+def _of_two(page: Page, at: int, stop: int) -> tuple[int, int] | None:
+    """Two words between commas after a title, the first a place or علي: وزير الخارجية، إسرائيل غندريس، ; عضو المجلس، علي العماد،."""
+    words = page.tokens.words
+    if at + 1 >= stop or page.tokens.bits[at + 1] or not (at + 2 >= stop or walled(page, at + 2)):
+        return None
+    ali = words[at].folded == "علي" and page.tokens.plain(at)[-1:] == "ي" and words[at + 1].classes & DEFINITE
+    return (at, at + 2) if ali or words[at].classes & PLACE and unknown(page, at + 1, stop) else None
+
+
+def _second_title(page: Page, at: int, stop: int) -> tuple[int, int] | None:
+    """The name after a second title: وزير الاتصال، الناطق باسم الحكومة سامي الحداد."""
+    if not page.tokens.words[at].classes & ROLE or page.tokens.words[at].classes & PEOPLE or not page.tokens.bits[at] & COMMA:
+        return None
+    found = title_first(page, at, at, stop)
+    return found.name if found is not None and found.kind == "name" else None
+
+
+def _enclosed(page: Page, at: int, stop: int) -> int:
+    """Where a name ends that stands alone between a title and the next comma: منسق الحملة، ماهيندا باليسينا، إن. Zero where it is none."""
+    words, bits = page.tokens.words, page.tokens.bits
+    end = at + 1
+    while end < stop and end <= at + _LONGEST_ENCLOSED and not bits[end]:
+        end += 1
+    if not at + 2 <= end <= at + _LONGEST_ENCLOSED or end >= len(words) or not bits[end] & COMMA or bits[end] & _NO_COMMA:
+        return 0
+    first = words[at]
+    if (
+        first.classes & ~(GIVEN | FEMININE)
+        or first.cues
+        or first.proclitic
+        or circumstance(first.bare)
+        or like_present(first.bare)
+        or nunated(page, at)
+    ):
+        return 0
+    inside = words[at + 1 : end]
+    return 0 if any(word.classes & ~(GIVEN | DEFINITE | FEMININE) or word.cues or word.proclitic in ("و", "ل") for word in inside) else end
 
 
 def _named_beyond(page: Page, at: int, stop: int) -> tuple[int, int] | None:

@@ -48,7 +48,7 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return True
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
-    if before is not None and _son_follows(page, at, stop):
+    if _son_follows(page, at, stop):
         return True  # الأمير | الوليد بن طلال
     if word.classes & _NOT_UNKNOWN or word.cues or word.proclitic:
         return False
@@ -86,9 +86,9 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if family & GIVEN and not family & _AMBIGUOUS and not after.classes & FUNCTION:
         return True  # معتصم الأحمد, but صباح الخميس
     if noun and not after.classes & ~(DEFINITE | FEMININE) and not after.cues:
-        return _ends_at(page, at + 2, stop)  # بشر الخصاونة
+        return name_ends_at(page, at + 2, stop)  # بشر الخصاونة
     if noun and after.classes & ROLE:
-        return not after.classes & PEOPLE and _ends_at(page, at + 2, stop)  # سامية الجندي، …
+        return not after.classes & PEOPLE and name_ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
 
 
@@ -101,7 +101,7 @@ def of_country(page: Page, bare: str) -> bool:
 def _son_follows(page: Page, at: int, stop: int) -> bool:
     """Does بن follow a word with the article, so that this can only be a name?"""
     word = page.tokens.words[at]
-    if not word.classes & DEFINITE or word.classes & (HEAD | COMMON) or word.bare.endswith("ي"):
+    if not word.classes & DEFINITE or word.classes & (HEAD | COMMON | PLACE) or word.proclitic or of_country(page, word.bare[2:]):
         return False
     return at + 1 < stop and not page.tokens.bits[at + 1] and page.tokens.words[at + 1].folded in ("بن", "بنت")
 
@@ -214,10 +214,10 @@ def ends_name(page: Page, at: int, stop: int) -> bool:
     bare = page.tokens.words[at].bare
     if len(bare) < 4 or bare.endswith(("ه", "ها", "هم")) or accusative(page, page.tokens.words[at]) or like_present(bare):
         return False
-    return _ends_at(page, at + 1, stop)
+    return name_ends_at(page, at + 1, stop)
 
 
-def _ends_at(page: Page, at: int, stop: int) -> bool:
+def name_ends_at(page: Page, at: int, stop: int) -> bool:
     """Can a name end before this word?"""
     if at >= stop or walled(page, at):
         return True

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from quoteattr.declension import verbal
 from quoteattr.inflection import PRONOUNS
-from quoteattr.words import ACTION, BREAKER, COMMON, DEMONSTRATIVE, FUNCTION, NAMING, OPENS_PHRASE, CueWord
+from quoteattr.words import ACTION, BREAKER, COMMON, DEMONSTRATIVE, FUNCTION, GIVEN, NAMING, OPENS_PHRASE, CueWord
 
 _PROCLITICS = frozenset("وفلبك")
 
@@ -24,6 +24,8 @@ def parted(folded: str, classes: Mapping[str, int], cues: Mapping[str, Sequence[
         found = classes.get(bare, 0)
         if own == COMMON and (len(bare) < 3 or found == ACTION):
             continue  # كسر، فروع
+        if found == GIVEN and proclitic == "ك":
+            continue  # كمران
         if found == ACTION and proclitic in ("ل", "ب", "ك") and not (proclitic != "ك" and _like_noun(bare)):
             continue  # كنسي، بوجبا
         if _known(proclitic, bare, found, classes.get(bare[2:], 0)) or _governed(proclitic, bare, cues):

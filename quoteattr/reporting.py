@@ -1,5 +1,6 @@
 """Verbs that introduce no quote: do they report, so that their subject is one who speaks?"""
 
+from quoteattr.followers import after
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.subjects import Subject
@@ -81,7 +82,8 @@ def _reported_before(page: Page, at: int) -> bool:
     """Does another verb report, or إنّ stand, before a word in its sentence?"""
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at - 1, max(-1, at - 40), -1):
-        if words[here].verb is not None or words[here].classes & COMPLEMENTIZER:
+        verb = words[here].verb
+        if verb is not None and "homograph" not in verb.remarks or words[here].classes & COMPLEMENTIZER:
             return True
         if bits[here] & _ENDS:
             return False
@@ -118,11 +120,22 @@ def complementizer_after(page: Page, at: int) -> bool:
     words, bits = page.tokens.words, page.tokens.bits
     verb = words[at].verb
     expresses = verb is not None and verb.lemma == "عبر"
+    if expresses:
+        return _about_after(page, at)
     for here in range(at + 1, min(len(words), at + 16)):
         if bits[here] & _ENDS:
             return False
-        if expresses and (words[here].folded == "عن" or here > at + 6):
-            return here <= at + 6
-        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON and not expresses:
+        if words[here].classes & COMPLEMENTIZER or bits[here] & COLON:
             return True
     return False
+
+
+def _about_after(page: Page, at: int) -> bool:
+    """Does عن follow عبّر, within six words or right after its subject: عبر | لاعب الفريق الأول بالنادي سامي الحداد عن أسفه?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    found = after(page, at, min(len(words), at + 26))
+    near = range(at + 1, min(len(words), at + 7))
+    stop = next((here for here in near if bits[here] & _ENDS or words[here].classes & COMPLEMENTIZER), len(words))
+    if any(words[here].folded == "عن" for here in near if here < stop):
+        return True
+    return found is not None and found.last < len(words) and not bits[found.last] and words[found.last].folded == "عن"

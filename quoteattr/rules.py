@@ -9,8 +9,8 @@ from typing import NamedTuple
 from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement, alike
 from quoteattr.clauses import Clause
-from quoteattr.cues import Cue, cue_after
-from quoteattr.flow import around, carried, chorus, doer, flow, reverence, source
+from quoteattr.cues import Cue, accord_at, cue_after, retold
+from quoteattr.flow import around, bearer, carried, chorus, doer, flow, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord, told
 from quoteattr.page import Page
@@ -86,15 +86,15 @@ def _adjoining(clause: Clause) -> int:
 
 
 #: Whom a quote without a cue is asked of, by what showed that it is one.
-_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus, "introduced": doer}
+_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus, "introduced": doer, "displayed": bearer}
 
 
 def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """A quote with no cue at all: whom its sentence is about, else the last one who spoke."""
-    if verdict.reason not in ("standing_alone", "uncued") and (verdict.reason not in ("chanted", "introduced") or clause.cue is not None):
+    if verdict.reason not in _WHOSE or verdict.reason not in ("standing_alone", "uncued") and clause.cue is not None:
         return None
     subject = _WHOSE[verdict.reason](clause.page, clause.first, ANYBODY)
-    mention = subject.mention if subject and verdict.reason == "introduced" else None
+    mention = subject.mention if subject and verdict.reason in ("introduced", "displayed") else None
     return Attribution("uncued", None, mention, subject, 0.6) if subject else None
 
 
@@ -107,7 +107,7 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
     found: Subject | Mention | None
     if cue is None:
         found = teller(page, clause.last)
-        return _said("postposed", None, found, None, 0.75) if found else None
+        return _said("postposed", _retelling(page, clause.last), found, None, 0.75) if found else None
     stop = min(len(page.tokens), cue.last + 26)
     if cue.word.form != "accord":
         found = of_verb(page, cue.first, stop)
@@ -121,6 +121,13 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
     if found is None or mention is None or mention.same:  # «…»، يضيف المصدر ذاته
         return _carried(clause, cue, "postposed", mention)
     return _said("postposed", cue, mention, found.gender, 0.85)
+
+
+def _retelling(page: Page, at: int) -> Cue | None:
+    """The verb that takes up what was said, where it reports: «…»، كلمات | قالها الوزير."""
+    verb = retold(page, at)
+    word = page.tokens.words[verb].verb if verb is not None else None
+    return Cue(verb, verb + 1, word) if verb is not None and word is not None else None
 
 
 def document_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -157,8 +164,8 @@ def headline_fragment(clause: Clause, verdict: Verdict) -> Attribution | None:
 
 
 def accord(clause: Clause, verdict: Verdict) -> Attribution | None:
-    """بحسب الوزير، «…»."""
-    cue = clause.cue
+    """بحسب الوزير، «…»، وبحسب الخبير سامي الحداد، مدير المركز، فإن الأمر «…»."""
+    cue = accord_at(clause.page, clause.floor, clause.first) if verdict.reason == "reported_under_accord" else clause.cue
     if cue is None or cue.word.form != "accord":
         return None
     if "back" in cue.word.remarks:

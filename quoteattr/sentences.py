@@ -2,31 +2,29 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.antecedents import family
 from quoteattr.counts import counted
 from quoteattr.cues import retold
 from quoteattr.followers import after
 from quoteattr.names import fullest
+from quoteattr.openings import past_dateline, past_opening, sentence_start
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
 from quoteattr.subjects import Subject, of_verb, takes_up_paper
-from quoteattr.tokens import COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import BEFORE_SUBJECT, TO_US
+from quoteattr.tokens import COLON, LINE, MARK, STOP
+from quoteattr.uses import TO_US
 from quoteattr.words import (
     ACTION,
     ADVERB,
-    BREAKER,
-    COMMON,
     COMPLEMENTIZER,
     DEFINITE,
     DOCUMENT,
     FUNCTION,
     GIVEN,
-    GOVERNMENT,
     HEAD,
     HONORIFIC,
     PEOPLE,
-    PLACE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -42,23 +40,22 @@ _SPEAKER = HEAD | GIVEN
 _SINGULAR = ("name", "role", "organisation", "place")
 
 
-def sentence_subject(page: Page, at: int, wanted: Agreement, surnames: bool = False) -> Subject | None:
+def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
     """The subject of the sentence's own verb, which need not report: «التقى الوزير نظيره وقال: …».
 
     Args:
         page: the article.
         at: index of the cue.
         wanted: gender and number of the cue.
-        surnames: whether a word that the lexicon does not know may be one, as the article has it in a full name: غادر أوباما القاعة.
     """
     words, bits = page.tokens.words, page.tokens.bits
-    floor = _past_dateline(page, _sentence_start(page, at, 90), at)
+    floor = past_dateline(page, sentence_start(page, at, 90), at)
     if floor >= at or page.in_quote(floor) or bits[floor + 1] & COLON or bits[floor + 1] & MARK and not _named_in_marks(page, floor):
         return None
     found = _author(page, floor, at)
     if found is not None and agrees(page, found, found.gender, wanted):
         return Subject(found, found.gender or wanted.gender, "main_clause")
-    floor = _past_opening(page, floor, at)
+    floor = past_opening(page, floor, at)
     for start in (floor, floor + 1):  # the sentence begins with its subject, or with its verb
         if start >= at or words[start].classes & _SUBORDINATES or start > floor and _complement(page, start):
             break
@@ -68,8 +65,8 @@ def sentence_subject(page: Page, at: int, wanted: Agreement, surnames: bool = Fa
         verb = words[floor].verb if start > floor else None
         if verb is not None and "object" in verb.remarks:  # اتهم الوزير بأنه …: whether it has a subject was asked
             return of_verb(page, floor, at)
-        found = _phrase(page, start, at, surnames and wanted.number == "s")
-        if found is None or found.kind == "document":
+        found = _phrase(page, start, at)
+        if found is None or found.kind == "document" or wanted.number == "p" and found.kind == "name" and found.last - found.first == 1:
             continue
         gender = _shown(page, words[floor], found, wanted) if start > floor else found.gender
         if agrees(page, found, gender, wanted):
@@ -95,60 +92,6 @@ def _named_in_marks(page: Page, floor: int) -> bool:
     return page.quoted_at(floor) or page.quoted_at(floor + 1) and not (verb is not None and "relay" in verb.remarks)
 
 
-def _sentence_start(page: Page, at: int, reach: int) -> int:
-    """First word of the sentence, quotes left out, or the furthest one within reach."""
-    bits = page.tokens.bits
-    floor, lowest = at, max(0, at - reach)
-    while floor > lowest and (not bits[floor] & _ENDS or page.in_quote(floor)):
-        floor -= 1
-    return floor
-
-
-def _past_dateline(page: Page, floor: int, at: int) -> int:
-    """The first word of a paragraph after the place and the agency: دبي، الإمارات (نبأ) - أعلن …."""
-    bits = page.tokens.bits
-    if floor and not bits[floor] & LINE or not page.tokens.words[floor].classes & (PLACE | GOVERNMENT):
-        return floor
-    return next((here for here in range(floor + 1, min(at, floor + 8)) if bits[here] & DASH), floor)
-
-
-def _past_opening(page: Page, floor: int, at: int) -> int:
-    """The first word after what may open a sentence: غير أن، وفي بروكسل، حيث يجتمع الوزراء، …."""
-    words, bits = page.tokens.words, page.tokens.bits
-    while floor < at and (words[floor].classes & BREAKER or words[floor].uses & BEFORE_SUBJECT and words[floor].classes):
-        floor += 1
-    for _ in range(3):
-        if floor >= at or not words[floor].classes & (PREPOSITION | RELATIVE | ADVERB):
-            break
-        floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or _resumes(page, floor, here)), at)
-    return floor
-
-
-def _resumes(page: Page, floor: int, at: int) -> bool:
-    """Does the sentence itself begin after a short opening without a comma: مساء أمس | زار، في المقابل | اتخذ الحزب; not بعد أن | زار?"""
-    word, left = page.tokens.words[at], page.tokens.words[at - 1].classes
-    if left & ADVERB:
-        return True
-    if at - floor > 4 or any(page.tokens.bits[floor + 1 : at + 1]):
-        return False
-    if left & (DEFINITE | PLACE) and _verb_between(page, at):
-        return True
-    acts = word.classes & ACTION and not word.folded.endswith(("ه", "ها", "هم"))
-    return bool(acts) and (not left & _NO_SUBJECT or bool(left & DEFINITE))
-
-
-def _verb_between(page: Page, at: int) -> bool:
-    """Can a word between a definite noun and a person only be a verb, whatever else it may be: في المساء | رفع | الوزير?"""
-    word = page.tokens.words[at]
-    if word.proclitic or word.classes & ~(COMMON | ACTION) or at + 1 >= len(page.tokens) or page.tokens.bits[at + 1]:
-        return False
-    subject, rest = page.tokens.words[at + 1], page.tokens.words[min(at + 2, len(page.tokens) - 1)]
-    if subject.proclitic or subject.classes & FUNCTION:
-        return False
-    person = subject.classes & GIVEN or subject.classes & (ROLE | HONORIFIC) and (subject.classes | rest.classes) & DEFINITE
-    return bool(person)
-
-
 def _author(page: Page, floor: int, at: int) -> Mention | None:
     """Whose a speech is that a sentence opens with: في خطاب الرئيس سامي الحداد أمس أكد."""
     words, bits = page.tokens.words, page.tokens.bits
@@ -165,7 +108,7 @@ def _complement(page: Page, at: int) -> bool:
     return bool(page.tokens.bits[at] & ~MARK or page.tokens.words[at - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))
 
 
-def _phrase(page: Page, start: int, at: int, surnames: bool) -> Mention | None:
+def _phrase(page: Page, start: int, at: int) -> Mention | None:
     """The phrase that begins at a word, if that word shows that it is one: الوزير، «حماس»، الأميركي جون كيري."""
     words = page.tokens.words
     verb = words[start].verb
@@ -174,17 +117,10 @@ def _phrase(page: Page, start: int, at: int, surnames: bool) -> Mention | None:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
-    shown = shown or surnames and not page.tokens.bits[start] & _ENDS and _surname(page, start)
-    return mentions.parse(page, start, at) if shown else None
-
-
-def _surname(page: Page, at: int) -> bool:
-    """Does the article have a word that the lexicon does not know as the end of a full name: باراك أوباما … غادر | أوباما القاعة?"""
-    word = page.tokens.words[at]
-    if word.classes & ~DEFINITE or word.cues or word.proclitic or len(word.bare) < 3:
-        return False
-    first, last = fullest(page, at, at + 1)
-    return first != at and last - first > 1 and bool(page.tokens.words[first].classes & GIVEN)
+    if shown:
+        return mentions.parse(page, start, at)
+    plain = not (words[start].classes or words[start].cues or words[start].proclitic) and len(words[start].bare) > 2
+    return family(page, start) if plain and not (start and words[start - 1].verb) else None
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -226,12 +162,19 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks:
             return None
-        acts = words[here].classes & ACTION and not words[here].uses & TO_US
+        acts = words[here].classes & ACTION and not words[here].uses & TO_US or verb is not None and _verb_here(page, here)
         if acts and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
             found = mentions.parse(page, here + 1, at)
-            if found is not None and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
+            titled = found is not None and found.kind == "name" and found.role is not None
+            if found is not None and (titled or verb is None) and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
                 return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
+
+
+def _verb_here(page: Page, at: int) -> bool:
+    """Is a word that can be a verb no preposition here: عبّر الوزير سامي الحداد عن قلقه وقال, but not بين، عبر inside a sentence?"""
+    led = at and not page.tokens.bits[at] and page.tokens.words[at - 1].folded == "كما"
+    return not page.tokens.words[at].classes & PREPOSITION or not at or bool(page.tokens.bits[at] & _ENDS or led)
 
 
 def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
@@ -274,7 +217,7 @@ def teller(page: Page, at: int) -> Mention | None:
 
 
 def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | None) -> Subject | None:
-    """The person whom the sentence before, in the same paragraph, is about: «إيسر واحد من المتطوعين. ويقول: …».
+    """The person whom the sentence before is about: «إيسر واحد من المتطوعين. ويقول: …»; across paragraphs where the cue opens one.
 
     Args:
         page: the article.
@@ -283,7 +226,7 @@ def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | No
         known: who spoke last; then only a sentence after that, at the head of its paragraph.
     """
     bits = page.tokens.bits
-    floor = _sentence_start(page, at, 60)
+    floor = sentence_start(page, at, 60)
     if floor == 0 or not bits[floor] & _ENDS or bits[floor] & LINE and floor < at or page.in_quote(floor - 1):
         return None
     if known is not None and not any(bits[here] & LINE for here in range(floor - 1, max(known.mention.first, floor - 60), -1)):
@@ -332,10 +275,12 @@ def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
         at: index of the cue.
         wanted: gender and number of the cue.
     """
-    bits = page.tokens.bits
+    words, bits = page.tokens.words, page.tokens.bits
     for here in range(at, max(0, at - _LEAD), -1):
         if bits[here] & _ENDS and not page.in_quote(here):
             found = sentence_subject(page, here - 1, wanted)
-            if found is not None and found.mention.kind == "name" and _person(page, found.mention):
+            if found is None or found.mention.last >= here - 1 or words[found.mention.first - 1].folded == "يا":
+                continue  # a line that holds a name alone is signed by it; أنت يا سامي
+            if found.mention.kind == "name" and _person(page, found.mention):
                 return found
     return None

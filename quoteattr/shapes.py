@@ -147,6 +147,25 @@ def indefinite(clause: Clause) -> bool:
     )
 
 
+def accusative(clause: Clause) -> bool:
+    """Are two words and more in the accusative without the article, as no name is: «حرباً على الضجيج», «خطراً كبيراً»?"""
+    if clause.size < 2 or not _tanwin(clause, clause.first):
+        return False
+    following = clause.word(clause.first + 1)
+    led = following.proclitic in ("ل", "ب") and not following.classes & GIVEN
+    return _tanwin(clause, clause.first + 1) or bool(following.classes & PREPOSITION) or led
+
+
+def _tanwin(clause: Clause, at: int) -> bool:
+    """كبيراً, also where the sign is not written; not كانوا، أهلنا."""
+    word, tokens = clause.word(at), clause.page.tokens
+    if not word.folded.endswith("ا") or len(word.folded) < 4 or word.verb is not None:
+        return False
+    if word.classes & (_NAMES | FUNCTION | ACTION) or word.folded.endswith("وا"):
+        return False
+    return not word.folded.endswith(("نا", "ها")) or "\u064b" in tokens.text[tokens.starts[at] : tokens.ends[at]]
+
+
 def annexed(clause: Clause) -> bool:
     """One noun that is no name, for it governs what follows: «فرملة» الأسعار، «سمعة» الجزيرة; not شركة «أريفا» النووية."""
     word = clause.word(clause.first)

@@ -9,7 +9,7 @@ from quoteattr.continuation import goes_on
 from quoteattr.holders import earlier_body, fullest_body, holder, named_before, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
-from quoteattr.names import fullest
+from quoteattr.names import fullest, joined_to_name
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, inflected_number
 from quoteattr.records import Gender, Speaker, SpeakerKind
@@ -135,7 +135,7 @@ class Cast:
         if best < 0:
             best = self._add(Member("", (), "person", True))
         if len(full) > len(self.speakers[best].key):
-            self.speakers[best].rename(phrase(self.page, *span), full, span)
+            self.speakers[best].rename(phrase(self.page, *span, joined_to_name(self.page, span[0])), full, span)
         return best
 
     def _key(self, span: tuple[int, int]) -> Key:

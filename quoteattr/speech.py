@@ -47,10 +47,12 @@ from quoteattr.reports import (
     reported_under_accord,
 )
 from quoteattr.uncued import (
+    among_quotes,
     continued,
     document_colon,
     headline_colon,
     headline_fragment,
+    inflected,
     introduced,
     report_goes_on,
     standing_alone,
@@ -108,6 +110,8 @@ _LAST: tuple[Rule, ...] = (
     reported_under_accord,
     standing_alone,
     uncued,
+    inflected,
+    among_quotes,
 )
 #: The order in which the rules are asked.
 RULES = _FIRST + _CUED + _LAST

@@ -118,7 +118,15 @@ def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
         return True  # محامي الدفاع عن المتهمين
     if words[at].folded == "لدي" and words[at + 1].classes & (ROLE | HONORIFIC):
         return True  # الوزيرة المنتدبة لدى | وزير الداخلية
-    return bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION)
+    return bool(words[at + 1].classes & _NAMED_AFTER_PREPOSITION) or words[at].folded == "في" and _like_place(page, at + 1)
+
+
+def _like_place(page: Page, at: int) -> bool:
+    """Is a word that the lexicon does not know the name of a place, as في before it shows: قائد الشرطة في | زيندر, not في | شقته?"""
+    word = page.tokens.words[at]
+    if word.classes & ~DEFINITE or word.cues or word.proclitic or len(word.bare) < 4 or not word.classes and word.bare.endswith("ي"):
+        return False
+    return not (word.bare.endswith(("ه", "ها", "هم", "نا")) or abstract(word.bare.removeprefix("ال")) or nunated(page, at))
 
 
 def _occasion(page: Page, first: int, at: int) -> bool:
@@ -177,7 +185,7 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
         and word.bare.endswith(("ه", "ها"))
     ):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
-    country = left.classes & GOVERNMENT and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    country = left.classes & (GOVERNMENT | PLACE) and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
     if _unbound(left, word):
         return True
     if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):

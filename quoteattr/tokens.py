@@ -45,6 +45,11 @@ _BITS = {
 
 # No paragraph begins with a comma or ends with an opening mark: a link set on a line of its own.
 _INSIDE_LINE = re.compile(r"[^\n.!?؟…؛]*\n[^\S\n]*[،,:)\]»”][^\n]*|[^\n]*[«“(]\n[^\n]*").fullmatch
+# Dots that end no sentence: at the beginning of a quotation, and at the end of one after which the sentence goes on.
+_NO_STOPS = (
+    re.compile(r"([«“„‹]\s*|(?:^|[\s:])\")(?:\.\.+|…)(?=\S*$)"),
+    re.compile(r"^(?:\.\.+|…)\s*([»”\"]\s*)(?=[،,]|$)"),
+)
 _LEADS_ON = frozenset(
     ("إن", "أن", "ان", "بأن", "لأن", "أنه", "أنها", "أو", "التي", "التى", "الذي", "الذى", "الذين")
     + ("في", "فى", "من", "إلى", "الى", "على", "علي", "عن", "مع", "ب", "ل", "ك", "عبر", "خلال", "حول", "بين")
@@ -99,9 +104,17 @@ def _gap_bits(gap: str) -> int:
     if gap == "-":
         return 0  # بيير-إيف
     bits = 0
-    for char in set(gap):
+    for char in set(_pauses(gap)):
         bits |= _BITS.get(char, 0)
     return bits & ~LINE if bits & LINE and _INSIDE_LINE(gap) else bits
+
+
+def _pauses(gap: str) -> str:
+    """A gap without the dots that end no sentence: «...نص» ; «نص…»، مضيفا."""
+    if (".." in gap or "…" in gap) and not gap.isspace():
+        for dots in _NO_STOPS:
+            gap = dots.sub(r"\1", gap)
+    return gap
 
 
 _GAPS: Cache[int] = Cache(_gap_bits)

@@ -1,7 +1,7 @@
 """Speech without a cue of its own: after a bare colon, going on from a quote, or alone. Each rule gives a verdict or nothing."""
 
 from quoteattr.clauses import Clause
-from quoteattr.shapes import colloquial, listing, namelike, proper, thing
+from quoteattr.shapes import accusative, colloquial, listing, namelike, proper, thing
 from quoteattr.statements import predicates, sentences, starts_clause, verb_first
 from quoteattr.surroundings import after_verb, answers, headline, headline_speaker, since, written
 from quoteattr.tokens import COMMA, LINE, STOP
@@ -19,10 +19,13 @@ from quoteattr.words import (
     HEAD,
     KIN,
     NAMING,
+    NEGATION,
+    NUMBER,
     ORGANISATION,
     PEOPLE,
     PLACE,
     PREPOSITION,
+    RELATIVE,
     ROLE,
     Word,
 )
@@ -189,3 +192,23 @@ def uncued(clause: Clause) -> Verdict | None:
     if clause.size < 9 or not clause.page.spoken or clause.colon or listing(clause) or clause.opens or proper(clause):
         return Verdict("direct", "in_dialect", 0.7) if dialect else None  # يقف على الرصيف «إحنا مش راجعين خلاص»: whoever says so
     return Verdict("direct" if dialect or since(clause) else "mixed", "uncued", 0.85)
+
+
+def inflected(clause: Clause) -> Verdict | None:
+    """Words that bend to the verb before them, as no name does: أطلق «حرباً على الضجيج»، يشكل «خطراً كبيراً»."""
+    if clause.cue is not None or clause.colon or clause.opens or clause.inside or clause.size > 12:
+        return None
+    return Verdict("mixed", "inflected", 0.7) if accusative(clause) and not proper(clause) and not listing(clause) else None
+
+
+def among_quotes(clause: Clause) -> Verdict | None:
+    """A few words as no name has them, in an article whose marks hold what people say: أقامت الجارة سوقاً «لكل من لا يجد رغيفاً»."""
+    word, opening = clause.before(), clause.word(clause.first)
+    if not 4 <= clause.size < 9 or clause.cue is not None or clause.colon or clause.inside or word is None or not clause.page.quotes_most():
+        return None
+    if word.classes & (NAMING | NUMBER) or proper(clause) or namelike(clause) or listing(clause):
+        return None
+    words = clause.page.tokens.words[clause.first + 1 : clause.last]
+    led = opening.classes & (PREPOSITION | COMPLEMENTIZER | RELATIVE | NEGATION) or opening.proclitic in ("ل", "ب")
+    said = led or verb_first(clause) or any(one.classes & (RELATIVE | COMPLEMENTIZER) for one in words)
+    return Verdict("mixed", "among_quotes", 0.7) if said else None

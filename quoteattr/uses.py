@@ -36,6 +36,7 @@ BEFORE_SUBJECT = 1 << 20  # غير | أن الوزير
 BEFORE_VERB = 1 << 21  # الوزير | كان | أعلن
 OPENS_CLAUSE = 1 << 22  # لكن | الوزير أعلن
 # Names and titles
+BEFORE_PEOPLE = 1 << 27  # مع | سامي الحداد
 BOUND = 1 << 23  # عبد | العزيز
 LONG_BOUND = 1 << 24  # عبد | القادر الجزائري
 PARTICLE = 1 << 25  # بن
@@ -100,6 +101,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (BEFORE_SUBJECT, lexicon.before_subject),
         (BEFORE_VERB, lexicon.before_verb),
         (OPENS_CLAUSE, lexicon.opens_clause),
+        (BEFORE_PEOPLE, lexicon.before_people),
         (BOUND, lexicon.bound),
         (LONG_BOUND, lexicon.long_bound),
         (PARTICLE, lexicon.particles),

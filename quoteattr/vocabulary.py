@@ -62,6 +62,7 @@ class Vocabulary:
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
+        befalls: verbs that say of somebody's deed that it was done before, or pleases: سبق للوزير أن قال.
         written, sent: papers that people write, to nobody or to somebody.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
@@ -92,6 +93,7 @@ class Vocabulary:
         self.spans = SpanWords.default()
         self.honoured = plain(lexicon.honoured)
         self.issued = plain(lexicon.issued)
+        self.befalls = plain(lexicon.befalls)
         self.written = plain(lexicon.written)
         self.sent = plain(lexicon.sent)
         self.prophet = plain(lexicon.prophet)
@@ -252,8 +254,9 @@ class Vocabulary:
         return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base, pair))
 
     def _owned(self, bare: str) -> bool:
-        """A feminine title with a pronoun: زوجته, not متهم."""
-        return any(bare.endswith("ت" + suffix) and self.classes.get(bare.removesuffix("ت" + suffix) + "ة", 0) & ROLE for suffix in ("ه", "ها", "هم"))
+        """A feminine title with a pronoun: زوجته، زميلتي, not متهم."""
+        ends = tuple(suffix for suffix in ("ته", "تها", "تهم", "تي", "تنا") if bare.endswith(suffix))
+        return any(self.classes.get(bare.removesuffix(suffix) + "ة", 0) & ROLE for suffix in ends)
 
 
 @lru_cache(maxsize=4)  # each takes much memory, and more as texts come

@@ -29,7 +29,6 @@ def test_speech(line: str) -> None:
     ⟨وأبلغ⟩ ⟪الناطق⟫ الصحافيين أن "الاجتماع تأجل إلى الغد". = الناطق | direct | verb_subject
     ⟨ودعا⟩ ⟪الرئيس⟫ المواطنين إلى «ضبط النفس». = الرئيس | mixed | verb_subject
     واستقبل ⟪المحافظ⟫ اللاعب سالم فرج ⟨قائلاً⟩: «رفعتم رأس المدينة». = المحافظ | direct | participle
-    ⟨ووصفت⟩ ⟪الصحيفة⟫ اللقاء بأنه "ودي وصريح". = الصحيفة | mixed | verb_subject
     # a verb in front of the title
     التقينا ⟪الفنانة سلوى زيدان⟫ التي ⟨أكدت⟩ أن "المسرح بيتها الأول والأخير". = سلوى زيدان | direct | relative
     # كما قال with its subject
@@ -72,12 +71,6 @@ def test_mentions(line: str) -> None:
 @known_failures("""
     # a title alone taken for the longer title of another
     قال مدير المصنع: «العمال متعبون». وقال المدير العام: «بل كسالى». وأضاف مدير المصنع: «والأجور متأخرة». = مدير المصنع | المدير العام | مدير المصنع
-    # the full name stands after a proclitic
-    صدر بيان لسامي عطا أمس. وقال عطا: «لن نفرض ضرائب جديدة». = سامي عطا
-    استقبل كريم وسامي عطا الضيوف. وقال عطا: "أهلاً بكم في بيتنا". = سامي عطا
-    قال محمد عمر وخالد سعيد: “بنيناه بأيدينا”. وأضاف سعيد: “عملنا عاماً كاملاً”. = محمد عمر وخالد سعيد | خالد سعيد
-    # the object of a verb taken into the title before it
-    وثمن وزير السكن والتعمير الجهود المبذولة، وقال: «سنبني السور قبل الشتاء». = وزير السكن والتعمير
     # one who is asked for something, the subject further back
     مدير المتحف كريم حمادة طالب الوزير بالمال، كما طالب الرئيس أن «يزور القاعة الجديدة بنفسه». = كريم حمادة
     # a broadcaster spelt in letters after لـ
@@ -86,8 +79,6 @@ def test_mentions(line: str) -> None:
     وقال رئيس نادي الساحل (الأزرق) المصري كريم حمادة: «سنلعب بأحد عشر طفلاً». = كريم حمادة
     # a family name that is a profession, with an object after it
     زارت رئيسة المجلس ليلى القاضي المدرسة. وقالت القاضي إن «الجرس قديم جداً». = ليلى القاضي
-    # whoever began his talk with the words before
-    بهذه الكلمات بدأ كريم حمادة، المتهم بالسرقة، حديثه، وأضاف: «بعت ساعتي ولم أسرق شيئاً». = كريم حمادة
     # one who acts right before, after another reported
     وقد انتقد مجلس الجمعية الخطة. ووقف المهندس كريم حمادة ضدها. وفي رسالة له قال: «الخطة رسمت في الظلام». = كريم حمادة
 """)

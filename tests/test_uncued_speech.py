@@ -192,6 +192,32 @@ def test_no_cue_at_all(line: str) -> None:
 
 
 @cases("""
+    خاض الصيادون «حرباً على القوارب الكبيرة» طوال الشتاء. = mixed inflected
+    صار الميناء يشكل "خطرا كبيرا" على البيوت القريبة. = mixed inflected
+    ظل الحارس طوال عمره “مثالاً جميلاً للجار”. = mixed inflected
+    # a verb, a name, one word
+    كتب الأولاد على السور «عودوا للميناء القديم». = other no_cue
+    اشترى الصياد قارباً من «أورورا مارينا» أمس. = other no_cue
+    صار القارب «خراباً» بعد العاصفة. = other no_cue
+""")
+def test_words_in_the_accusative(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    قال: «تعبنا». وأضاف: «كلنا هنا». وأغلقت العيادة «للراحة من تعب الليل». = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
+    قال: «تعبنا». وأضاف: «كلنا هنا». والعيادة «لا تكفي أهل الحي». = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
+    قالت: "لن أبيع". وأضافت: "كلنا هنا". وعاش أولادها "بما بقي من الحقل". = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
+    # a name, fewer words, other marks that hold names
+    قال: «تعبنا». وأضاف: «كلنا هنا». وتدعمه «أم الخير وجارات البحر». = direct reported_by_colon | direct reported_by_colon | other no_cue
+    قال: «تعبنا». وأضاف: «كلنا هنا». وتغلق العيادة أبوابها «للتعقيم ليلاً». = direct reported_by_colon | direct reported_by_colon | other no_cue
+    زار الوفد «الضفة» وقرى النهر، ثم أغلقت العيادة أبوابها «للراحة من تعب الليل». = other no_cue | other no_cue
+""")
+def test_a_few_words_among_quotes(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
     زار «الضفة» وفد كبير من الجنوب. = other no_cue
     ليس هذا "إصلاحاً" بل فوضى. = other no_cue
     خرج “العملاق” من البطولة مبكراً. = other no_cue
