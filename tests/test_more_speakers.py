@@ -230,7 +230,7 @@ def test_deeds_before_words(line: str) -> None:
 @cases("""
     # a word between a definite noun and a person can only be a verb
     وفي المساء رفع ⟪الوزير سامي الحداد⟫ العلم ⟨وقال⟩: «لن نغلق الجسر قبل الصيف». = سامي الحداد | direct | no_subject
-    وفي المدرسة كنست ⟪المعلمة ليلى سرحان⟫ القسم، ⟨قائلة⟩: «لن نغلق المدرسة قبل الصيف». = ليلى سرحان | direct | participle
+    وفي المدرسة كنست ⟪المعلمة ليلى سرحان⟫ أرض القاعة، ⟨قائلة⟩: «لن نغلق المدرسة قبل الصيف». = ليلى سرحان | direct | participle
     وعلى المنصة عزف ⟪سامي الحداد⟫ لحناً قديماً ⟨وقال⟩: «لن نغلق المسرح قبل الصيف». = سامي الحداد | direct | no_subject
     # one that is bound to a noun, or has no person after it, need be none
     وقال كريم النجار: «عدت للتو». وفي يوم رفع العلم ⟨قال⟩: «لن نغلق الجسر قبل الصيف». = كريم النجار | direct | no_subject
