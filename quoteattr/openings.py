@@ -54,7 +54,9 @@ def _resumes(page: Page, floor: int, at: int) -> bool:
 def _verb_between(page: Page, at: int) -> bool:
     """Can a word between a definite noun and a person only be a verb, whatever else it may be: في المساء | رفع | الوزير?"""
     word = page.tokens.words[at]
-    if word.proclitic or word.classes & ~(COMMON | ACTION) or at + 1 >= len(page.tokens) or page.tokens.bits[at + 1]:
+    if at + 1 >= len(page.tokens) or page.tokens.bits[at + 1] or word.classes & (PREPOSITION | GIVEN):
+        return False
+    if word.verb is None and (word.proclitic or word.classes & ~(COMMON | ACTION)):
         return False
     subject, rest = page.tokens.words[at + 1], page.tokens.words[min(at + 2, len(page.tokens) - 1)]
     if subject.proclitic or subject.classes & FUNCTION:
