@@ -147,6 +147,7 @@ def test_a_noun_under_its_verb(line: str) -> None:
 
 @cases("""
     # verbs of the face and the breath, and rarer ones
+    ⟨وابتسم⟩ ⟪الشيخ سامي الحداد⟫: «لن أبيع البيت لأحد غيركم». = سامي الحداد | direct | verb_subject
     ⟨وزفرت⟩ ⟪الأم⟫: «لم نعد نملك شيئاً في هذا البيت». = الأم | direct | verb_subject
     ⟨واستحضرت⟩ ⟪منى عطا⟫: «كنا نعبر النهر على ظهور الحمير». = منى عطا | direct | verb_subject
     ⟨وازدرى⟩ ⟪الناقد كريم النجار⟫: «القصة فارغة من أولها إلى آخرها». = كريم النجار | direct | verb_subject
