@@ -249,13 +249,14 @@ class Vocabulary:
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), self._uses.get(folded, 0), cues)
 
     def _noun_owned(self, bare: str) -> bool:
-        """A common noun with a pronoun: عمله، زيارتها، أبنائهم; not عوده, as Egyptians write عودة."""
+        """A common noun with a pronoun: عمله، زيارتها، أبنائهم، يديه; not عوده, as Egyptians write عودة."""
         suffix = next((ending for ending in inflection.PRONOUNS if bare.endswith(ending)), "")
         stem = bare.removesuffix(suffix)
         if not suffix or len(stem) < 2 or suffix == "ه" and stem + "ة" in self.classes:
             return False
         base = stem[:-1] + ("ة" if stem[-1] == "ت" else "ء" if stem[-1] in "ئؤ" else "ي" if stem[-1] == "ا" else stem[-1])
-        return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base))
+        pair = stem[:-2] + "ة" if stem.endswith("تي") else stem.removesuffix("ي")  # شفتيه، يديه
+        return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base, pair))
 
     def _owned(self, bare: str) -> bool:
         """A feminine title with a pronoun: زوجته، زميلتي, not متهم."""

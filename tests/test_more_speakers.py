@@ -237,3 +237,15 @@ def test_what_only_its_place_shows(line: str) -> None:
 """)
 def test_deeds_before_words(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    # a word between a definite noun and a person can only be a verb
+    وفي المساء رفع ⟪الوزير سامي الحداد⟫ العلم ⟨وقال⟩: «لن نغلق الجسر قبل الصيف». = سامي الحداد | direct | no_subject
+    وفي المدرسة كنست ⟪المعلمة ليلى سرحان⟫ أرض القاعة، ⟨قائلة⟩: «لن نغلق المدرسة قبل الصيف». = ليلى سرحان | direct | participle
+    وعلى المنصة عزف ⟪سامي الحداد⟫ لحناً قديماً ⟨وقال⟩: «لن نغلق المسرح قبل الصيف». = سامي الحداد | direct | no_subject
+    # one that is bound to a noun, or has no person after it, need be none
+    وقال كريم النجار: «عدت للتو». وفي يوم رفع العلم ⟨قال⟩: «لن نغلق الجسر قبل الصيف». = كريم النجار | direct | no_subject
+""")
+def test_deeds_after_an_opening(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
