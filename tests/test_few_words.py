@@ -158,7 +158,7 @@ def test_a_source_far_from_its_words(line: str) -> None:
 
 
 @cases("""
-    لم يبد المدرب أي ندم على الخسارة: «لعبنا مباراة جيدة ولم يحالفنا الحظ أبداً». = direct introduced
+    لم يبد المدرب أي حزن على الخسارة: «لعبنا مباراة جيدة ولم يحالفنا الحظ أبداً». = direct introduced
     قلت لصاحبي ونحن نخرج: «انتهى الأمر». = direct introduced
     # a few words are a sentence where they ask, call on somebody, deny, or begin as sentences do
     ولم يطل ذلك الصمت الذي كان بينهما طوال تلك الليلة: «تعرف باب الميناء؟». = direct introduced
