@@ -60,6 +60,7 @@ def test_an_adjective_in_marks(line: str) -> None:
     قال النجار إن الوضع في السوق «مؤسف». = mixed fragment_in_report
     أكد الحارس أن الكتاب «ابن سبع سنوات من البحث»، مضيفاً أنه سعيد. = mixed fragment_in_report
     ورأت النقابة أن القانون «مضر وغير نافع». = mixed fragment_in_report
+    وأكد الحارس أن تقرير اللجنة «سيكون الفيصل». = mixed fragment_in_report
     قال الحداد إن السفينة «نجمة بحر»، التي غرقت، كانت قديمة. = other named
     قال الحداد إن المجلة «ضفة بحر» توقفت. = other named
     قال الحارس إن البلدة تعرضت لعاصفة في «ليالي الشتاء». = other no_cue

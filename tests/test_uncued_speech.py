@@ -246,6 +246,8 @@ def test_names_and_scare_quotes(line: str) -> None:
 @cases("""
     قال الطبيب: «نعمل بلا توقف». ويسهر الممرضون قرب الميناء، «حيث يبيت الصيادون، ويشربون الشاي». = direct reported_by_colon | direct uncued
     قال الطبيب: «نعمل بلا توقف». ولا تباع الأدوية في السوق «لأنها توزع على المرضى كلهم». = direct reported_by_colon | direct uncued
+    وكتبت الطبيبة سعاد النجار على حسابها في إنستغرام «وداعاً يا أبي». = direct uncued
+    وكتب الطبيب سامي الحداد في صحيفة «نسيم البحر الجديد». = other named
     # a film
     قال الطبيب: «نعمل بلا توقف». وصورت هناك قصة «أن تعيش وحدك في الميناء». = direct reported_by_colon | other no_cue
 """)
