@@ -301,6 +301,8 @@ def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
     if not begins_name(page, at, stop, None):
         return _of_two(page, at, stop) or _second_title(page, title, stop)
     end = name_end(page, at, stop)
+    if end == at + 1 and not words[at].classes and end < stop and words[end].proclitic in ("ب", "ك") and not bits[end] and walled(page, end + 1):
+        end += 1  # نائب الوزير، هايمريش كرافت،
     closed = end >= stop or walled(page, end) or words[end].classes & FUNCTION
     if bits[title] & COMMA:
         sure = closed or end - at > 2 or end - at > 1 and plain_given(words[at])  # وصف مدير النادي، سامي الحداد | المباراة
