@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, nunated, verb_like
+from quoteattr.persons import accusative, nunated, son_follows, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BEFORE_PEOPLE, BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
@@ -64,6 +64,8 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             best, weight = (left - 1, end), 9
             continue
         left = at - 1 if left == at - 1 and _apposed(page, end - 1) else _first_of_name(page, left, at)
+        if left and words[left].uses & PARTICLE and not bits[left] and son_follows(page, left - 1, left + 1):
+            left -= 1  # رشيدة | بن مسعود
         goes_on = words[end - 1].classes & GIVEN or size > 1 or left == at and (_apposed(page, end) or _ranked(page, at, end))
         right = _rightmost(page, end) if goes_on else end
         score = (right - left) * 2 + (1 if _introduced(page, left) else 0) - (1 if words[left].proclitic else 0)

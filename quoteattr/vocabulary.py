@@ -73,7 +73,7 @@ class Vocabulary:
         roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
-        foreign: فان and لي as they stand in names.
+        foreign: فان، لي and آن as they stand in names.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -127,7 +127,11 @@ class Vocabulary:
         self._interned: dict[str, Word] = {}
         self._numbers: dict[int, int] = {}  # each number once: few differ, and those few are at hand
         self.words: Cache[Word] = Cache(self._analyse)
-        self.foreign = {"فان": Word("فان", "فان", "", 0, PARTICLE, ()), "لي": Word("لي", "لي", "", GIVEN, 0, ())}
+        self.foreign = {
+            "فان": Word("فان", "فان", "", 0, PARTICLE, ()),
+            "لي": Word("لي", "لي", "", GIVEN, 0, ()),
+            "آن": Word("ان", "ان", "", GIVEN, 0, ()),
+        }
 
     def _class_words(self, lexicon: Lexicon) -> None:
         singles = {word for word in lexicon.known if " " not in word}
