@@ -159,7 +159,7 @@ def _lone(page: Page, first: int, at: int, stop: int) -> bool:
         return at + 1 < stop and bool(ahead.classes & GIVEN or not ahead.classes and not ahead.cues)
     if word.classes & NAMING and word.classes & DEFINITE:
         return False
-    return bool(ahead.classes & (COMPLEMENTIZER | PREPOSITION))
+    return bool(ahead.classes & (COMPLEMENTIZER | PREPOSITION)) or bool(word.classes & MONTH) and ahead.proclitic == "و"
 
 
 def _preposition(page: Page, at: int, stop: int) -> bool:

@@ -1,7 +1,7 @@
 """Phrases that name a person: a name and its title, in either order, or a title alone."""
 
 from quoteattr.endings import name_end, title_begins
-from quoteattr.names import fullest, plain_given, town
+from quoteattr.names import fullest, national, plain_given, town
 from quoteattr.page import Page
 from quoteattr.persons import (
     accusative,
@@ -280,18 +280,13 @@ def _title_and_name(page: Page, first: int, head: int, split: int, limit: int, s
     return Mention(first, last, (split, end), role, "name", _gender(title))
 
 
-def _national(page: Page, word: Word) -> bool:
-    """An adjective of a country with the article: الألماني."""
-    return bool(word.classes & DEFINITE) and of_country(page, word.bare.removeprefix("ال"))
-
-
 def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
     """The name after a title and a comma, a dash or a bracket: وزير الثقافة، المهدي بنسعيد، المبعوث - سامي الحداد -."""
     words, bits = page.tokens.words, page.tokens.bits
     if at >= stop or not bits[at] & _APPOSED or bits[at] & _NO_COMMA or at in page.hard:
         return None
     title = at
-    while at < stop and (words[at].classes & HONORIFIC or _national(page, words[at])) and not walled(page, at + 1):
+    while at < stop and (words[at].classes & HONORIFIC or national(page, words[at])) and not walled(page, at + 1):
         at += 1  # مدرب ليفربول، الألماني | يورغن كلوب
     enclosed = _enclosed(page, at, stop) if bits[title] & COMMA else 0
     if enclosed:
@@ -301,6 +296,8 @@ def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
     if not begins_name(page, at, stop, None):
         return _of_two(page, at, stop) or _second_title(page, title, stop)
     end = name_end(page, at, stop)
+    if end == at + 1 and not words[at].classes and end < stop and words[end].proclitic in ("ب", "ك") and not bits[end] and walled(page, end + 1):
+        end += 1  # نائب الوزير، هايمريش كرافت،
     closed = end >= stop or walled(page, end) or words[end].classes & FUNCTION
     if bits[title] & COMMA:
         sure = closed or end - at > 2 or end - at > 1 and plain_given(words[at])  # وصف مدير النادي، سامي الحداد | المباراة

@@ -67,7 +67,7 @@ def _of_two_words(page: Page, at: int, stop: int, before: Word | None) -> bool:
 def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Is a given name one here? Some are common nouns, titles or places too: سامية، أمل، نور."""
     word = page.tokens.words[at]
-    if before is not None and (_names_body(before) or word.folded == "باسم" and before.classes & ROLE):
+    if before is not None and (_names_body(before) or word.folded == "باسم" and before.bare.removeprefix("ال") in page.vocabulary.offices):
         return False  # مؤسسة | فاطمة، المتحدث | باسم
     if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
         return False  # مسؤول | تركي
