@@ -4,7 +4,7 @@ from quoteattr import mentions
 from quoteattr.page import Page
 from quoteattr.subjects import Subject
 from quoteattr.tokens import LINE, STOP
-from quoteattr.words import PEOPLE, PREPOSITION
+from quoteattr.words import GROUP, PEOPLE, PREPOSITION
 
 _CROWD = 60  # words
 _ENDS = STOP | LINE
@@ -21,7 +21,8 @@ def crowd(page: Page, at: int, chants: bool = False) -> Subject | None:
     words, bits = page.tokens.words, page.tokens.bits
     before = False
     for here in range(at - 1, max(-1, at - _CROWD), -1):
-        if words[here].classes & PEOPLE and not page.in_quote(here) and not page.aside(here) and not (before and _oblique(page, here)):
+        people = words[here].classes & PEOPLE and not (before and _oblique(page, here)) or _part_of_people(page, here, at)
+        if people and not page.in_quote(here) and not page.aside(here):
             found = mentions.parse(page, here, at, attached=True)
             if found is not None and found.kind == "group":
                 return Subject(found, found.gender, "main_clause")
@@ -30,6 +31,12 @@ def crowd(page: Page, at: int, chants: bool = False) -> Subject | None:
                 return None
             before = True
     return None
+
+
+def _part_of_people(page: Page, here: int, at: int) -> bool:
+    """Do people follow من after a word for a number of them: الآلاف | من المتظاهرين?"""
+    words = page.tokens.words
+    return bool(here + 2 < at and words[here].classes & GROUP and words[here + 1].folded == "من" and words[here + 2].classes & PEOPLE)
 
 
 def _oblique(page: Page, at: int) -> bool:

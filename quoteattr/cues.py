@@ -109,8 +109,11 @@ def points_back(page: Page, at: int) -> bool:
     words = page.tokens.words
     if at + 2 >= len(words) or page.tokens.bits[at + 1]:
         return False
+    dots = page.tokens.gaps[at].rstrip().endswith(("..", "…"))
+    if dots and words[at].classes & OPENS_PHRASE and words[at].proclitic != "و":
+        return True  # «…».. حسب | الأم
     if _by_whom(page, at):
-        return page.tokens.gaps[at].rstrip().endswith("..")  # «…».. تقول | الأم
+        return dots  # «…».. تقول | الأم
     return words[at].folded == "هكذا" or words[at].folded == "هذا" and words[at + 1].folded == "ما"
 
 

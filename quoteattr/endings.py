@@ -274,7 +274,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if at + 1 >= stop:
         return True
     after = words[at + 1]
-    if not page.tokens.bits[at + 1] and after.classes & DEFINITE and after.classes & (HEAD | COMMON) and after.proclitic != "ل":
+    if not page.tokens.bits[at + 1] and after.classes & DEFINITE and after.classes & (HEAD | COMMON) and not after.proclitic:
         return False  # سيرغي لافروف | مقاتلي المعارضة
     led = far or first and words[first - 1].classes & HONORIFIC
     if bare[:1] == "و" and not far:

@@ -283,13 +283,14 @@ def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | No
     return None if bits[floor] & LINE and not human(page, found.mention) else found
 
 
-def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
+def protagonist(page: Page, at: int, wanted: Agreement, groups: bool = False) -> Subject | None:
     """Whom the nearest sentence before is about, where nobody has spoken yet: «زار الوزير سامي الحداد المعرض. … وأكد معاليه».
 
     Args:
         page: the article.
         at: index of the cue.
         wanted: gender and number of the cue.
+        groups: whether it may be a group near by, where the cue is plural.
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at, max(0, at - _LEAD), -1):
@@ -299,4 +300,11 @@ def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
                 continue  # a line that holds a name alone is signed by it; أنت يا سامي
             if found.mention.kind == "name" and _person(page, found.mention):
                 return found
+            if groups and wanted.number == "p" and found.mention.kind == "group" and _near(page, found.mention.first, at):
+                return found
     return None
+
+
+def _near(page: Page, first: int, at: int) -> bool:
+    """Does a word stand in the same paragraph or in the one before?"""
+    return sum(bool(bits & LINE) for bits in page.tokens.bits[first + 1 : at + 1]) < 2

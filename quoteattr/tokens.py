@@ -38,7 +38,7 @@ _BITS = {
         ("\n\r\u2028\u2029\x0b\x0c\x85", LINE),
         ('«»“”"″„‟‹›', MARK),
         ("()[]{}", BRACKET),
-        ("-–—", DASH),
+        ("-–—@", DASH),  # an account stands beside a name like a name after a dash
     )
     for c in chars
 }

@@ -67,8 +67,8 @@ class Vocabulary:
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back: lists that are asked by a word without its
-            proclitic, or by a part of a name.
+        joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back, any_source: lists that are asked by a
+            word without its proclitic, or by a part of a name.
         title_pairs: two words of a title of which the second alone would end it.
         roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
@@ -112,6 +112,7 @@ class Vocabulary:
         self.roughly = sorted((tuple(fold(phrase).split()) for phrase in lexicon.roughly), key=len, reverse=True)
         self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)
+        self.any_source = plain(lexicon.any_source)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
         self.about = {"عن" + suffix: (gender, number) for suffix, gender, number in inflection.POSSESSORS[:3]}
         self._uses = uses(lexicon)
