@@ -212,10 +212,11 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
         and word.bare.endswith(("ه", "ها"))
     ):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
-    country = left.classes & (GOVERNMENT | PLACE) and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    proper = left.classes & (GOVERNMENT | PLACE) or head.classes & ORGANISATION and not left.classes and left.bare[-1] not in "ياه" and at > first + 1
+    proper = proper and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث، نادي زينتكس | تقديم
     if _unbound(left, word):
         return True
-    if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
+    if not (left.classes & (DEFINITE | KNOWN) or proper) or _plural_adjective(words, first, at):
         return False
     if head.classes & ORGANISATION and not head.classes & (ROLE | HONORIFIC) and _another_title(word):
         return True

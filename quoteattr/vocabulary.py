@@ -73,6 +73,7 @@ class Vocabulary:
         roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
+        syllables: what could be another word and is part of a name with a hyphen: جيه-إن.
         foreign: فان، لي and آن as they stand in names.
     """
 
@@ -127,6 +128,7 @@ class Vocabulary:
         self._interned: dict[str, Word] = {}
         self._numbers: dict[int, int] = {}  # each number once: few differ, and those few are at hand
         self.words: Cache[Word] = Cache(self._analyse)
+        self.syllables: Cache[Word] = Cache(lambda folded: Word(folded, folded, "", 0, 0, ()))
         self.foreign = {
             "فان": Word("فان", "فان", "", 0, PARTICLE, ()),
             "لي": Word("لي", "لي", "", GIVEN, 0, ()),

@@ -21,7 +21,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "lexicon": ("lexicon", "inflection", "declension", "uses", "acts", "words", "proclitics", "vocabulary"),
     "mending": ("mending",),
     "page": ("asides", "page"),
-    "mentions": ("persons", "endings", "names", "phrases", "adjectives", "titles", "people", "bodies", "counts", "mentions"),
+    "mentions": ("persons", "surnames", "endings", "names", "phrases", "adjectives", "titles")
+    + ("appositions", "people", "bodies", "counts", "mentions"),
     "clauses": ("cues", "lookalikes", "government", "subordination", "clauses"),
     "speech": ("speech", "nonspeech", "reports", "chants", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
     "subjects": ("agreement", "antecedents", "positions", "followers", "origins", "subjects", "openings", "sentences", "crowds", "reporting", "flow"),
