@@ -66,6 +66,7 @@ class Vocabulary:
         written, sent: papers that people write, to nobody or to somebody.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
+        agencies, bylines: what stands for agencies and before writers in a dateline, folded.
         spans: words that tell what a marked span is.
         joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back: lists that are asked by a word without its
             proclitic, or by a part of a name.
@@ -80,6 +81,8 @@ class Vocabulary:
         self.classes: dict[str, int] = defaultdict(int)
         self.cues: dict[str, list[CueWord]] = defaultdict(list)
         self.phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self.agencies = {fold(word) for word in lexicon.agencies}
+        self.bylines = {fold(word) for word in lexicon.bylines}
         self.headings = {tuple(fold(phrase).split()) for phrase in lexicon.headings}
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
