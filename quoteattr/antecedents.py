@@ -47,7 +47,7 @@ def ahead(page: Page, at: int, cue: CueWord) -> Mention | None:
         found = mentions.before(page, at, start)
         if found is None or not alike(found.gender or gender_of_body(page, found), cue.gender):
             continue
-        if start > floor and found.kind == "role" and bits[start] & COMMA and _ends_name(words[start - 1]):
+        if start > floor and found.first == start and found.kind == "role" and bits[start] & COMMA and _ends_name(words[start - 1]):
             continue  # an apposition: إلى سامي إمام، رئيس القطاع، أكد فيه
         return found
     return _surname(page, at)

@@ -28,6 +28,7 @@ from quoteattr.words import (
 
 #: Words that head such a phrase.
 BODY = GROUP | ANONYMOUS | ORGANISATION | KNOWN | DOCUMENT | GOVERNMENT
+_LONGEST_BRACKET = 5
 
 
 def body_end(page: Page, head: int, stop: int) -> int:
@@ -60,7 +61,19 @@ def body(page: Page, first: int, head: int, last: int, stop: int) -> Mention:
     name = (head, last)
     if kind == "organisation" and head + 1 < last and page.quoted_at(head + 1) and words[head].classes & NAMING:
         name = (head + 1, min(last, page.quoted_end(head + 1)))  # صحيفة «…»
+    elif kind == "organisation" and last == head + 1 and words[head].classes & NAMING and not words[head].classes & DEFINITE:
+        closed = _bracketed(page, last, stop)
+        if closed:
+            name, last = (last, closed), closed
     return Mention(first, last, name, None, kind, _of_paper(words[head]) if kind == "document" else None, same)
+
+
+def _bracketed(page: Page, at: int, stop: int) -> int:
+    """One past the last word of a name in brackets: صحيفة | (المرسى); 0 where there is none."""
+    gaps = page.tokens.gaps
+    if "(" not in gaps[at]:
+        return 0
+    return next((end for end in range(at + 1, min(stop, at + _LONGEST_BRACKET) + 1) if ")" in gaps[end]), 0)
 
 
 def _of_paper(head: Word) -> Gender | None:

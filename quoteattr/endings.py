@@ -120,6 +120,7 @@ def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     if at - first != 1 or word.proclitic not in ("ب", "ك") or not foreign and (word.classes & ~_PERSON or not words[first].classes & GIVEN):
         return False
     again = word.classes & ~DEFINITE or any(here != at for here in page.occurrences(word, at, 2))  # مصطفى بايتاس, more than once
+    again = again or foreign and _titled_after(page, at + 1, stop)
     if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
         return False
     return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
@@ -273,7 +274,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if at + 1 >= stop:
         return True
     after = words[at + 1]
-    if not page.tokens.bits[at + 1] and after.classes & DEFINITE and after.classes & (HEAD | COMMON) and after.proclitic != "ل":
+    if not page.tokens.bits[at + 1] and after.classes & DEFINITE and after.classes & (HEAD | COMMON) and not after.proclitic:
         return False  # سيرغي لافروف | مقاتلي المعارضة
     led = far or first and words[first - 1].classes & HONORIFIC
     if bare[:1] == "و" and not far:

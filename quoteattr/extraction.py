@@ -287,6 +287,6 @@ def _mention(text: str, page: Page, attribution: Attribution) -> dict[str, objec
         return None
     tokens = page.tokens
     start, end = tokens.starts[mention.first] + mention.cut, tokens.ends[mention.last - 1]
-    if any(opener in tokens.text[start:end] for opener in "«“") and tokens.text[end : end + 1] in ("»", "”"):
-        end += 1  # النائب «سامي الحداد»
+    if any(opener in tokens.text[start:end] for opener in "«“(") and tokens.text[end : end + 1] in ("»", "”", ")"):
+        end += 1  # النائب «سامي الحداد»، صحيفة (المرسى)
     return {"start": start, "end": end, "text": text[start:end], "kind": mention.kind}

@@ -1,11 +1,12 @@
 """Whom a cue without a subject of its own means: the subject of its sentence, or whoever spoke last."""
 
 from quoteattr.agreement import Agreement, agrees
+from quoteattr.crowds import crowd
 from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
-from quoteattr.sentences import crowd, earlier_sentence, human, interviewed, narrated, protagonist, sentence_subject
+from quoteattr.sentences import earlier_sentence, human, interviewed, narrated, protagonist, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
@@ -31,10 +32,9 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
     known = carried(page, at, wanted)
     main = sentence_subject(page, at, wanted) or narrated(page, at, wanted) or earlier_sentence(page, at, wanted, known)
     verb = page.tokens.words[at].verb
-    if main is None and known is None and wanted.number == "p" and verb is not None:
-        return crowd(page, at, "chant" in verb.remarks)
     if main is None and known is None:
-        return _introduced(page, at, wanted)
+        people = crowd(page, at, "chant" in verb.remarks) if wanted.number == "p" and verb is not None else None
+        return people or _introduced(page, at, wanted)
     if main is None or known is not None and known.mention.first >= main.mention.first:
         return known
     return main
@@ -48,8 +48,8 @@ def _introduced(page: Page, at: int, wanted: Agreement) -> Subject | None:
         return None
     if verb is not None and ("relay" in verb.remarks or verb.joined != "و" and words[at - 1].folded not in _LEADS):
         return None
-    found = protagonist(page, at, wanted)
-    if found is None or wanted.gender == "f" and found.mention.gender != "f" or _divine(page, found.mention):
+    found = protagonist(page, at, wanted, groups=True)
+    if found is None or found.mention.kind == "name" and wanted.gender == "f" and found.mention.gender != "f" or _divine(page, found.mention):
         return None
     return found
 

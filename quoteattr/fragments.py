@@ -20,7 +20,7 @@ from quoteattr.statements import (
 from quoteattr.surroundings import completes, over_words, since
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
-from quoteattr.words import ACTION, DEFINITE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION, Word
+from quoteattr.words import ACTION, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION, Word
 
 _FAR = 16  # words after إنّ, where a word or two are more often a name
 
@@ -81,6 +81,17 @@ def named_so(clause: Clause) -> Verdict | None:
         return None  # ما يسميه الأهالي
     taken_up = clause.size <= 3 and verb.folded.endswith(("ه", "ها", "هم"))
     return Verdict("mixed", "named_so", 0.75) if taken_up or names_so(clause.page.tokens.words, cue) else None
+
+
+def pointed_out(clause: Clause) -> Verdict | None:
+    """ندد بهذه «الأفعال المشينة»: what is known already needs no name."""
+    word = clause.before()
+    if clause.cue is None or word is None or clause.size != 2 or clause.colon or not word.classes & DEMONSTRATIVE or word.folded.endswith("ذلك"):
+        return None
+    first, last = clause.word(clause.first), clause.word(clause.last - 1)
+    if not first.classes & last.classes & DEFINITE or (first.classes | last.classes) & (GIVEN | PLACE | ORGANISATION):
+        return None
+    return Verdict("mixed", "pointed_out", 0.7)
 
 
 def fragment_in_report(clause: Clause) -> Verdict | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, nunated, verb_like
+from quoteattr.persons import accusative, nunated, son_follows, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BEFORE_PEOPLE, BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
@@ -64,7 +64,10 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             best, weight = (left - 1, end), 9
             continue
         left = at - 1 if left == at - 1 and _apposed(page, end - 1) else _first_of_name(page, left, at)
-        right = _rightmost(page, end) if words[end - 1].classes & GIVEN or size > 1 or left == at and _apposed(page, end) else end
+        if left and words[left].uses & PARTICLE and not bits[left] and son_follows(page, left - 1, left + 1):
+            left -= 1  # رشيدة | بن مسعود
+        goes_on = words[end - 1].classes & GIVEN or size > 1 or left == at and (_apposed(page, end) or _ranked(page, at, end))
+        right = _rightmost(page, end) if goes_on else end
         score = (right - left) * 2 + (1 if _introduced(page, left) else 0) - (1 if words[left].proclitic else 0)
         if title is not None and left and words[left - 1] is title:
             score += 8  # الملك سلمان: not a minister of that name
@@ -140,7 +143,7 @@ def _rightmost(page: Page, end: int) -> int:
     words, bits = page.tokens.words, page.tokens.bits
     right, longest = end, end + 3
     while right < len(words) and not bits[right] and right < longest:
-        if not (_lineage(words, right) or _goes_on(page, right)):
+        if not (_lineage(words, right) or _goes_on(page, right) or right == end and not words[right].classes and _apposed(page, right)):
             break
         longest += bool(words[right].uses & PARTICLE)
         right += 1
@@ -202,6 +205,14 @@ def _apposed(page: Page, at: int) -> bool:
         if bits[here]:
             return bool(bits[here] & COMMA) and bool(words[here].classes & (ROLE | HONORIFIC))
     return False
+
+
+def _ranked(page: Page, at: int, end: int) -> bool:
+    """Does a word of respect stand before a name and a given name after it: العقيد | الغنداري | خالد سعد?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    if not at or bits[at] or end >= len(words) or bits[end]:
+        return False
+    return bool(words[at - 1].classes & HONORIFIC) and plain_given(words[end]) and not words[end].proclitic
 
 
 def _family(word: Word, before: Word) -> bool:

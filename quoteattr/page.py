@@ -71,7 +71,7 @@ class Page:
         return found
 
     def _read_foreign(self) -> None:
-        """Tell particles of foreign names from the words that are spelt like them: لويس فان جال, not فإن; الصيني لي تشيانغ, not قال لي."""
+        """Tell parts of foreign names from the words that are spelt like them: لويس فان جال، آن هيغو, not فإن، أن; الصيني لي تشيانغ, not قال لي."""
         words = self.tokens.words
         for spelling, name in self.vocabulary.foreign.items():
             found, at = self.vocabulary.words[spelling], -1
@@ -83,12 +83,12 @@ class Page:
     def _in_foreign_name(self, at: int, spelling: str) -> bool:
         """Does a word of a foreign name follow, one that the lexicon does not know, or another particle; and before لي a title or a name stand?"""
         words, gaps = self.tokens.words, self.tokens.gaps
-        if at + 1 >= len(words) or self.tokens.bits[at + 1] or self.tokens.plain(at) != spelling:
+        if self.tokens.spelling(at) != spelling or at + 1 >= len(words) or self.tokens.bits[at + 1]:
             return False
-        after, that = words[at + 1], words[at].classes & COMPLEMENTIZER
-        if after.classes & (~0 if that else ~GIVEN) or after.cues:
+        after = words[at + 1]
+        if after.classes & (~0 if spelling == "فان" else ~GIVEN) or after.cues:
             return bool(after.uses & FOREIGN)
-        if that or gaps[at + 1] == "-":
+        if words[at].classes & COMPLEMENTIZER or gaps[at + 1] == "-":
             return True
         return at > 0 and not self.tokens.bits[at] and bool(words[at - 1].classes & _LEADS_TO_NAME) and not after.bare.endswith(("ه", "ها", "ا"))
 

@@ -5,7 +5,7 @@ import re
 from quoteattr.declension import abstract, verbal
 from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import FIRST_WORD, FOREIGN, SECOND_WORD
+from quoteattr.uses import FIRST_WORD, FOREIGN, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ADVERB,
     ANONYMOUS,
@@ -48,7 +48,7 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return True
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
-    if _son_follows(page, at, stop):
+    if son_follows(page, at, stop):
         return True  # الأمير | الوليد بن طلال
     if word.classes & _NOT_UNKNOWN or word.cues or word.proclitic:
         return False
@@ -98,10 +98,12 @@ def of_country(page: Page, bare: str) -> bool:
     return bare.endswith("ي") and any(known.get(name, 0) & (PLACE | GOVERNMENT) for name in (stem, stem + "ا", stem + "يا", "ال" + stem))
 
 
-def _son_follows(page: Page, at: int, stop: int) -> bool:
-    """Does بن follow a word with the article, so that this can only be a name?"""
+def son_follows(page: Page, at: int, stop: int) -> bool:
+    """Does بن follow a word that is hardly a title, so that this can only be a name: الوليد بن طلال، رشيدة بن سالم?"""
     word = page.tokens.words[at]
-    if not word.classes & DEFINITE or word.classes & (HEAD | COMMON | PLACE) or word.proclitic or of_country(page, word.bare[2:]):
+    if word.classes & (HEAD | FUNCTION | PLACE) or word.cues or word.proclitic:
+        return False
+    if word.classes & DEFINITE and (word.classes & COMMON or of_country(page, word.bare[2:])):
         return False
     return at + 1 < stop and not page.tokens.bits[at + 1] and page.tokens.words[at + 1].folded in ("بن", "بنت")
 
@@ -119,8 +121,9 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
         return False
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
     alone = after is None or bool(after.classes & FUNCTION)
-    if like_present(bare) and not (alone and (before is None or before.classes & HONORIFIC)):
-        return False  # موظف الاستقبال | يشرب, but الدكتور | يقطين: …
+    lineage = after is not None and bool(after.uses & PARTICLE)
+    if like_present(bare) and not (lineage or alone and (before is None or before.classes & HONORIFIC)):
+        return False  # موظف الاستقبال | يشرب, but الدكتور | يقطين: …، الدكتور | ياب فان هوستن
     if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or verb_like(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
     if circumstance(bare) or nunated(page, at):

@@ -25,7 +25,6 @@ from quoteattr.words import (
     GOVERNMENT,
     HEAD,
     HONORIFIC,
-    PEOPLE,
     PLACE,
     PREPOSITION,
     RELATIVE,
@@ -33,7 +32,7 @@ from quoteattr.words import (
     Word,
 )
 
-_CROWD = 60  # words
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 _LEAD = 150  # words, about two paragraphs
 _ENDS = STOP | LINE
 _SUBORDINATES = COMPLEMENTIZER | RELATIVE
@@ -204,11 +203,18 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
             return None
         acts = words[here].classes & ACTION and not words[here].uses & TO_US or verb is not None and _verb_here(page, here)
         if acts and not bits[here + 1] and not (here and words[here - 1].classes & _SUBORDINATES):
-            found = mentions.parse(page, here + 1, at)
+            found = mentions.parse(page, here + 1 + _led(words[here + 1]), at)
             titled = found is not None and found.kind == "name" and found.role is not None
             if found is not None and (titled or verb is None) and _acts(page, found, wanted) and agrees(page, found, found.gender, wanted):
                 return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
+
+
+def _led(word: Word) -> bool:
+    """Is a word between a verb and its subject one whom it is done to: حضر | إليه | رجل, but not what was told before: شارك | فيه | الممثل?"""
+    return (
+        bool(word.classes & PREPOSITION) and word.folded.endswith(_PRONOUNS) and len(word.folded) > 2 and not word.folded.startswith(("في", "ب", "و"))
+    )
 
 
 def _verb_here(page: Page, at: int) -> bool:
@@ -277,43 +283,14 @@ def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | No
     return None if bits[floor] & LINE and not human(page, found.mention) else found
 
 
-def crowd(page: Page, at: int, chants: bool = False) -> Subject | None:
-    """The people named last before a plural verb, in its sentence: قطع المحتجون الطريق … وهتفوا.
-
-    Args:
-        page: the article.
-        at: index of the cue.
-        chants: whether words are chanted; then the subject of the sentence before is asked too: رفع المحتجون الأعلام. كما هتفوا.
-    """
-    words, bits = page.tokens.words, page.tokens.bits
-    before = False
-    for here in range(at - 1, max(-1, at - _CROWD), -1):
-        if words[here].classes & PEOPLE and not page.in_quote(here) and not page.aside(here) and not (before and _oblique(page, here)):
-            found = mentions.parse(page, here, at, attached=True)
-            if found is not None and found.kind == "group":
-                return Subject(found, found.gender, "main_clause")
-        if bits[here] & _ENDS and not page.in_quote(here):
-            if before or not chants:
-                return None
-            before = True
-    return None
-
-
-def _oblique(page: Page, at: int) -> bool:
-    """Does its ending, or the word before it, show that a noun is no subject: بالمحتجين، على النشطاء?"""
-    words = page.tokens.words
-    if words[at].folded.endswith("ين") or words[at].proclitic in ("ب", "ل"):
-        return True
-    return at > 0 and not page.tokens.bits[at] and bool(words[at - 1].classes & PREPOSITION)
-
-
-def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
+def protagonist(page: Page, at: int, wanted: Agreement, groups: bool = False) -> Subject | None:
     """Whom the nearest sentence before is about, where nobody has spoken yet: «زار الوزير سامي الحداد المعرض. … وأكد معاليه».
 
     Args:
         page: the article.
         at: index of the cue.
         wanted: gender and number of the cue.
+        groups: whether it may be a group near by, where the cue is plural.
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at, max(0, at - _LEAD), -1):
@@ -323,4 +300,11 @@ def protagonist(page: Page, at: int, wanted: Agreement) -> Subject | None:
                 continue  # a line that holds a name alone is signed by it; أنت يا سامي
             if found.mention.kind == "name" and _person(page, found.mention):
                 return found
+            if groups and wanted.number == "p" and found.mention.kind == "group" and _near(page, found.mention.first, at):
+                return found
     return None
+
+
+def _near(page: Page, first: int, at: int) -> bool:
+    """Does a word stand in the same paragraph or in the one before?"""
+    return sum(bool(bits & LINE) for bits in page.tokens.bits[first + 1 : at + 1]) < 2

@@ -4,8 +4,10 @@ A short name (كيري) takes the fullest form that the article has (جون كي
 body named before. Spelling variants meet; near names (كيري، كيربي ; حميد الغزي، أحمد الغزي) stay apart.
 """
 
+from quoteattr.agreement import ANYBODY
 from quoteattr.authors import author
 from quoteattr.continuation import goes_on
+from quoteattr.flow import carried
 from quoteattr.holders import earlier_body, fullest_body, holder, named_before, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
@@ -191,11 +193,27 @@ class Cast:
             return best
         if earlier is not None:
             return self._described(phrase(page, *earlier))
+        best = self._source(first, last)
+        if best >= 0:
+            return best
         spoke = goes_on(page, mention, gender or mention.gender)
         if spoke is not None:
             return self._by_name(spoke.mention, gender)
         kind: SpeakerKind = "anonymous" if mention.kind == "anonymous" else "group" if inflected_number(page, word) else "person"
         return self._add(Member(role, tuple(fold(role).split()), kind, True, nameless=True))
+
+    def _source(self, first: int, last: int) -> int:
+        """Whoever spoke last, a body or a paper too but nobody with a name, where المصدر points back and no مصدر stood before."""
+        words, sources = self.page.tokens.words, self.page.vocabulary.any_source
+        if words[first].bare not in sources or any(not word.classes & SAME for word in words[first + 1 : last]):
+            return -1
+        spoke = carried(self.page, first, ANYBODY)
+        if spoke is None or words[(spoke.mention.role or (spoke.mention.first, 0))[0]].bare in sources:
+            return self._last if self._last >= 0 and not self._named(self._last) else -1
+        return self._find(spoke.mention, spoke.gender) if spoke.mention.kind != "name" else -1
+
+    def _named(self, n: int) -> bool:
+        return self.speakers[n].kind == "person" and not self.speakers[n].nameless
 
     def _unnamed_before(self, first: int, last: int) -> tuple[int, int] | None:
         """What stood earlier for a description with the article and perhaps adjectives: مصدر أمني كبير for المصدر، المصدر الأمني، المصدر ذاته."""

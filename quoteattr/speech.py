@@ -15,6 +15,7 @@ from quoteattr.fragments import (
     fragment_in_report,
     fragment_over_words,
     named_so,
+    pointed_out,
     predicate_over_words,
 )
 from quoteattr.nonspeech import (
@@ -47,7 +48,6 @@ from quoteattr.reports import (
     reported_under_accord,
 )
 from quoteattr.uncued import (
-    among_quotes,
     continued,
     document_colon,
     headline_colon,
@@ -57,6 +57,7 @@ from quoteattr.uncued import (
     report_goes_on,
     standing_alone,
     uncued,
+    worded,
 )
 from quoteattr.verdict import Kind, Verdict
 
@@ -90,6 +91,7 @@ _CUED: tuple[Rule, ...] = (
     described,
     fragment_after_preposition,
     named_so,
+    pointed_out,
     fragment_in_report,
     apposed,
     name_on_the_way,
@@ -111,7 +113,7 @@ _LAST: tuple[Rule, ...] = (
     standing_alone,
     uncued,
     inflected,
-    among_quotes,
+    worded,
 )
 #: The order in which the rules are asked.
 RULES = _FIRST + _CUED + _LAST

@@ -31,6 +31,8 @@ _LINKS = ("هو", "هي", "ليس", "ليست", "كان", "كانت")  # between
 _GOVERNED = ("علي", "الي", "عن")
 _TAKES_ALL = ("deny", "call", "criticise", "object")  # نفى «كل ما نشر عنه»، رفض «أي تفاوض»
 _OWNED = ("ه", "ها", "هم", "نا")  # معهم
+_OWNERS = ("هما", "ها", "هم", "نا", "ه")
+_QUALITY = re.compile(r"الم\w{3,}[^ةي]|ال\wا\w\w")  # المطلق، الكامل
 _FUTURE = ("سن", "سي", "ست", "سا")  # سنواصل، سيلتزم
 
 
@@ -185,13 +187,28 @@ def modifies(noun: Word, word: Word) -> bool:
     """Is a marked word the adjective of the noun before it: الحوار «الضروري»، احتمالاً «كبيراً»، خطوة «إيجابية»?"""
     if noun.classes & (FUNCTION | GIVEN | PLACE | ORGANISATION | NAMING | ROLE) or word.classes & (GIVEN | PLACE | ORGANISATION | ROLE | FUNCTION):
         return False
-    if bool(noun.classes & DEFINITE) != bool(word.classes & DEFINITE) or len(word.bare) < 5:
+    if len(word.bare) < 5:
+        return False
+    if word.classes & DEFINITE and not noun.classes & DEFINITE:
+        return _owned_so(noun, word)
+    if noun.classes & DEFINITE and not word.classes & DEFINITE:
         return False
     if not word.classes & DEFINITE:
         return noun.folded[-1:] == "ا" == word.folded[-1:] or noun.folded[-1:] == "ة" and word.folded.endswith("ية")
     if noun.bare[-1:] == "ة" or noun.bare.endswith("ات"):
         return word.bare.endswith("ية") or word.bare[2] == "م" and word.bare[-1:] == "ة"
     return word.bare[-1:] == "ي" or word.bare[2] == "م"
+
+
+def _owned_so(noun: Word, word: Word) -> bool:
+    """A noun with a pronoun is definite too: علاقاتها «المتميزة»، دعمهم «الكامل»; not نظيرتها «الحرية»."""
+    ending = next((ending for ending in _OWNERS if noun.folded.endswith(ending)), "")
+    stem = noun.folded.removesuffix(ending)
+    if not ending or len(stem) < 3:
+        return False
+    if stem.endswith("ت"):
+        return word.bare[-1:] == "ة" and (stem.endswith("ات") or bool(noun.classes & ~ACTION) and word.bare[2] == "م")
+    return _QUALITY.fullmatch(word.bare) is not None
 
 
 def adjectives(clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from quoteattr.adjectives import another_noun
 from quoteattr.declension import abstract
+from quoteattr.names import plain_given
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, nunated, walled
 from quoteattr.tokens import MARK
@@ -19,6 +20,7 @@ from quoteattr.words import (
     GROUP,
     HEAD,
     HONORIFIC,
+    KIN,
     KNOWN,
     NAMING,
     ORGANISATION,
@@ -157,7 +159,7 @@ def _outside(word: Word) -> bool:
 
 def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
     """Does a word with a proclitic lie outside the title: الوزير | بزيارة، الوزير | ونائبه، الوزير | لصحيفة «…»?"""
-    word, head = page.tokens.words[at], page.tokens.words[first].classes
+    word = page.tokens.words[at]
     if word.proclitic == "ب" and not page.tokens.bits[at] and page.tokens.words[at - 1].uses & TAKES_BI:
         return False  # القائم | بأعمال السفارة
     if word.proclitic == "ب":
@@ -166,11 +168,24 @@ def _joined_outside(page: Page, first: int, at: int, named: bool) -> bool:
         return bool(doing) or not word.classes & _AFTER_BI or bool(word.classes & DOCUMENT) and not word.classes & DEFINITE  # الوزارة | ببيان
     if word.proclitic == "و":
         return bool(word.classes & ROLE) and word.bare.endswith(("ها", "هم", "ه"))
-    if word.proclitic != "ل" or page.vocabulary.media.isdisjoint((word.bare, word.bare.removeprefix("ال"))):
-        return False
-    if word.bare in page.vocabulary.media and head & ORGANISATION:
+    return word.proclitic == "ل" and _spoken_to(page, first, at, named)
+
+
+def _spoken_to(page: Page, first: int, at: int, named: bool) -> bool:
+    """Is a word with ل whom somebody speaks to: الوزير | لصحيفة «…»، قائد القوات | لرويترز، اللاعب | لمدربه، الوزير | لسامي الحداد?"""
+    word, head, left = page.tokens.words[at], page.tokens.words[first].classes, page.tokens.words[at - 1]
+    person = plain_given(word) or word.classes & ROLE and not word.classes & ORGANISATION and word.bare.endswith(("ه", "ها", "هم"))
+    people = word.classes & DEFINITE and (word.classes & PEOPLE or word.classes & ROLE and word.bare.endswith("ين"))  # القاضي | للمتهمين
+    if person or people and at == first + 1 and head & ROLE and head & DEFINITE:
+        return bool(head & (ROLE | GROUP | ANONYMOUS)) and not head & KIN
+    media = page.vocabulary.media
+    if media.isdisjoint((word.bare, word.bare.removeprefix("ال"))) or word.bare in media and head & ORGANISATION:
         return False  # الاتحاد الوطني | للصحفيين
-    return named or bool(head & (ANONYMOUS | GROUP)) or at == first + 1 and bool(head & DEFINITE)
+    if named or head & (ANONYMOUS | GROUP):
+        return True
+    if head & DEFINITE:
+        return at == first + 1  # المدير التنفيذي | للوكالة is an office
+    return at > first + 1 and bool(word.classes & KNOWN or word.bare == "وكالة" and (left.classes & DEFINITE or not left.classes))
 
 
 def _complete(page: Page, first: int, at: int, named: bool) -> bool:

@@ -30,6 +30,8 @@ from quoteattr.words import (
     Word,
 )
 
+_MANY = 9
+_LONG = 40  # words that are looked at
 _PROVERBIAL = {"يقال"}  # كما يقال «الجار قبل الدار»
 
 
@@ -201,14 +203,28 @@ def inflected(clause: Clause) -> Verdict | None:
     return Verdict("mixed", "inflected", 0.7) if accusative(clause) and not proper(clause) and not listing(clause) else None
 
 
-def among_quotes(clause: Clause) -> Verdict | None:
-    """A few words as no name has them, in an article whose marks hold what people say: أقامت الجارة سوقاً «لكل من لا يجد رغيفاً»."""
-    word, opening = clause.before(), clause.word(clause.first)
-    if not 4 <= clause.size < 9 or clause.cue is not None or clause.colon or clause.inside or word is None or not clause.page.quotes_most():
+def worded(clause: Clause) -> Verdict | None:
+    """Words that no name has, many, or among marks that hold what people say: أقامت سوقاً «لكل من لا يجد رغيفاً»."""
+    word = clause.before()
+    if clause.cue is not None or clause.colon or clause.inside or word is None or clause.size < 4 or word.classes & (NAMING | NUMBER):
         return None
-    if word.classes & (NAMING | NUMBER) or proper(clause) or namelike(clause) or listing(clause):
+    among = clause.page.quotes_most()
+    if clause.size < _MANY and not among or proper(clause) or namelike(clause) or listing(clause):
         return None
-    words = clause.page.tokens.words[clause.first + 1 : clause.last]
-    led = opening.classes & (PREPOSITION | COMPLEMENTIZER | RELATIVE | NEGATION) or opening.proclitic in ("ل", "ب")
-    said = led or verb_first(clause) or any(one.classes & (RELATIVE | COMPLEMENTIZER) for one in words)
-    return Verdict("mixed", "among_quotes", 0.7) if said else None
+    pair = clause.page.pairs[clause.number]
+    if pair.damage or pair.start - pair.outer_start > 1:
+        return None  # a mark is missing, or a blank after it: more often it closes what came before
+    said = _links(clause) or verb_first(clause) or among and _led(clause)
+    return Verdict("mixed", "worded", 0.7) if said else None
+
+
+def _led(clause: Clause) -> bool:
+    """Does the span begin with a preposition or a negation: «للراحة من التعب», «لا تكفي أحداً»?"""
+    opening = clause.word(clause.first)
+    return bool(opening.classes & (PREPOSITION | NEGATION)) or opening.proclitic in ("ل", "ب")
+
+
+def _links(clause: Clause) -> bool:
+    """Does a word of the span link a clause to it: الذي, أن, ما لم?"""
+    words = clause.page.tokens.words[clause.first : min(clause.last, clause.first + _LONG)]
+    return any(word.classes & (RELATIVE | COMPLEMENTIZER) for word in words)

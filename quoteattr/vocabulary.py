@@ -68,13 +68,13 @@ class Vocabulary:
         headings: what stands over headlines of other articles.
         agencies, bylines: what stands for agencies and before writers in a dateline, folded.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back: lists that are asked by a word without its
-            proclitic, or by a part of a name.
+        joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back, any_source: lists that are asked by a
+            word without its proclitic, or by a part of a name.
         title_pairs: two words of a title of which the second alone would end it.
         roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
-        foreign: فان and لي as they stand in names.
+        foreign: فان، لي and آن as they stand in names.
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
@@ -114,6 +114,7 @@ class Vocabulary:
         self.roughly = sorted((tuple(fold(phrase).split()) for phrase in lexicon.roughly), key=len, reverse=True)
         self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)
+        self.any_source = plain(lexicon.any_source)
         self.one_of: dict[str, Gender] = {**dict.fromkeys(plain(lexicon.one_man), "m"), **dict.fromkeys(plain(lexicon.one_woman), "f")}
         self.about = {"عن" + suffix: (gender, number) for suffix, gender, number in inflection.POSSESSORS[:3]}
         self._uses = uses(lexicon)
@@ -129,7 +130,11 @@ class Vocabulary:
         self._interned: dict[str, Word] = {}
         self._numbers: dict[int, int] = {}  # each number once: few differ, and those few are at hand
         self.words: Cache[Word] = Cache(self._analyse)
-        self.foreign = {"فان": Word("فان", "فان", "", 0, PARTICLE, ()), "لي": Word("لي", "لي", "", GIVEN, 0, ())}
+        self.foreign = {
+            "فان": Word("فان", "فان", "", 0, PARTICLE, ()),
+            "لي": Word("لي", "لي", "", GIVEN, 0, ()),
+            "آن": Word("ان", "ان", "", GIVEN, 0, ()),
+        }
 
     def _class_words(self, lexicon: Lexicon) -> None:
         singles = {word for word in lexicon.known if " " not in word}

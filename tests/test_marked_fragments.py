@@ -194,3 +194,25 @@ def test_very(line: str) -> None:
 """)
 def test_a_span_that_begins_with_nothing_but_vowel_signs(line: str) -> None:
     check(line, verdicts)
+
+
+@cases("""
+    ندد رئيس البلدية بهذه «الأفعال المشينة» قرب الميناء. = mixed pointed_out
+    وأكد المدرب أن هذا "الصمت الغريب" لن ينفع أحداً. = mixed pointed_out
+    # one word, a name, no report
+    وأكد المدرب أن هذا "الصمت" لن ينفع أحداً. = other no_cue
+    مر الصيادون بهذه «الجزيرة الخضراء» ليلاً. = other no_cue
+""")
+def test_what_is_pointed_out(line: str) -> None:
+    check(line, verdicts)
+
+
+@cases("""
+    وأشاد الوزير بعلاقاتها «المتميزة» مع الجوار. = mixed word_in_report
+    وجدد السفير دعمه "الكامل" لأهل القرى. = mixed word_in_report
+    # a name after what is somebody's
+    وأشاد الوزير بنظيرتها «الحرية» مع الجوار. = other no_cue
+    وجدد السفير شكره لصديقه "النهري" أمس. = other no_cue
+""")
+def test_an_adjective_after_what_somebody_owns(line: str) -> None:
+    check(line, verdicts)

@@ -205,15 +205,19 @@ def test_words_in_the_accusative(line: str) -> None:
 
 
 @cases("""
-    قال: «تعبنا». وأضاف: «كلنا هنا». وأغلقت العيادة «للراحة من تعب الليل». = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
-    قال: «تعبنا». وأضاف: «كلنا هنا». والعيادة «لا تكفي أهل الحي». = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
-    قالت: "لن أبيع". وأضافت: "كلنا هنا". وعاش أولادها "بما بقي من الحقل". = direct reported_by_colon | direct reported_by_colon | mixed among_quotes
+    قال: «تعبنا». وأضاف: «كلنا هنا». وأغلقت العيادة «للراحة من تعب الليل». = direct reported_by_colon | direct reported_by_colon | mixed worded
+    قال: «تعبنا». وأضاف: «كلنا هنا». والعيادة «لا تكفي أهل الحي». = direct reported_by_colon | direct reported_by_colon | mixed worded
+    قالت: "لن أبيع". وأضافت: "كلنا هنا". وعاش أولادها "بما بقي من الحقل". = direct reported_by_colon | direct reported_by_colon | mixed worded
+    صار اللقاء «محطة للتفكير في كل ما مضى وفي الأيام التي تنتظر أهل القرى». = mixed worded
+    كان المطلب "الحوار مع الصيادين الذين ينتظرون رخصهم منذ سنوات بلا جواب". = mixed worded
     # a name, fewer words, other marks that hold names
     قال: «تعبنا». وأضاف: «كلنا هنا». وتدعمه «أم الخير وجارات البحر». = direct reported_by_colon | direct reported_by_colon | other no_cue
     قال: «تعبنا». وأضاف: «كلنا هنا». وتغلق العيادة أبوابها «للتعقيم ليلاً». = direct reported_by_colon | direct reported_by_colon | other no_cue
+    صار اللقاء «محطة للتفكير في كل ما مضى من أيام أهل القرى». = other no_cue
+    نظر الأولاد " الضفة "، ثم عادوا " القديم الذي يعرفه كل من عاش هنا من أبناء القرى " بعد الظهر. = other no_cue | other no_cue
     زار الوفد «الضفة» وقرى النهر، ثم أغلقت العيادة أبوابها «للراحة من تعب الليل». = other no_cue | other no_cue
 """)
-def test_a_few_words_among_quotes(line: str) -> None:
+def test_a_few_words_worded(line: str) -> None:
     check(line, verdicts)
 
 

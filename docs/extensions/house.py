@@ -24,7 +24,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "mentions": ("persons", "endings", "names", "phrases", "adjectives", "titles", "people", "bodies", "counts", "mentions"),
     "clauses": ("cues", "lookalikes", "government", "subordination", "clauses"),
     "speech": ("speech", "nonspeech", "reports", "chants", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
-    "subjects": ("agreement", "antecedents", "positions", "followers", "origins", "subjects", "sentences", "reporting", "flow"),
+    "subjects": ("agreement", "antecedents", "positions", "followers", "origins", "subjects", "sentences", "crowds", "reporting", "flow"),
     "attribution": ("rules",),
     "speakers": ("wording", "likeness", "holders", "authors", "continuation", "members", "speakers"),
     "evidence": ("evidence",),

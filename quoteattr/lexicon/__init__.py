@@ -133,6 +133,7 @@ class Lexicon:
     generic: frozenset[str]
     offices: frozenset[str]
     pointing_back: frozenset[str]
+    any_source: frozenset[str]
     the_same: frozenset[str]
     inside_title: frozenset[str]
     title_pairs: frozenset[str]
