@@ -244,12 +244,21 @@ class Vocabulary:
             classes |= GROUP  # سعوديون، المحتجون
         if classes & ORGANISATION and bare.endswith("ة"):
             classes &= ~ROLE  # مؤسسة
+        if not classes & ~DEFINITE and not cues and bare.endswith("ه") and not self._uses.get(folded) and self._feminine(bare):
+            return self._analyse(folded[:-1] + "ة")
         if folded[:1].isdigit():
             classes |= NUMBER
         women = classes & GROUP and bare.endswith("ات") and self.classes.get(bare[:-2].removeprefix("ال"), 0) & ROLE  # طالبات
         if bare.endswith("ة") or classes & ROLE and self._owned(bare) or women:
             classes |= FEMININE
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), self._uses.get(folded, 0), cues)
+
+    def _feminine(self, bare: str) -> bool:
+        """Was the ending of a feminine written without its dots: وزاره, السعوديه? A word with the article has no pronoun."""
+        stem = bare[:-1]
+        if bare.startswith("ال"):
+            return bool(self.classes.get(stem + "ة")) or bare.endswith("يه") and len(bare) > 7
+        return bool(self.classes.get(stem + "ة")) and not self.classes.get(stem) and stem not in self.cues  # not عمله
 
     def _noun_owned(self, bare: str) -> bool:
         """A common noun with a pronoun: عمله، زيارتها، أبنائهم; not عوده, as Egyptians write عودة."""
