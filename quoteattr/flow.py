@@ -146,7 +146,7 @@ def around(page: Page, at: int, wanted: Agreement) -> Subject | None:
 
 
 def doer(page: Page, at: int, wanted: Agreement) -> Subject | None:
-    """Who does what leads up to a colon, where no cue does: وابتسم المدرب سامي الحداد: «…»، وخرج الوزير عن صمته: «…».
+    """Who does what leads up to a colon, where no cue does: ونهض المدرب سامي الحداد: «…»، وخرج الوزير عن صمته: «…».
 
     Args:
         page: the article.

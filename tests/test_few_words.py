@@ -257,7 +257,7 @@ def test_chants_with_a_comma_between(line: str) -> None:
 @cases("""
     وأضاف المدير، عبر صفحته على موقع "سهول"، «لم يكن اللقاء هادئاً أبداً بين الجميع». = other named | direct reported_over_words
     ورد المدرب الذي ينتهي عقده في الصيف القادم «لست أدري متى أعود إلى الملعب». = direct reported_over_words
-    وافتتح الوزير اللقاء غاضباً، بالقول.. «إن الناس فقدت صبرها». = direct standing_alone
+    وافتتح الوزير اللقاء غاضباً، بالقول.. «إن الناس فقدت صبرها». = direct reported_by_colon
     ووصفت الزيارة قبل سنوات بكونها «نشاطاً مهماً». = mixed predicate
     وقال إن «فرصة ذهبية» ضاعت على الفريق. = mixed fragment_as_subject
     # names in a list, and as subjects
