@@ -100,6 +100,8 @@ def read(page: Page, number: int, quotes: dict[int, int]) -> Clause:
     first, last = page.spans[number]
     bottom = page.spans[pair.parent][0] if pair.parent >= 0 else 0
     lead = tokens.text[tokens.ends[first - 1] : pair.outer_start] if first > bottom else "\n"
+    if first and tokens.bits[first] & LINE and not tokens.bits[first] & COLON and ":" in lead:
+        lead = "\n"  # after a dateline
     colon = ":" in lead or "：" in lead or bool(_PAUSE(lead)) and _announced(page, first)
     if first <= bottom or not colon and not _STOPS.isdisjoint(lead):
         return Clause(page, number, first, last, first, False, True, -1, None, quotes.get(first, -1), pair.parent >= 0)

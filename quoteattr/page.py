@@ -9,8 +9,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quoteattr.asides import asides
+from quoteattr.datelines import datelines
 from quoteattr.marks import Pair
-from quoteattr.tokens import MARK, Tokens
+from quoteattr.tokens import LINE, MARK, Tokens
 from quoteattr.uses import FOREIGN
 from quoteattr.vocabulary import Vocabulary
 from quoteattr.words import BREAKER, COMPLEMENTIZER, DEFINITE, GIVEN, HONORIFIC, PREPOSITION, ROLE, Word
@@ -50,6 +51,7 @@ class Page:
         self.hard: set[int] = {at(offset) for offset in strays}
         self._short: dict[int, int] = {}
         self._read_foreign()
+        self._datelines = self._set_off_datelines()
         self.subjects: dict[int, Subject | None] = {}
         self.spoken: dict[int, Subject] = {}
         self.verdicts: dict[int, str] = {}
@@ -61,6 +63,13 @@ class Page:
                 self.hard.add(last)
             elif last > first:
                 self._short[first] = last
+
+    def _set_off_datelines(self) -> list[tuple[int, int]]:
+        """A sentence begins after a dateline, as at the beginning of a line."""
+        found = datelines(self.tokens, self.vocabulary.agencies, self.vocabulary.bylines)
+        for _, last in found:
+            self.tokens.bits[last] = self.tokens.bits[last] & MARK | LINE
+        return found
 
     def _read_foreign(self) -> None:
         """Tell parts of foreign names from the words that are spelt like them: لويس فان جال، آن هيغو, not فإن، أن; الصيني لي تشيانغ, not قال لي."""
@@ -167,7 +176,7 @@ class Page:
 
     @cached_property
     def _asides(self) -> list[tuple[int, int]]:
-        return asides(self.tokens, self.vocabulary.headings)
+        return [*asides(self.tokens, self.vocabulary.headings), *self._datelines]
 
     def aside(self, at: int) -> bool:
         """Does a word stand among headlines of other articles?"""

@@ -85,9 +85,8 @@ def _adjoining(clause: Clause) -> int:
     return next((other for other in near if spans[other][1] == clause.first and clause.first in clause.page.verdicts), clause.previous)
 
 
-_PIECES = ("uncued", "worded", "inflected")
 #: Whom a quote without a cue is asked of, by what showed that it is one.
-_WHOSE = {"standing_alone": carried, "chanted": chorus, "introduced": doer, "displayed": bearer, **dict.fromkeys(_PIECES, around)}
+_WHOSE = {"standing_alone": carried, "chanted": chorus, "introduced": doer, "displayed": bearer, "uncued": around}
 
 
 def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:

@@ -44,7 +44,7 @@ _BITS = {
 }
 
 # No paragraph begins with a comma or ends with an opening mark: a link set on a line of its own.
-_INSIDE_LINE = re.compile(r"[^\n.!?؟…؛]*\n[^\S\n]*[،,:)\]»”][^\n]*|[^\n]*[«“(]\n[^\n]*").fullmatch
+_INSIDE_LINE = re.compile(r"[^\n.!?؟…؛]*\n[^\S\n]*[،,:)\]»”][^\n]*|[^\n]*[«“(]\r?\n[^\n]*").fullmatch
 # Dots that end no sentence: at the beginning of a quotation, and at the end of one after which the sentence goes on.
 _NO_STOPS = (
     re.compile(r"([«“„‹]\s*|(?:^|[\s:])\")(?:\.\.+|…)(?=\S*$)"),
@@ -219,7 +219,7 @@ class Tokens(Generic[Analysed]):
             try:
                 while True:
                     position = bits.index(held, position) + 1
-                    alone = gaps[position - 1].strip(' «"“') == "\n"
+                    alone = gaps[position - 1].replace("\r", "").strip(' «"“') == "\n"
                     if alone and 1 < position <= len(self) and self.spelling(position - 2) in _LEADS_ON:
                         bits[position - 1] = held & ~LINE
             except ValueError:

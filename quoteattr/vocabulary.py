@@ -66,6 +66,7 @@ class Vocabulary:
         written, sent: papers that people write, to nobody or to somebody.
         chants, banners, calls, listing: what a crowd's words are called, and what leads to them.
         headings: what stands over headlines of other articles.
+        agencies, bylines: what stands for agencies and before writers in a dateline, folded.
         spans: words that tell what a marked span is.
         joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back, any_source: lists that are asked by a
             word without its proclitic, or by a part of a name.
@@ -81,6 +82,8 @@ class Vocabulary:
         self.classes: dict[str, int] = defaultdict(int)
         self.cues: dict[str, list[CueWord]] = defaultdict(list)
         self.phrases: dict[tuple[str, str], list[tuple[tuple[str, ...], bool]]] = defaultdict(list)
+        self.agencies = {fold(word) for word in lexicon.agencies}
+        self.bylines = {fold(word) for word in lexicon.bylines}
         self.headings = {tuple(fold(phrase).split()) for phrase in lexicon.headings}
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
@@ -243,12 +246,21 @@ class Vocabulary:
             classes |= GROUP  # سعوديون، المحتجون
         if classes & ORGANISATION and bare.endswith("ة"):
             classes &= ~ROLE  # مؤسسة
+        if not classes & ~DEFINITE and not cues and bare.endswith("ه") and not self._uses.get(folded) and self._feminine(bare):
+            return self._analyse(folded[:-1] + "ة")
         if folded[:1].isdigit():
             classes |= NUMBER
         women = classes & GROUP and bare.endswith("ات") and self.classes.get(bare[:-2].removeprefix("ال"), 0) & ROLE  # طالبات
         if bare.endswith("ة") or classes & ROLE and self._owned(bare) or women:
             classes |= FEMININE
         return Word(folded, bare, proclitic, self._numbers.setdefault(classes, classes), self._uses.get(folded, 0), cues)
+
+    def _feminine(self, bare: str) -> bool:
+        """Was the ending of a feminine written without its dots: وزاره, السعوديه? A word with the article has no pronoun."""
+        stem = bare[:-1]
+        if bare.startswith("ال"):
+            return bool(self.classes.get(stem + "ة")) or bare.endswith("يه") and len(bare) > 7
+        return bool(self.classes.get(stem + "ة")) and not self.classes.get(stem) and stem not in self.cues  # not عمله
 
     def _noun_owned(self, bare: str) -> bool:
         """A common noun with a pronoun: عمله، زيارتها، أبنائهم، يديه; not عوده, as Egyptians write عودة."""

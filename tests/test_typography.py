@@ -92,3 +92,10 @@ def test_the_copy_is_as_long_as_the_text(text: str) -> None:
     assert len(usual(text)) == len(text)
     for quotation in annotate(text).quotations:
         assert quotation.text == text[quotation.start : quotation.end]
+
+
+def test_lines_may_end_as_on_windows() -> None:
+    text = "وقال سالم حداد في\n«الضحى»\n: «المحصول وفير هذا العام»، بحسب (\nالضحى\n).\nوأضاف: «ولا خوف على الناس»."
+    both = [[(quote.text, quote.speaker and quote.speaker.name) for quote in extract_quotes(text.replace("\n", end))] for end in ("\n", "\r\n")]
+    assert both[0] == both[1]
+    assert [name for _, name in both[0]] == ["سالم حداد", "سالم حداد"]

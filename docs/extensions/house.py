@@ -20,7 +20,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "marks": ("marks", "typography"),
     "lexicon": ("lexicon", "inflection", "declension", "uses", "acts", "words", "proclitics", "vocabulary"),
     "mending": ("mending",),
-    "page": ("asides", "page"),
+    "page": ("asides", "datelines", "page"),
     "mentions": ("persons", "surnames", "endings", "names", "phrases", "adjectives", "titles")
     + ("appositions", "people", "bodies", "counts", "mentions"),
     "clauses": ("cues", "lookalikes", "government", "subordination", "clauses"),

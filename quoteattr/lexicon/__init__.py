@@ -99,6 +99,8 @@ class Lexicon:
     already: frozenset[str]
     perfect: frozenset[str]
     headings: frozenset[str]
+    agencies: frozenset[str]
+    bylines: frozenset[str]
     to_us: frozenset[str]
     said_so: frozenset[str]
     set_phrase: frozenset[str]
