@@ -2,7 +2,8 @@
 
 from quoteattr.names import without_particle
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, like_present, nunated, speaks, unknown, verb_like, walled
+from quoteattr.persons import accusative, is_ali, like_present, nunated, unknown, verb_like, walled
+from quoteattr.surnames import last, named_like_verb, only_looks_joined, phrase_ends, said_by_verb, speaks_alone, titled_after
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import BEFORE_VERB, BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
@@ -19,13 +20,11 @@ from quoteattr.words import (
     GROUP,
     HEAD,
     HONORIFIC,
-    KIN,
     MONTH,
     NAMING,
     NUMBER,
     ORGANISATION,
     OWNED,
-    PEOPLE,
     PLACE,
     PREPOSITION,
     ROLE,
@@ -34,9 +33,6 @@ from quoteattr.words import (
 _LONGEST_NAME = 6
 _NEVER_INSIDE = FUNCTION | NUMBER | ACTION | OWNED
 _TITLE = ROLE | HONORIFIC | DEFINITE
-_PERSON = GIVEN | GROUP | PEOPLE | KIN | ROLE | FEMININE
-_MORE_THAN_NAME = COMMON | ADVERB | ACTION | ROLE
-_NO_FAMILY = (FUNCTION & ~ADVERB) | GROUP | ORGANISATION | DOCUMENT | NUMBER | OWNED | HONORIFIC
 _ONCE = ADVERB | MONTH  # before a comma and a title these are family names: جلال مرة، تيريزا ماي
 _OF_TITLE = COMMON | NAMING | ORGANISATION | PLACE
 
@@ -71,11 +67,11 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return False  # قال بوتين | لكيري
     if _bound(page, at, stop) or _apposed(page, at, stop):
         return True
-    if _only_looks_joined(page, first, at, stop):
+    if only_looks_joined(page, first, at, stop):
         return True
-    if words[at - 1].classes & GIVEN and _speaks_alone(page, at, stop):
+    if words[at - 1].classes & GIVEN and speaks_alone(page, at, stop):
         return True
-    if classes == ACTION and _named_like_verb(page, at, stop) or (word.verb is not None or classes == ACTION) and _said_by_verb(page, first, at):
+    if classes == ACTION and named_like_verb(page, at, stop) or (word.verb is not None or classes == ACTION) and said_by_verb(page, first, at):
         return True
     if at - first == 1 and (classes & (MONTH | NAMING) or word.uses & BETWEEN_NAMES) and _lone(page, first, at, stop):
         return True
@@ -90,7 +86,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         if paper and not classes & (ROLE | GROUP) or classes & COMMON and classes & FEMININE:
             return False  # ألقى سامي الحداد | كلمة، تصدر الأمير | قائمة
         people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
-        led = words[at - 1].classes & GIVEN or at - first == 1 and not words[first].classes and _last(page, at, stop) and classes == ROLE | DEFINITE
+        led = words[at - 1].classes & GIVEN or at - first == 1 and not words[first].classes and last(page, at, stop) and classes == ROLE | DEFINITE
         return not people and bool(led) and words[at - 1].proclitic not in ("ب", "ك") and _head_ends(page, at, stop)
     if classes & (PLACE | NAMING):
         return False
@@ -105,49 +101,11 @@ def _head_ends(page: Page, at: int, stop: int) -> bool:
     """Does a name end with a word that could be a title, or go on by its lineage: غسان الخطيب | المحلل, محمد الأمين | ولد سالم?"""
     classes = page.tokens.words[at].classes
     ahead = page.tokens.words[at + 1].uses if at + 1 < stop and not page.tokens.bits[at + 1] else 0
-    if _last(page, at, stop) or ahead & PARTICLE and not ahead & BOUND:
+    if last(page, at, stop) or ahead & PARTICLE and not ahead & BOUND:
         return True
     if not classes & DEFINITE:
         return False
-    return not classes & HONORIFIC and _titled_after(page, at + 1, stop) or _anew(page, at + 1, stop) or _phrase_ends(page, at + 1)
-
-
-def _only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
-    """Is what looks like ب or ك with a name or a person the family name after a given name: توماس باخ أن، توني كروس، …; not سامي | بخالد?"""
-    words = page.tokens.words
-    word = words[at]
-    foreign = word.classes == DEFINITE and not words[first].classes & ~GIVEN  # راميرو | بالديفيسو
-    if at - first != 1 or word.proclitic not in ("ب", "ك") or not foreign and (word.classes & ~_PERSON or not words[first].classes & GIVEN):
-        return False
-    again = word.classes & ~DEFINITE or any(here != at for here in page.occurrences(word, at, 2))  # مصطفى بايتاس, more than once
-    again = again or foreign and _titled_after(page, at + 1, stop)
-    if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
-        return False
-    return _last(page, at, stop) or _phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
-
-
-def _speaks_alone(page: Page, at: int, stop: int) -> bool:
-    """Is a word that is more than a name somebody's family name, as it speaks by itself elsewhere: عبد الله | شكر أن … وأضاف شكر?"""
-    word = page.tokens.words[at]
-    if word.proclitic or not word.classes & _MORE_THAN_NAME or word.classes & _NO_FAMILY or word.bare.endswith(("ة", "ات", "ا", "ين", "ون")):
-        return False
-    return (not word.classes & ROLE or bool(word.classes & DEFINITE) and at + 1 < stop and _phrase_ends(page, at + 1)) and speaks(page, at)
-
-
-def _named_like_verb(page: Page, at: int, stop: int) -> bool:
-    """Is what is spelt like a verb a family name, as no verb stands right before a comma or a title: كريس ويفر، الرئيس?"""
-    if at + 1 < len(page.tokens) and not page.tokens.bits[at + 1] & COMMA and not _titled_after(page, at + 1, stop):
-        return False
-    return bool(page.tokens.words[at - 1].classes & GIVEN or page.tokens.words[at - 2].uses & LONG_BOUND)
-
-
-def _said_by_verb(page: Page, first: int, at: int) -> bool:
-    """Is what is spelt like a verb a family name, as a verb stands before the given name and what is said after it: قال ماكي سال إن?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    if at - first != 1 or not first or bits[first] or not words[first].classes & GIVEN or words[at].folded[0] in "وفي":
-        return False
-    verb = words[first - 1].verb
-    return verb is not None and at + 1 < len(words) and not bits[at + 1] and bool(words[at + 1].classes & COMPLEMENTIZER)
+    return not classes & HONORIFIC and titled_after(page, at + 1, stop) or _anew(page, at + 1, stop) or phrase_ends(page, at + 1)
 
 
 def _lone(page: Page, first: int, at: int, stop: int) -> bool:
@@ -159,7 +117,7 @@ def _lone(page: Page, first: int, at: int, stop: int) -> bool:
         return at + 1 < stop and bool(ahead.classes & GIVEN or not ahead.classes and not ahead.cues)
     if word.classes & NAMING and word.classes & DEFINITE:
         return False
-    return bool(ahead.classes & (COMPLEMENTIZER | PREPOSITION))
+    return bool(ahead.classes & (COMPLEMENTIZER | PREPOSITION)) or bool(word.classes & MONTH) and ahead.proclitic == "و"
 
 
 def _preposition(page: Page, at: int, stop: int) -> bool:
@@ -169,11 +127,6 @@ def _preposition(page: Page, at: int, stop: int) -> bool:
     return page.tokens.plain(at)[-1:] != "ي" and not (page.dotless and is_ali(page, at, stop))
 
 
-def _last(page: Page, at: int, stop: int) -> bool:
-    """Is this the last word that the phrase can have?"""
-    return at + 1 >= stop or walled(page, at + 1)
-
-
 def _another(page: Page, first: int, at: int, stop: int) -> bool:
     """Does a given name after a family name begin another person's: التقى سامي الحداد | كريم النجار?"""
     words = page.tokens.words
@@ -181,7 +134,7 @@ def _another(page: Page, first: int, at: int, stop: int) -> bool:
     if left.classes & GIVEN or left.uses & (PARTICLE | BETWEEN_NAMES):
         return False
     if word.classes & ROLE:
-        return not _last(page, at, stop)  # دادو بار خليفة، …
+        return not last(page, at, stop)  # دادو بار خليفة، …
     family = left.classes & DEFINITE and not left.uses & SECOND_WORD and at - first >= 2
     return bool(family) and not word.uses & PARTICLE and not words[at - 2].uses & PARTICLE
 
@@ -214,7 +167,7 @@ def _apposed(page: Page, at: int, stop: int) -> bool:
     if word.classes & _ONCE and word.bare.endswith("ا"):
         return False  # سامي | أيضا، المدير
     given = page.tokens.words[at - 1].classes & GIVEN
-    return bool(given) and at + 1 < stop and bool(page.tokens.bits[at + 1] & COMMA) and _titled_after(page, at + 1, stop)
+    return bool(given) and at + 1 < stop and bool(page.tokens.bits[at + 1] & COMMA) and titled_after(page, at + 1, stop)
 
 
 def _surname(page: Page, first: int, at: int, stop: int) -> bool:
@@ -223,7 +176,7 @@ def _surname(page: Page, first: int, at: int, stop: int) -> bool:
     word, left = words[at], words[at - 1]
     far = at - first >= 2
     nisba = word.bare.endswith("ي")
-    closed = _last(page, at, stop) or nisba and _phrase_ends(page, at + 1) or _titled_after(page, at + 1, stop) or _anew(page, at + 1, stop)
+    closed = last(page, at, stop) or nisba and phrase_ends(page, at + 1) or titled_after(page, at + 1, stop) or _anew(page, at + 1, stop)
     whole = not far and closed  # عذال الفهداوي، … ; نزاري المرزوقي أن … ; كريم الصلح المدير …
     if word.classes & COMMON and not nisba and not whole:
         return False
@@ -237,19 +190,13 @@ def _surname(page: Page, first: int, at: int, stop: int) -> bool:
 
 def _beside_title(page: Page, first: int, end: int, stop: int) -> bool:
     """Does a title stand before a name that ends here (المحامي تشمبر القرتاس أن) or after it (تشمبر القرتاس، رئيس النادي)?"""
-    if _titled_after(page, end, stop):
+    if titled_after(page, end, stop):
         return True
     bits = page.tokens.bits[first]
     if not first or bits & ~COMMA or not page.tokens.words[first - 1].classes & _TITLE:
         return False
     closed = end >= stop or walled(page, end)
-    return closed or not bits and _phrase_ends(page, end)
-
-
-def _phrase_ends(page: Page, at: int) -> bool:
-    """Does a word that no name goes on with follow: a particle, a verb, the one spoken to?"""
-    word = page.tokens.words[at]
-    return bool(word.classes & (FUNCTION | ACTION)) or word.verb is not None or word.proclitic == "ل"
+    return closed or not bits and phrase_ends(page, end)
 
 
 def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
@@ -257,7 +204,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     words = page.tokens.words
     left, bare = words[at - 1], words[at].bare
     far = at - first >= 2
-    if not far and _titled_after(page, at + 1, stop):
+    if not far and titled_after(page, at + 1, stop):
         return True  # ديبورا والش نائبة الرئيس
     if bare.endswith(("ها", "هم")) and len(bare) > 4:
         return False  # سامي الحداد | دموعها
@@ -268,7 +215,7 @@ def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
             return False
         if far and left.classes & DEFINITE and not words[at - 2].uses & PARTICLE:
             return False  # بشير العكيدي | حاملا
-    clan = bare.endswith("ات") and (_last(page, at, stop) or _phrase_ends(page, at + 1))  # عريقات
+    clan = bare.endswith("ات") and (last(page, at, stop) or phrase_ends(page, at + 1))  # عريقات
     if len(bare) >= 6 and bare.endswith(("ت", "ته")) and not clan or accusative(page, words[at]):
         return False  # نصر | خطبته، عمر | استخلفت
     if at + 1 >= stop:
@@ -301,7 +248,7 @@ def _noun_ends(page: Page, at: int, stop: int) -> bool:
     words = page.tokens.words
     if not words[at - 1].classes & GIVEN or words[at].bare.endswith(("نية", "ات")):
         return False  # نفى سامي | إمكانية أن
-    return _last(page, at, stop) or bool(words[at + 1].classes & (FUNCTION & ~DEMONSTRATIVE))
+    return last(page, at, stop) or bool(words[at + 1].classes & (FUNCTION & ~DEMONSTRATIVE))
 
 
 def _anew(page: Page, at: int, stop: int) -> bool:
@@ -310,13 +257,3 @@ def _anew(page: Page, at: int, stop: int) -> bool:
         return False
     word = page.tokens.words[at]
     return bool(word.classes & ROLE) and not word.classes & (DEFINITE | GIVEN | COMMON) and not word.proclitic
-
-
-def _titled_after(page: Page, at: int, stop: int) -> bool:
-    """Does a title follow a name, after a comma or with the article?"""
-    if at >= stop:
-        return False
-    word, bits = page.tokens.words[at], page.tokens.bits[at]
-    if bits & ~COMMA or word.proclitic or not word.classes & (ROLE | HONORIFIC):
-        return False
-    return bool(bits & COMMA) or bool(word.classes & DEFINITE and word.classes & ROLE) or word.bare.endswith("ة")

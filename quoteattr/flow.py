@@ -1,12 +1,13 @@
 """Whom a cue without a subject of its own means: the subject of its sentence, or whoever spoke last."""
 
+from quoteattr import mentions
 from quoteattr.agreement import Agreement, agrees
 from quoteattr.crowds import crowd
 from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
-from quoteattr.sentences import earlier_sentence, human, interviewed, narrated, protagonist, sentence_subject
+from quoteattr.sentences import earlier_sentence, human, interviewed, narrated, person, protagonist, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
@@ -121,6 +122,24 @@ def bearer(page: Page, at: int, wanted: Agreement) -> Subject | None:
     for found in (sentence_subject(page, at, wanted), narrated(page, at, Agreement(wanted.gender, "p"))):
         if found is not None and found.mention.kind in ("group", "organisation"):
             return found
+    return None
+
+
+def owner(page: Page, at: int) -> Subject | None:
+    """Whose the words are by the noun that leads up to them: مقولة الإمام سامي الحداد: «…»، في جملة الرئيس «…».
+
+    Args:
+        page: the article.
+        at: the first word of the quote.
+    """
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at - 2, max(-1, at - 10), -1):
+        if bits[here + 1] & (STOP | LINE | COLON) or page.in_quote(here):
+            return None
+        if words[here].bare in page.vocabulary.words_spoken and not words[here].classes & DEFINITE:
+            found = mentions.parse(page, here + 1, at) if not bits[here + 1] else None
+            said = found is not None and found.last == at and (person(page, found) or found.kind in ("group", "organisation"))
+            return Subject(found, found.gender, "owner") if said and found is not None else None
     return None
 
 

@@ -27,6 +27,7 @@ from quoteattr.words import (
     HONORIFIC,
     KNOWN,
     MONTH,
+    NAMING,
     NUMBER,
     ORGANISATION,
     PEOPLE,
@@ -157,6 +158,8 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         stop: the word that it may not reach.
         cue: the cue.
     """
+    if "addressee" in cue.remarks:
+        stop = _outlet_told(page, at, stop)
     found = after(page, at, stop) or alone(page, at, stop, cue) or placed(page, at, stop, cue)
     if found is None or "homograph" in cue.remarks and obscure(page, found) or cue.act == "describe" and _described(page, found):
         return None
@@ -165,6 +168,17 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
     if found.kind in ("document", "organisation") and not alike(found.gender or gender_of_body(page, found), cue.gender):
         return None  # وجه | رسالة إلى، أصدرت | بيانا
     return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
+
+
+def _outlet_told(page: Page, at: int, stop: int) -> int:
+    """Where the agency stands that is told, as no subject reaches there: أبلغ مصدر أمني | رويترز; not وكالة رويترز, باسم رويترز."""
+    words, media = page.tokens.words, page.vocabulary.media
+    for here in range(at + 1, min(stop, at + 12)):
+        left = words[here - 1]
+        led = left.classes & (NAMING | FUNCTION) or left.folded == "باسم"
+        if words[here].classes & KNOWN and words[here].folded in media and not led:
+            return here
+    return stop
 
 
 def _accusative(head: Word) -> bool:

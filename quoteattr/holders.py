@@ -1,5 +1,6 @@
 """What the rest of the article knows: who holds a title, which title a name has, which body is meant."""
 
+from quoteattr.adjectives import another_noun
 from quoteattr.likeness import spelling, stem
 from quoteattr.mentions import parse
 from quoteattr.names import fullest
@@ -7,7 +8,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.titles import title_end
 from quoteattr.tokens import COMMA, DASH
-from quoteattr.uses import BOUND, ONE_OF, PARTICLE, SECOND_WORD
+from quoteattr.uses import BOUND, OF_COUNTRIES, ONE_OF, PARTICLE, SECOND_WORD
 from quoteattr.wording import phrase
 from quoteattr.words import (
     COMMON,
@@ -18,6 +19,7 @@ from quoteattr.words import (
     HEAD,
     HONORIFIC,
     KIN,
+    KNOWN,
     NUMBER,
     ORGANISATION,
     PEOPLE,
@@ -292,15 +294,29 @@ def fullest_body(page: Page, first: int, last: int) -> tuple[int, int]:
     for at in page.occurrences(words[first], first, 12):
         end = at + last - first
         if words[at:end] == words[first:last] and not page.in_quote(at):
-            while end < len(words) and not page.tokens.bits[end] and _of_body(words[end], words[end - 1]):
+            while end < len(words) and not page.tokens.bits[end] and _of_body(page, end):
                 end += 1
             if end - at > best[1] - best[0]:
                 best = (at, end)
     return best
 
 
-def _of_body(word: Word, left: Word) -> bool:
+def _bound_to_next(page: Page, at: int) -> bool:
+    """Does a noun without the article after ل want the next one: لمعلومات | حقوق | الإنسان?"""
+    for word in page.tokens.words[at : max(0, at - 3) : -1]:
+        if word.proclitic or word.classes & DEFINITE or not word.classes & COMMON:
+            return word.proclitic == "ل" and not word.classes & DEFINITE
+    return False
+
+
+def _of_body(page: Page, at: int) -> bool:
     """Does a word go on the name of a body: الاتحاد الأفريقي | لكرة | اليد, منظمة العفو | الدولية?"""
+    word, left = page.tokens.words[at], page.tokens.words[at - 1]
     if word.proclitic == "ل":
-        return not word.classes & (PLACE | GIVEN)
-    return bool(word.classes & DEFINITE) and (word.bare.endswith(("ي", "ية")) or left.proclitic == "ل")
+        return not word.classes & (PLACE | GIVEN) and word.bare != "وكالة"
+    if _bound_to_next(page, at - 1):
+        return not word.proclitic and bool(word.classes & (COMMON | DEFINITE) or word.uses & SECOND_WORD)
+    if word.uses & OF_COUNTRIES and left.classes & DEFINITE:
+        return True  # لأصدقاء الأمم | المتحدة
+    nisba = word.bare.endswith(("ي", "ية")) and not word.classes & (ORGANISATION | KNOWN)
+    return bool(word.classes & DEFINITE) and (nisba or left.proclitic == "ل" and not another_noun(page.vocabulary, page.tokens.words, at - 1, at))

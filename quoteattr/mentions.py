@@ -31,6 +31,7 @@ from quoteattr.words import (
     HEAD,
     HONORIFIC,
     KIN,
+    MONTH,
     NAMING,
     NUMBER,
     ORGANISATION,
@@ -266,8 +267,9 @@ def _reaches(page: Page, found: Mention, at: int) -> bool:
     described = words[rest].classes & RELATIVE or words[rest].uses & LIKE_RELATIVE
     if not described and any(words[here].classes & (COMPLEMENTIZER | ACTION) or words[here].verb is not None for here in range(rest, at)):
         return False
-    if found.kind == "place" and bits[rest] & (BRACKET | DASH):
-        return False  # a dateline
+    dated = any(words[here].classes & (NUMBER | MONTH) for here in range(rest, min(at, rest + 3)))
+    if found.kind == "place" and (bits[rest] & (BRACKET | DASH) or dated):
+        return False  # a dateline: المرسى (وكالة), المرسى في 3 مايو
     return bool(described or words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, nunated, son_follows, verb_like
+from quoteattr.persons import accusative, nunated, of_country, son_follows, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BEFORE_PEOPLE, BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
@@ -73,7 +73,14 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             score += 8  # الملك سلمان: not a minister of that name
         if right - left > size and score > weight:
             best, weight = (left, right), score
+    if best[1] - best[0] > 1 and size == 1 and national(page, words[best[0]]) and words[best[0] + 1].classes & GIVEN:
+        return best[0] + 1, best[1]  # السويسري | كريستيان غروس
     return best
+
+
+def national(page: Page, word: Word) -> bool:
+    """An adjective of a country with the article: الألماني."""
+    return bool(word.classes & DEFINITE) and of_country(page, word.bare.removeprefix("ال"))
 
 
 def _together(page: Page, first: int, at: int, size: int) -> bool:

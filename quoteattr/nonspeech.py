@@ -125,7 +125,7 @@ def named(clause: Clause) -> Verdict | None:
         or so_put(clause)
     ):
         return None
-    if clause.size >= 7 and clause.cue is not None and (word.classes & DEFINITE or clause.size >= 10):
+    if clause.size >= (7 if clause.cue is not None else 10) and word.classes & DEFINITE or clause.size >= 10 and clause.cue is not None:
         return None
     if clause.page.verdicts.get(clause.first) == "direct":
         return None  # the word before is the end of a quote

@@ -14,7 +14,7 @@ from quoteattr.marks import Pair
 from quoteattr.tokens import LINE, MARK, Tokens
 from quoteattr.uses import FOREIGN
 from quoteattr.vocabulary import Vocabulary
-from quoteattr.words import COMPLEMENTIZER, DEFINITE, GIVEN, HONORIFIC, ROLE, Word
+from quoteattr.words import BREAKER, COMPLEMENTIZER, DEFINITE, GIVEN, HONORIFIC, PREPOSITION, ROLE, Word
 
 if TYPE_CHECKING:
     from quoteattr.subjects import Subject
@@ -23,6 +23,7 @@ _SHORT = 5
 _NEIGHBOURS = 40
 _FAR = 1500
 _LATEST = 12
+_PARTICLE = COMPLEMENTIZER | PREPOSITION | BREAKER
 _LEADS_TO_NAME = DEFINITE | GIVEN | HONORIFIC | ROLE
 
 
@@ -79,16 +80,27 @@ class Page:
                 at = words.index(found, at + 1)
                 if self._in_foreign_name(at, spelling):
                     words[at] = name
+        self._read_syllables()
+
+    def _read_syllables(self) -> None:
+        """Tell what a tight hyphen ties to a name, or to a word that the lexicon does not know, from a particle: مون جيه-إن، لي-مينغ."""
+        words, gaps = self.tokens.words, self.tokens.gaps
+        at = -1
+        for _ in range(gaps.count("-")):
+            at = gaps.index("-", at + 1)
+            for here, beside in ((at - 1, at), (at, at - 1)):
+                if 0 < at < len(words) and words[here].classes & _PARTICLE and not (words[beside].classes & ~GIVEN or words[beside].cues):
+                    words[here] = self.vocabulary.syllables[words[here].folded]
 
     def _in_foreign_name(self, at: int, spelling: str) -> bool:
         """Does a word of a foreign name follow, one that the lexicon does not know, or another particle; and before لي a title or a name stand?"""
-        words, gaps = self.tokens.words, self.tokens.gaps
+        words = self.tokens.words
         if self.tokens.spelling(at) != spelling or at + 1 >= len(words) or self.tokens.bits[at + 1]:
             return False
         after = words[at + 1]
         if after.classes & (~0 if spelling == "فان" else ~GIVEN) or after.cues:
             return bool(after.uses & FOREIGN)
-        if words[at].classes & COMPLEMENTIZER or gaps[at + 1] == "-":
+        if words[at].classes & COMPLEMENTIZER:
             return True
         return at > 0 and not self.tokens.bits[at] and bool(words[at - 1].classes & _LEADS_TO_NAME) and not after.bare.endswith(("ه", "ها", "ا"))
 

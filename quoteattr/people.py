@@ -1,7 +1,8 @@
 """Phrases that name a person: a name and its title, in either order, or a title alone."""
 
+from quoteattr.appositions import named_after, named_beyond, named_past
 from quoteattr.endings import name_end, title_begins
-from quoteattr.names import fullest, plain_given, town
+from quoteattr.names import fullest, town
 from quoteattr.page import Page
 from quoteattr.persons import (
     accusative,
@@ -11,7 +12,6 @@ from quoteattr.persons import (
     leads_to_name,
     like_present,
     name_ends_at,
-    nunated,
     of_country,
     unknown,
     walled,
@@ -19,15 +19,12 @@ from quoteattr.persons import (
 from quoteattr.phrases import Mention, several
 from quoteattr.records import Gender, MentionKind
 from quoteattr.titles import title_end, without_honorifics
-from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import EITHER_GENDER, FIRST_WORD, ONE_OF
+from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
+from quoteattr.uses import EITHER_GENDER, ONE_OF
 from quoteattr.words import (
-    ACTION,
     ANONYMOUS,
     COMMON,
-    COMPLEMENTIZER,
     DEFINITE,
-    DOCUMENT,
     FEMININE,
     FUNCTION,
     GIVEN,
@@ -37,23 +34,17 @@ from quoteattr.words import (
     KIN,
     NAMING,
     ORGANISATION,
-    OWNED,
     PEOPLE,
     PLACE,
-    PREPOSITION,
-    RELATIVE,
     ROLE,
     SAME,
     Word,
 )
 
 _LONGEST_TITLE = 6  # of one that the lexicon does not know
-_LONGEST_ENCLOSED = 4
 _TITLE = ROLE | HONORIFIC | GROUP
 _ADJECTIVE = ("ي", "ان", "ين", "ون", "ات")  # of a nation, or of several
-_OF_FIELD = ("في", "عن", "لدي", "علي", "من")
 _NO_COMMA = STOP | LINE | COLON
-_APPOSED = COMMA | DASH | BRACKET
 
 
 def called(page: Page, person: Mention, stop: int) -> Mention:
@@ -144,10 +135,10 @@ def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:
     split = _name_within(page, head, limit)
     if split < limit:
         return _title_and_name(page, first, head, split, limit, stop)
-    name = _named_after(page, limit, stop) or (_named_past(page, limit, stop) if word.classes & ROLE else None)
+    name = named_after(page, limit, stop) or _second_title(page, limit, stop) or (named_past(page, limit, stop) if word.classes & ROLE else None)
     if name is not None:
         return Mention(first, name[1], name, (head, limit), "name", _gender(word))
-    name = _named_beyond(page, limit, stop) if word.classes & ROLE and not word.classes & KIN and not several(word) else None
+    name = named_beyond(page, limit, stop) if word.classes & ROLE and not word.classes & KIN and not several(word) else None
     if name is not None:
         return Mention(first, name[1], name, without_honorifics(words, head, name[0]), "name", _gender(word))
     title = word.classes & (ROLE | HONORIFIC)
@@ -280,106 +271,9 @@ def _title_and_name(page: Page, first: int, head: int, split: int, limit: int, s
     return Mention(first, last, (split, end), role, "name", _gender(title))
 
 
-def _national(page: Page, word: Word) -> bool:
-    """An adjective of a country with the article: الألماني."""
-    return bool(word.classes & DEFINITE) and of_country(page, word.bare.removeprefix("ال"))
-
-
-def _named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
-    """The name after a title and a comma, a dash or a bracket: وزير الثقافة، المهدي بنسعيد، المبعوث - سامي الحداد -."""
-    words, bits = page.tokens.words, page.tokens.bits
-    if at >= stop or not bits[at] & _APPOSED or bits[at] & _NO_COMMA or at in page.hard:
-        return None
-    title = at
-    while at < stop and (words[at].classes & HONORIFIC or _national(page, words[at])) and not walled(page, at + 1):
-        at += 1  # مدرب ليفربول، الألماني | يورغن كلوب
-    enclosed = _enclosed(page, at, stop) if bits[title] & COMMA else 0
-    if enclosed:
-        return at, enclosed
-    if at >= stop or words[at].proclitic and not words[at].uses & FIRST_WORD:  # بهي الدين
-        return None
-    if not begins_name(page, at, stop, None):
-        return _of_two(page, at, stop) or _second_title(page, title, stop)
-    end = name_end(page, at, stop)
-    closed = end >= stop or walled(page, end) or words[end].classes & FUNCTION
-    if bits[title] & COMMA:
-        sure = closed or end - at > 2 or end - at > 1 and plain_given(words[at])  # وصف مدير النادي، سامي الحداد | المباراة
-        return (at, end) if sure and (end - at > 1 or words[at].classes & GIVEN) else None
-    return (at, end) if end - at > 1 and plain_given(words[at]) and end < len(words) and bits[end] & (_APPOSED | COLON) else None
-
-
-def _of_two(page: Page, at: int, stop: int) -> tuple[int, int] | None:
-    """Two words between commas after a title, the first a place or علي: وزير الخارجية، إسرائيل غندريس، ; عضو المجلس، علي العماد،."""
-    words = page.tokens.words
-    if at + 1 >= stop or page.tokens.bits[at + 1] or not (at + 2 >= stop or walled(page, at + 2)):
-        return None
-    ali = words[at].folded == "علي" and page.tokens.plain(at)[-1:] == "ي" and words[at + 1].classes & DEFINITE
-    return (at, at + 2) if ali or words[at].classes & PLACE and unknown(page, at + 1, stop) else None
-
-
 def _second_title(page: Page, at: int, stop: int) -> tuple[int, int] | None:
     """The name after a second title: وزير الاتصال، الناطق باسم الحكومة سامي الحداد."""
-    if not page.tokens.words[at].classes & ROLE or page.tokens.words[at].classes & PEOPLE or not page.tokens.bits[at] & COMMA:
+    if at >= stop or not page.tokens.words[at].classes & ROLE or page.tokens.words[at].classes & PEOPLE or not page.tokens.bits[at] & COMMA:
         return None
     found = title_first(page, at, at, stop)
     return found.name if found is not None and found.kind == "name" else None
-
-
-def _enclosed(page: Page, at: int, stop: int) -> int:
-    """Where a name ends that stands alone between a title and the next comma: منسق الحملة، ماهيندا باليسينا، إن. Zero where it is none."""
-    words, bits = page.tokens.words, page.tokens.bits
-    end = at + 1
-    while end < stop and end <= at + _LONGEST_ENCLOSED and not bits[end]:
-        end += 1
-    if not at + 2 <= end <= at + _LONGEST_ENCLOSED or end >= len(words) or not bits[end] & COMMA or bits[end] & _NO_COMMA:
-        return 0
-    first = words[at]
-    if (
-        first.classes & ~(GIVEN | FEMININE)
-        or first.cues
-        or first.proclitic
-        or circumstance(first.bare)
-        or like_present(first.bare)
-        or nunated(page, at)
-    ):
-        return 0
-    inside = words[at + 1 : end]
-    return 0 if any(word.classes & ~(GIVEN | DEFINITE | FEMININE) or word.cues or word.proclitic in ("و", "ل") for word in inside) else end
-
-
-def _named_beyond(page: Page, at: int, stop: int) -> tuple[int, int] | None:
-    """The name after a title that goes on with a preposition: الخبير في القانون الدولي | سامي الحداد, but not الوزير في مؤتمر سامي الحداد."""
-    words = page.tokens.words
-    if at + 1 >= stop or walled(page, at) or words[at].folded not in _OF_FIELD or words[at + 1].classes & (DOCUMENT | DEFINITE) == DOCUMENT:
-        return None
-    ends = 0
-    for here in range(at + 1, min(stop, at + 8)):
-        word = words[here]
-        if walled(page, here) or word.classes & (COMPLEMENTIZER | RELATIVE | ACTION | OWNED) or word.verb is not None:
-            return None
-        named = word.classes & GIVEN and not word.classes & (COMMON | ROLE | PLACE) and not word.proclitic
-        if not word.classes & HONORIFIC and not named:
-            ends = word.classes & (DEFINITE | PLACE)  # not كرسي الأمير | محمد بن ناصر
-        if named and ends and begins_name(page, here, stop, words[here - 1]):
-            end = name_end(page, here, stop)
-            return (here, end) if end - here > 1 else None
-    return None
-
-
-def _named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:
-    """The name between commas after a title that goes on with a preposition: مدير الإدارة في مجال التجارة، سامي الحداد، …."""
-    words, bits = page.tokens.words, page.tokens.bits
-    if at >= stop or not words[at].classes & PREPOSITION:
-        return None
-    for here in range(at, min(stop, at + 12)):
-        if bits[here] & (STOP | LINE | COLON | BRACKET) or words[here].classes & (COMPLEMENTIZER | RELATIVE | ACTION) or words[here].verb is not None:
-            return None
-        if bits[here] & COMMA:
-            while here + 1 < stop and words[here].classes & HONORIFIC and not bits[here + 1]:
-                here += 1
-            if words[here].proclitic or not begins_name(page, here, stop, None):
-                return None
-            end = name_end(page, here, stop)
-            closed = end < len(words) and bool(bits[end] & (COMMA | COLON))
-            return (here, end) if closed and (end - here > 1 or words[here].classes & GIVEN) else None
-    return None

@@ -7,6 +7,7 @@ from quoteattr.page import Page
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, MARK, STOP
 from quoteattr.uses import FIRST_WORD, FOREIGN, PARTICLE, SECOND_WORD
 from quoteattr.words import (
+    ACTION,
     ADVERB,
     ANONYMOUS,
     COMMON,
@@ -67,7 +68,7 @@ def _of_two_words(page: Page, at: int, stop: int, before: Word | None) -> bool:
 def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Is a given name one here? Some are common nouns, titles or places too: سامية، أمل، نور."""
     word = page.tokens.words[at]
-    if before is not None and (_names_body(before) or word.folded == "باسم" and before.classes & ROLE):
+    if before is not None and (_names_body(before) or word.folded == "باسم" and before.bare.removeprefix("ال") in page.vocabulary.offices):
         return False  # مؤسسة | فاطمة، المتحدث | باسم
     if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
         return False  # مسؤول | تركي
@@ -101,7 +102,7 @@ def of_country(page: Page, bare: str) -> bool:
 def son_follows(page: Page, at: int, stop: int) -> bool:
     """Does بن follow a word that is hardly a title, so that this can only be a name: الوليد بن طلال، رشيدة بن سالم?"""
     word = page.tokens.words[at]
-    if word.classes & (HEAD | FUNCTION | PLACE) or word.cues or word.proclitic:
+    if word.classes & (HEAD | FUNCTION | PLACE | ACTION) or word.cues or word.proclitic or like_present(word.bare):
         return False
     if word.classes & DEFINITE and (word.classes & COMMON or of_country(page, word.bare[2:])):
         return False

@@ -10,7 +10,7 @@ from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement, alike
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, accord_at, cue_after, retold
-from quoteattr.flow import around, bearer, carried, chorus, doer, flow, reverence, source
+from quoteattr.flow import around, bearer, carried, chorus, doer, flow, owner, reverence, source
 from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord, told
 from quoteattr.page import Page
@@ -86,15 +86,15 @@ def _adjoining(clause: Clause) -> int:
 
 
 #: Whom a quote without a cue is asked of, by what showed that it is one.
-_WHOSE = {"standing_alone": carried, "uncued": around, "chanted": chorus, "introduced": doer, "displayed": bearer}
+_WHOSE = {"standing_alone": carried, "chanted": chorus, "introduced": doer, "displayed": bearer, "uncued": around}
 
 
 def uncued(clause: Clause, verdict: Verdict) -> Attribution | None:
     """A quote with no cue at all: whom its sentence is about, else the last one who spoke."""
     if verdict.reason not in _WHOSE or verdict.reason not in ("standing_alone", "uncued") and clause.cue is not None:
         return None
-    subject = _WHOSE[verdict.reason](clause.page, clause.first, ANYBODY)
-    mention = subject.mention if subject and verdict.reason in ("introduced", "displayed") else None
+    subject = verdict.kind == "direct" and owner(clause.page, clause.first) or _WHOSE[verdict.reason](clause.page, clause.first, ANYBODY)
+    mention = subject.mention if subject and (verdict.reason in ("introduced", "displayed") or subject.rule == "owner") else None
     return Attribution("uncued", None, mention, subject, 0.6) if subject else None
 
 
@@ -145,7 +145,7 @@ def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
     page = clause.page
     found = mentions.parse(page, clause.floor, clause.first) if not acts(page, clause.floor) else None
     if found is None:
-        subject = doer(page, clause.first, ANYBODY)
+        subject = owner(page, clause.first) or doer(page, clause.first, ANYBODY)
         return Attribution("headline_colon", None, subject.mention, subject, 0.7) if subject else None
     if found.last + 2 < clause.first and not (page.tokens.words[found.first].classes & (HEAD | GIVEN) or page.quoted_at(found.first)):
         return None  # ارتفع الموج وفي عمقه ضاعت الشباك: «…»

@@ -7,25 +7,23 @@ from quoteattr.counts import counted
 from quoteattr.cues import retold
 from quoteattr.followers import after
 from quoteattr.names import fullest
+from quoteattr.openings import past_dateline, past_opening, sentence_start
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
 from quoteattr.subjects import Subject, of_verb, takes_up_paper
-from quoteattr.tokens import COLON, COMMA, DASH, LINE, MARK, STOP
-from quoteattr.uses import BEFORE_SUBJECT, TO_US
+from quoteattr.tokens import COLON, LINE, MARK, STOP
+from quoteattr.uses import TO_US
 from quoteattr.words import (
     ACTION,
     ADVERB,
-    BREAKER,
     COMPLEMENTIZER,
     DEFINITE,
     DOCUMENT,
     FUNCTION,
     GIVEN,
-    GOVERNMENT,
     HEAD,
     HONORIFIC,
-    PLACE,
     PREPOSITION,
     RELATIVE,
     ROLE,
@@ -50,13 +48,13 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         wanted: gender and number of the cue.
     """
     words, bits = page.tokens.words, page.tokens.bits
-    floor = _past_dateline(page, _sentence_start(page, at, 90), at)
+    floor = past_dateline(page, sentence_start(page, at, 90), at)
     if floor >= at or page.in_quote(floor) or bits[floor + 1] & COLON or bits[floor + 1] & MARK and not _named_in_marks(page, floor):
         return None
     found = _author(page, floor, at)
     if found is not None and agrees(page, found, found.gender, wanted):
         return Subject(found, found.gender or wanted.gender, "main_clause")
-    floor = _past_opening(page, floor, at)
+    floor = past_opening(page, floor, at)
     for start in (floor, floor + 1):  # the sentence begins with its subject, or with its verb
         if start >= at or words[start].classes & _SUBORDINATES or start > floor and _complement(page, start):
             break
@@ -93,44 +91,6 @@ def _named_in_marks(page: Page, floor: int) -> bool:
     return page.quoted_at(floor) or page.quoted_at(floor + 1) and not (verb is not None and "relay" in verb.remarks)
 
 
-def _sentence_start(page: Page, at: int, reach: int) -> int:
-    """First word of the sentence, quotes left out, or the furthest one within reach."""
-    bits = page.tokens.bits
-    floor, lowest = at, max(0, at - reach)
-    while floor > lowest and (not bits[floor] & _ENDS or page.in_quote(floor)):
-        floor -= 1
-    return floor
-
-
-def _past_dateline(page: Page, floor: int, at: int) -> int:
-    """The first word of a paragraph after the place and the agency: دبي، الإمارات (نبأ) - أعلن …."""
-    bits = page.tokens.bits
-    if floor and not bits[floor] & LINE or not page.tokens.words[floor].classes & (PLACE | GOVERNMENT):
-        return floor
-    return next((here for here in range(floor + 1, min(at, floor + 8)) if bits[here] & DASH), floor)
-
-
-def _past_opening(page: Page, floor: int, at: int) -> int:
-    """The first word after what may open a sentence: غير أن، وفي بروكسل، حيث يجتمع الوزراء، …."""
-    words, bits = page.tokens.words, page.tokens.bits
-    while floor < at and (words[floor].classes & BREAKER or words[floor].uses & BEFORE_SUBJECT and words[floor].classes):
-        floor += 1
-    for _ in range(3):
-        if floor >= at or not words[floor].classes & (PREPOSITION | RELATIVE | ADVERB):
-            break
-        floor = next((here for here in range(floor + 1, min(at, floor + 12)) if bits[here] & COMMA or _resumes(page, floor, here)), at)
-    return floor
-
-
-def _resumes(page: Page, floor: int, at: int) -> bool:
-    """Does the sentence itself begin after a short opening without a comma: مساء أمس | زار، في المقابل | اتخذ الحزب; not بعد أن | زار?"""
-    word, left = page.tokens.words[at], page.tokens.words[at - 1].classes
-    if left & ADVERB:
-        return True
-    acts = word.classes & ACTION and not word.folded.endswith(("ه", "ها", "هم")) and not any(page.tokens.bits[floor + 1 : at + 1])
-    return bool(acts) and at - floor <= 4 and (not left & _NO_SUBJECT or bool(left & DEFINITE))
-
-
 def _author(page: Page, floor: int, at: int) -> Mention | None:
     """Whose a speech is that a sentence opens with: في خطاب الرئيس سامي الحداد أمس أكد."""
     words, bits = page.tokens.words, page.tokens.bits
@@ -139,7 +99,7 @@ def _author(page: Page, floor: int, at: int) -> Mention | None:
     if not words[floor + 1].classes & DOCUMENT or words[floor + 1].classes & DEFINITE:
         return None
     found = mentions.parse(page, floor + 2, at)
-    return found if found is not None and found.kind in ("name", "role") and _person(page, found) else None
+    return found if found is not None and found.kind in ("name", "role") and person(page, found) else None
 
 
 def _complement(page: Page, at: int) -> bool:
@@ -178,7 +138,7 @@ def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
             return None
         led = words[here - 1].folded == "مع" and not bits[here] or words[here].proclitic == "ل"
         found = mentions.parse(page, here, at, attached=True) if led else None
-        if found is not None and found.kind in ("name", "role") and _person(page, found) and agrees(page, found, found.gender, wanted):
+        if found is not None and found.kind in ("name", "role") and person(page, found) and agrees(page, found, found.gender, wanted):
             return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
 
@@ -225,7 +185,7 @@ def _verb_here(page: Page, at: int) -> bool:
 
 def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
     """A person, or before a plural verb a group."""
-    return _person(page, found) or found.kind == "group" and wanted.number == "p"
+    return person(page, found) or found.kind == "group" and wanted.number == "p"
 
 
 def human(page: Page, found: Mention) -> bool:
@@ -238,7 +198,7 @@ def human(page: Page, found: Mention) -> bool:
     return found.kind in ("role", "anonymous") or found.kind == "group" and head.folded.endswith(("ون", "و"))
 
 
-def _person(page: Page, found: Mention) -> bool:
+def person(page: Page, found: Mention) -> bool:
     """Does a phrase surely name a person, by a title or a given name?"""
     if found.kind != "name":
         return found.kind == "role"
@@ -259,7 +219,7 @@ def teller(page: Page, at: int) -> Mention | None:
     if found is None:
         return None
     speaks = found.kind in ("group", "anonymous", "organisation") and page.tokens.words[found.first].classes & HEAD
-    return found if speaks or _person(page, found) else None
+    return found if speaks or person(page, found) else None
 
 
 def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | None) -> Subject | None:
@@ -272,7 +232,7 @@ def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | No
         known: who spoke last; then only a sentence after that, at the head of its paragraph.
     """
     bits = page.tokens.bits
-    floor = _sentence_start(page, at, 60)
+    floor = sentence_start(page, at, 60)
     if floor == 0 or not bits[floor] & _ENDS or bits[floor] & LINE and floor < at or page.in_quote(floor - 1):
         return None
     if known is not None and not any(bits[here] & LINE for here in range(floor - 1, max(known.mention.first, floor - 60), -1)):
@@ -298,7 +258,7 @@ def protagonist(page: Page, at: int, wanted: Agreement, groups: bool = False) ->
             found = sentence_subject(page, here - 1, wanted)
             if found is None or found.mention.last >= here - 1 or words[found.mention.first - 1].folded == "يا":
                 continue  # a line that holds a name alone is signed by it; أنت يا سامي
-            if found.mention.kind == "name" and _person(page, found.mention):
+            if found.mention.kind == "name" and person(page, found.mention):
                 return found
             if groups and wanted.number == "p" and found.mention.kind == "group" and _near(page, found.mention.first, at):
                 return found

@@ -79,7 +79,8 @@ def predicates(clause: Clause) -> bool:
     """Does the span begin with what is said of a noun before it: «نجح في …»، «لن تقبل …»، «غير منصفة»، «أكثر طموحاً»?"""
     opening = clause.word(clause.first)
     spans = clause.page.vocabulary.spans
-    if opening.folded in spans.degrees or opening.classes & (ACTION | NEGATION) or agrees(clause):
+    is_so = clause.size > 1 and opening.folded in spans.copulas and not opening.classes & ~(BREAKER | COMPLEMENTIZER)  # «سيكون الفيصل»
+    if is_so or opening.folded in spans.degrees or opening.classes & (ACTION | NEGATION) or agrees(clause):
         return True
     if 2 <= clause.size <= 4 and clause.word(clause.last - 1).folded in spans.very:
         return True  # «نادر جداً»

@@ -3,7 +3,7 @@
 from quoteattr.acts import QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, cue_after, names_so, retold
-from quoteattr.shapes import phrased, proper
+from quoteattr.shapes import namelike, phrased, proper
 from quoteattr.statements import sentences
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.words import (
@@ -178,8 +178,16 @@ def written(clause: Clause) -> bool:
     if verb is None or clause.cue is not None or clause.colon or clause.opens or clause.inside or clause.word(clause.first).classes & GIVEN:
         return False
     if verb.act in ("write", "answer"):
-        return clause.size >= (4 if clause.word(clause.first).classes & BREAKER else 6)
+        least = 3 if _posted(clause) and not namelike(clause) and not proper(clause) else 6
+        return clause.size >= min(least, 4 if clause.word(clause.first).classes & BREAKER else 6)
     return verb.act in QUOTING_ACTS and clause.size >= 9
+
+
+def _posted(clause: Clause) -> bool:
+    """Is it said right before the marks where it was written: على فيسبوك، في تغريدة، على حسابه?"""
+    platforms, spoken = clause.page.vocabulary.spans.platforms, clause.page.vocabulary.words_spoken
+    near = clause.page.tokens.words[max(clause.floor, clause.first - 3) : clause.first]
+    return any(word.bare in platforms for word in near) or bool(near) and near[-1].bare in spoken
 
 
 def over_words(clause: Clause) -> Cue | None:

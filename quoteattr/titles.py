@@ -22,7 +22,9 @@ from quoteattr.words import (
     HONORIFIC,
     KIN,
     KNOWN,
+    MONTH,
     NAMING,
+    NUMBER,
     ORGANISATION,
     OWNED,
     PEOPLE,
@@ -54,9 +56,9 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         if at == first + 1 and words[first].uses & ONE_OF and not bits[at]:
             at += 1
             continue  # أحد | أبرز مشايخ القبيلة، أحد | هذه المصادر
-        if not bits[at] and (words[at - 1].bare, word.folded) in page.vocabulary.title_pairs:
+        if not bits[at] and ((words[at - 1].bare, word.folded) in page.vocabulary.title_pairs or _named_for_day(page, first, at)):
             at += 1
-            continue  # الفريق | أول، لاعب | وسط
+            continue  # الفريق | أول، لاعب | وسط، حركة 6 | أبريل
         if _preposition(page, at, stop):
             if _done_to(page, at):
                 at += 1
@@ -81,6 +83,14 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
     while at > first + 1 and words[at - 1].classes & PREPOSITION and words[at - 1].folded != "علي" and not _done_to(page, at - 1):
         at -= 1
     return at
+
+
+def _named_for_day(page: Page, first: int, at: int) -> bool:
+    """Does a month go on the name of people, a body or a paper: حركة 6 | أبريل، اتفاق 3 | مايو, not الحكومة 6 | أبريل?"""
+    words = page.tokens.words
+    if not words[at].classes & MONTH or at - 2 < first or not words[at - 1].classes & NUMBER:
+        return False
+    return bool(words[at - 2].classes & (ORGANISATION | GROUP | DOCUMENT)) and not words[at - 2].classes & DEFINITE
 
 
 def _done_to(page: Page, at: int) -> bool:
@@ -192,6 +202,8 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     """Is a title complete with a definite word, as what follows is no adjective of it?"""
     words = page.tokens.words
     head, left, word = words[first], words[at - 1], words[at]
+    if word.classes & NUMBER and at + 1 < len(words) and words[at + 1].classes & MONTH:
+        return not _named_for_day(page, first, at + 1)  # الوزارة | 6 أبريل
     if (
         _plural_verb(head, word)
         or head.classes & DOCUMENT
@@ -200,10 +212,11 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
         and word.bare.endswith(("ه", "ها"))
     ):
         return True  # المتظاهرون | رشقوا، بيان | وقعه
-    country = left.classes & (GOVERNMENT | PLACE) and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث
+    proper = left.classes & (GOVERNMENT | PLACE) or head.classes & ORGANISATION and not left.classes and left.bare[-1] not in "ياه" and at > first + 1
+    proper = proper and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث، نادي زينتكس | تقديم
     if _unbound(left, word):
         return True
-    if not (left.classes & (DEFINITE | KNOWN) or country) or _plural_adjective(words, first, at):
+    if not (left.classes & (DEFINITE | KNOWN) or proper) or _plural_adjective(words, first, at):
         return False
     if head.classes & ORGANISATION and not head.classes & (ROLE | HONORIFIC) and _another_title(word):
         return True

@@ -1,6 +1,6 @@
 """What a page sets in other signs than the library reads.
 
-Some papers double their marks (((…)), <<…>>, ''…''), some set ‘…’ and no other marks; a page that was taken from the web carelessly keeps
+Some papers double their marks (<<…>>, ''…''), some set ‘…’ and no other marks; a page that was taken from the web carelessly keeps
 entities (&quot;), tags and the numbers of notes. The other rooms read a copy in which all this stands in the usual signs. It is as long as the
 text, so that offsets hold for both.
 """
@@ -11,13 +11,12 @@ from functools import partial
 
 from quoteattr.marks import FILLER, MARK
 
-_RARE = re.compile(r"[&<\['`‘＂《》❝❞(](?:(?<!\()|\()")  # one of these, a bracket only where it is doubled
+_RARE = re.compile(r"[&<\['`‘＂《》❝❞]")
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-zA-Z]{2,6});")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,9})(?![^\s/>])[^<>\n]{0,300}>")
 _NOTE = re.compile(r"\[\d{1,3}\]")
 # Two signs typed for one mark: a pair of them in one line shows that the paper does so, and what they stand for.
 _DOUBLED = (
-    (re.compile(r"\(\([^\n()]+(?:\([^\n()]*\)[^\n()]*)*\)\)"), {"((": "«", "))": "»"}),
     (re.compile(r"<<[^\n<>]+>>"), {"<<": "«", ">>": "»"}),
     (re.compile(r"''(?=\w)[^\n']+''(?!\w)"), {"''": '"'}),
     (re.compile(r"``(?=\w)[^\n`']+''(?!\w)"), {"``": "“", "''": "”"}),

@@ -74,6 +74,7 @@ class Vocabulary:
         roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
         about: عنه، عنها، عنهم, to the gender and number of whom they mean.
+        syllables: what could be another word and is part of a name with a hyphen: جيه-إن.
         foreign: فان، لي and آن as they stand in names.
     """
 
@@ -130,6 +131,7 @@ class Vocabulary:
         self._interned: dict[str, Word] = {}
         self._numbers: dict[int, int] = {}  # each number once: few differ, and those few are at hand
         self.words: Cache[Word] = Cache(self._analyse)
+        self.syllables: Cache[Word] = Cache(lambda folded: Word(folded, folded, "", 0, 0, ()))
         self.foreign = {
             "فان": Word("فان", "فان", "", 0, PARTICLE, ()),
             "لي": Word("لي", "لي", "", GIVEN, 0, ()),
@@ -261,13 +263,14 @@ class Vocabulary:
         return bool(self.classes.get(stem + "ة")) and not self.classes.get(stem) and stem not in self.cues  # not عمله
 
     def _noun_owned(self, bare: str) -> bool:
-        """A common noun with a pronoun: عمله، زيارتها، أبنائهم; not عوده, as Egyptians write عودة."""
+        """A common noun with a pronoun: عمله، زيارتها، أبنائهم، يديه; not عوده, as Egyptians write عودة."""
         suffix = next((ending for ending in inflection.PRONOUNS if bare.endswith(ending)), "")
         stem = bare.removesuffix(suffix)
         if not suffix or len(stem) < 2 or suffix == "ه" and stem + "ة" in self.classes:
             return False
         base = stem[:-1] + ("ة" if stem[-1] == "ت" else "ء" if stem[-1] in "ئؤ" else "ي" if stem[-1] == "ا" else stem[-1])
-        return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base))
+        pair = stem[:-2] + "ة" if stem.endswith("تي") else stem.removesuffix("ي")  # شفتيه، يديه
+        return any(self.classes.get(noun, 0) & _THINGS and not self.classes[noun] & GIVEN for noun in (stem, base, pair))
 
     def _owned(self, bare: str) -> bool:
         """A feminine title with a pronoun: زوجته، زميلتي, not متهم."""

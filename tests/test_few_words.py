@@ -60,6 +60,7 @@ def test_an_adjective_in_marks(line: str) -> None:
     قال النجار إن الوضع في السوق «مؤسف». = mixed fragment_in_report
     أكد الحارس أن الكتاب «ابن سبع سنوات من البحث»، مضيفاً أنه سعيد. = mixed fragment_in_report
     ورأت النقابة أن القانون «مضر وغير نافع». = mixed fragment_in_report
+    وأكد الحارس أن تقرير اللجنة «سيكون الفيصل». = mixed fragment_in_report
     قال الحداد إن السفينة «نجمة بحر»، التي غرقت، كانت قديمة. = other named
     قال الحداد إن المجلة «ضفة بحر» توقفت. = other named
     قال الحارس إن البلدة تعرضت لعاصفة في «ليالي الشتاء». = other no_cue
@@ -158,7 +159,7 @@ def test_a_source_far_from_its_words(line: str) -> None:
 
 
 @cases("""
-    لم يبد المدرب أي ندم على الخسارة: «لعبنا مباراة جيدة ولم يحالفنا الحظ أبداً». = direct introduced
+    لم يبد المدرب أي حزن على الخسارة: «لعبنا مباراة جيدة ولم يحالفنا الحظ أبداً». = direct introduced
     قلت لصاحبي ونحن نخرج: «انتهى الأمر». = direct introduced
     # a few words are a sentence where they ask, call on somebody, deny, or begin as sentences do
     ولم يطل ذلك الصمت الذي كان بينهما طوال تلك الليلة: «تعرف باب الميناء؟». = direct introduced

@@ -214,6 +214,11 @@ def test_past_whom_the_words_are_spoken_to(line: str) -> None:
     # who holds up what words are written on, not who only stands by
     ورفع الصيادون لافتات كثيرة منها «لا لبيع الميناء القديم لأحد». = الصيادون
     وظهرت على الجدار لافتات كثيرة منها «لا لبيع الميناء القديم لأحد». = -
+    # pieces that nothing reports, of whoever spoke before
+    قال القبطان كريم حمادة: «تعبنا». وأضاف: «كلنا هنا». وأغلقت العيادة «للراحة من تعب الليل». = كريم حمادة | كريم حمادة | كريم حمادة
+    صار الميناء يشكل «خطراً كبيراً» على البيوت القريبة. = -
+    # whose the words are by the noun that leads up to them
+    قال العمدة هاني لطفي إن البئر جفت. وهنا لا تنطبق كلمات المهندسة سامية حمادة: «سيعود الماء إلى النبع كل ربيع». = سامية حمادة
     # the source of all that a sentence says, however far
     وبحسب الخبير كريم حمادة، مدير المرصد (مرصد الساحل) للطيور، فإن «النورس لم يعد يخاف من أحد». = كريم حمادة
 """)
@@ -245,4 +250,16 @@ def test_what_only_its_place_shows(line: str) -> None:
     واستقبل ⟪سامي الحداد عضو اللجنة⟫ الوفد، ⟨مؤكداً⟩ أن «الجسر لن يغلق قبل الصيف». = سامي الحداد | direct | participle
 """)
 def test_deeds_before_words(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    # a word between a definite noun and a person can only be a verb
+    وفي المساء رفع ⟪الوزير سامي الحداد⟫ العلم ⟨وقال⟩: «لن نغلق الجسر قبل الصيف». = سامي الحداد | direct | no_subject
+    وفي المدرسة كنست ⟪المعلمة ليلى سرحان⟫ أرض القاعة، ⟨قائلة⟩: «لن نغلق المدرسة قبل الصيف». = ليلى سرحان | direct | participle
+    وعلى المنصة عزف ⟪سامي الحداد⟫ لحناً قديماً ⟨وقال⟩: «لن نغلق المسرح قبل الصيف». = سامي الحداد | direct | no_subject
+    # one that is bound to a noun, or has no person after it, need be none
+    وقال كريم النجار: «عدت للتو». وفي يوم رفع العلم ⟨قال⟩: «لن نغلق الجسر قبل الصيف». = كريم النجار | direct | no_subject
+""")
+def test_deeds_after_an_opening(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")

@@ -52,6 +52,8 @@ def test_inside_a_quote(line: str) -> None:
     انطلقت الحملة تحت شعار: "معاً من أجل بيئة نظيفة". = other titled
     افتتح المعرض الذي حمل عنوان “ألوان من الجنوب”. = other titled
     ألقى محاضرة عنوانها «اللغة العربية في زمن الآلة». = other titled
+    ألقى محاضرته الموسومة بـ«البحر لا ينام أبداً في بلدتنا». = other titled
+    كتب مقالة معنونة بـ"سنوات الصيد الطويلة". = other titled
     وأعلن الوزير تفاصيل الحملة تحت شعار «مدرستي بيتي الثاني». = other titled
     دشن مغردون وسم "أنقذوا بحيرتنا" مساء أمس. = other titled
     # no title, though its word stands near
@@ -183,7 +185,9 @@ def test_a_sentence_of_its_own(line: str) -> None:
     قال الطبيب: «نعمل بلا توقف». وانقضت الليلة «من دون كهرباء ولا ماء ولا دواء يكفي المرضى كلهم». = direct reported_by_colon | mixed uncued
     قالت الأم: "لن أبيع البيت". وصار البيت عندها "آخر ما بقي لنا من أيام أبي ومن رائحة أمي". = direct reported_by_colon | mixed uncued
     قال الصياد: «تغير البحر». وصار الرزق “غير ما كان أيام أجدادنا حين كان السمك يأتي إلينا”. = direct reported_by_colon | mixed uncued
-    # nobody has spoken, or few words
+    قال الصياد: «تغير البحر». ودخلت به الجمعية «مرحلة أخرى لا يعرف أحد من أهل القرى كيف تنتهي». = direct reported_by_colon | mixed uncued
+    # a name of as many words, nobody has spoken, or few words
+    قال الصياد: «تغير البحر». وصدر كتاب «مرحلة أخرى لا يعرف أحد من أهل القرى كيف تنتهي». = direct reported_by_colon | other named
     انقضت الليلة «من دون كهرباء ولا ماء ولا دواء يكفي المرضى كلهم». = other no_cue
     قال الطبيب: «نعمل بلا توقف». وانقضت الليلة «من دون كهرباء». = direct reported_by_colon | other no_cue
 """)
@@ -242,6 +246,8 @@ def test_names_and_scare_quotes(line: str) -> None:
 @cases("""
     قال الطبيب: «نعمل بلا توقف». ويسهر الممرضون قرب الميناء، «حيث يبيت الصيادون، ويشربون الشاي». = direct reported_by_colon | direct uncued
     قال الطبيب: «نعمل بلا توقف». ولا تباع الأدوية في السوق «لأنها توزع على المرضى كلهم». = direct reported_by_colon | direct uncued
+    وكتبت الطبيبة سعاد النجار على حسابها في إنستغرام «وداعاً يا أبي». = direct uncued
+    وكتب الطبيب سامي الحداد في صحيفة «نسيم البحر الجديد». = other named
     # a film
     قال الطبيب: «نعمل بلا توقف». وصورت هناك قصة «أن تعيش وحدك في الميناء». = direct reported_by_colon | other no_cue
 """)

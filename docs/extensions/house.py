@@ -21,10 +21,11 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "lexicon": ("lexicon", "inflection", "declension", "uses", "acts", "words", "proclitics", "vocabulary"),
     "mending": ("mending",),
     "page": ("asides", "datelines", "page"),
-    "mentions": ("persons", "endings", "names", "phrases", "adjectives", "titles", "people", "bodies", "counts", "mentions"),
+    "mentions": ("persons", "surnames", "endings", "names", "phrases", "adjectives", "titles")
+    + ("appositions", "people", "bodies", "counts", "mentions"),
     "clauses": ("cues", "lookalikes", "government", "subordination", "clauses"),
     "speech": ("speech", "nonspeech", "reports", "chants", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
-    "subjects": ("agreement", "antecedents", "positions", "followers", "origins", "subjects", "sentences", "crowds", "reporting", "flow"),
+    "subjects": ("agreement", "antecedents", "positions", "followers", "origins", "subjects", "openings", "sentences", "crowds", "reporting", "flow"),
     "attribution": ("rules",),
     "speakers": ("wording", "likeness", "holders", "authors", "continuation", "members", "speakers"),
     "evidence": ("evidence",),

@@ -21,6 +21,7 @@ class SpanWords:
     letters: frozenset[str]
     letters_and_words: frozenset[str]
     works: frozenset[str]
+    platforms: frozenset[str]
     copulas: frozenset[str]
     regarding: frozenset[str]
     so_said: frozenset[str]
