@@ -4,11 +4,10 @@ An adjective goes on with the title or the name of a body; a noun is the object 
 """
 
 from quoteattr.vocabulary import Vocabulary
-from quoteattr.words import COMMON, DEFINITE, GIVEN, GROUP, HONORIFIC, ORGANISATION, PEOPLE, PREPOSITION, ROLE, Word
+from quoteattr.words import COMMON, DEFINITE, FEMININE, GIVEN, GROUP, HEAD, HONORIFIC, ORGANISATION, PEOPLE, PREPOSITION, ROLE, Word
 
 _NISBA = ("ي", "ية", "ين", "ون")
-_PLURAL = ("ين", "ون")
-_FEMININE = ("ة", "ات")
+_OF_FEMININES = ("ة", "ات")
 _NO_SUCH_NOUN = ROLE | HONORIFIC | GIVEN | ORGANISATION
 
 
@@ -26,14 +25,39 @@ def another_noun(vocabulary: Vocabulary, words: list[Word], first: int, at: int)
     if word.proclitic or not word.classes & DEFINITE or not (thing or word.classes & PEOPLE):
         return False
     stem = word.bare[2:]
-    if not stem.endswith(_FEMININE) and word.bare[-1] not in "يء" and not _masculine(vocabulary, words, first, at):
+    if not stem.endswith(_OF_FEMININES) and word.bare[-1] not in "يء" and not _masculine(vocabulary, words, first, at):
         return True  # الصحف المحلية | الحادث, الوزارة | المواطنين
     left = words[at - 1]
     if left.folded.startswith("لل") and vocabulary.classes.get(left.folded[1:], 0):
         return False  # للجنة الانتخابات: an article of its own, or not
-    if stem.endswith(_NISBA) or left.bare.endswith(_PLURAL) or any(here.classes & GROUP for here in words[first : at + 1]):
+    if stem.endswith(_NISBA) or left.bare.endswith(("ين", "ون")) or any(here.classes & GROUP for here in words[first : at + 1]):
         return False  # المعلمات الجديدات, المصريين الأحرار
     return stem.endswith("ات") or _unpaired(vocabulary, stem)  # رابطة العالم | التصريحات
+
+
+def plural_adjective(words: list[Word], first: int, at: int) -> bool:
+    """Is a plural with the article the adjective of people right before it: كبير الأطباء | الشرعيين، اتحاد كتاب السيناريو | المصريين?"""
+    word = words[at]
+    if word.proclitic or not word.classes & DEFINITE:
+        return False
+    if not word.bare.endswith(("ين", "ون")):
+        return at - 1 > first and bool(words[at - 1].classes & word.classes & GROUP)  # ممثل الأطفال | الضحايا
+    if words[at - 1].bare.endswith("ون") and word.bare.endswith("ين"):
+        return False  # أبلغ المسؤولون | الصحفيين
+    return any(here.classes & GROUP for here in words[max(first, at - 2) : at])
+
+
+def singular(word: Word) -> bool:
+    """Is a noun with the article no adjective of a plural: الأطباء | الخبر?"""
+    noun = word.classes & DEFINITE and word.classes & COMMON and not word.classes & HEAD
+    return bool(noun) and not word.bare.endswith(_NISBA)
+
+
+def disagrees(before: Word, word: Word) -> bool:
+    """A feminine or a plural with the article is no adjective of a masculine title: السفير | المحادثات، الوزير | القاعة."""
+    if not before.classes & ROLE or not before.classes & DEFINITE or before.classes & FEMININE or word.proclitic:
+        return False
+    return bool(word.classes & DEFINITE) and word.bare.endswith(("ات", "ة")) and not word.classes & (ROLE | HONORIFIC | GIVEN)
 
 
 def _masculine(vocabulary: Vocabulary, words: list[Word], first: int, at: int) -> bool:
@@ -41,10 +65,10 @@ def _masculine(vocabulary: Vocabulary, words: list[Word], first: int, at: int) -
     for here in range(first, at):
         word = words[here]
         man = word.classes & ROLE and not vocabulary.classes.get(word.bare[:-1], 0) & ROLE
-        if word.classes & PREPOSITION or word.bare.endswith(_FEMININE) and not man:
+        if word.classes & PREPOSITION or word.bare.endswith(_OF_FEMININES) and not man:
             continue
         follower = words[here + 1]
-        if here + 1 == at or not (word.classes & follower.classes & DEFINITE and follower.bare.endswith(_FEMININE)):
+        if here + 1 == at or not (word.classes & follower.classes & DEFINITE and follower.bare.endswith(_OF_FEMININES)):
             return True
     return False
 

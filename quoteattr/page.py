@@ -75,6 +75,8 @@ class Page:
         """Tell parts of foreign names from the words that are spelt like them: لويس فان جال، آن هيغو, not فإن، أن; الصيني لي تشيانغ, not قال لي."""
         words = self.tokens.words
         for spelling, name in self.vocabulary.foreign.items():
+            if spelling not in self.tokens.text:
+                continue
             found, at = self.vocabulary.words[spelling], -1
             for _ in range(words.count(found)):
                 at = words.index(found, at + 1)
@@ -86,7 +88,7 @@ class Page:
         """Tell what a tight hyphen ties to a name, or to a word that the lexicon does not know, from a particle: مون جيه-إن، لي-مينغ."""
         words, gaps = self.tokens.words, self.tokens.gaps
         at = -1
-        for _ in range(gaps.count("-")):
+        for _ in range(gaps.count("-") if "-" in self.tokens.text else 0):
             at = gaps.index("-", at + 1)
             for here, beside in ((at - 1, at), (at, at - 1)):
                 if 0 < at < len(words) and words[here].classes & _PARTICLE and not (words[beside].classes & ~GIVEN or words[beside].cues):

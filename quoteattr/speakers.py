@@ -6,9 +6,10 @@ body named before. Spelling variants meet; near names (كيري، كيربي ; �
 
 from quoteattr.agreement import ANYBODY
 from quoteattr.authors import author
+from quoteattr.body_names import earlier_body, fullest_body
 from quoteattr.continuation import goes_on
 from quoteattr.flow import carried
-from quoteattr.holders import earlier_body, fullest_body, holder, named_before, role_of, surname_alone, titled_surname, with_article
+from quoteattr.holders import holder, named_before, role_of, surname_alone, titled_surname, with_article
 from quoteattr.likeness import Key, compatible, contains, head_of, name_key, outline, same_name, spelling
 from quoteattr.members import Member
 from quoteattr.names import fullest, joined_to_name

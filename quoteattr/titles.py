@@ -1,6 +1,6 @@
 """Titles and descriptions: how far they reach."""
 
-from quoteattr.adjectives import another_noun
+from quoteattr.adjectives import another_noun, disagrees, plural_adjective, singular
 from quoteattr.declension import abstract
 from quoteattr.names import plain_given
 from quoteattr.page import Page
@@ -216,13 +216,13 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     proper = proper and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث، نادي زينتكس | تقديم
     if _unbound(left, word):
         return True
-    if not (left.classes & (DEFINITE | KNOWN) or proper) or _plural_adjective(words, first, at):
+    if not (left.classes & (DEFINITE | KNOWN) or proper) or plural_adjective(words, first, at):
         return False
     if head.classes & ORGANISATION and not head.classes & (ROLE | HONORIFIC) and _another_title(word):
         return True
     if left.classes & DEFINITE and another_noun(page.vocabulary, words, first, at):
         return True
-    if _breaks_off(word) or _disagrees(left, word) or left.classes & PEOPLE and _singular(word) and word.proclitic != "و":
+    if _breaks_off(word) or disagrees(left, word) or left.classes & PEOPLE and singular(word) and word.proclitic != "و":
         return True
     if head.classes & (ROLE | HONORIFIC) or word.proclitic:
         return False
@@ -251,18 +251,6 @@ def _unbound(left: Word, word: Word) -> bool:
     )
 
 
-def _plural_adjective(words: list[Word], first: int, at: int) -> bool:
-    """Is a plural with the article the adjective of people right before it: كبير الأطباء | الشرعيين، اتحاد كتاب السيناريو | المصريين?"""
-    word = words[at]
-    if word.proclitic or not word.classes & DEFINITE:
-        return False
-    if not word.bare.endswith(("ين", "ون")):
-        return at - 1 > first and bool(words[at - 1].classes & word.classes & GROUP)  # ممثل الأطفال | الضحايا
-    if words[at - 1].bare.endswith("ون") and word.bare.endswith("ين"):
-        return False  # أبلغ المسؤولون | الصحفيين
-    return any(here.classes & GROUP for here in words[max(first, at - 2) : at])
-
-
 def _breaks_off(word: Word) -> bool:
     """After a word with the article, one without it ends the phrase, unless a title, a name or a preposition begins: المنظمات | تجاهل."""
     classes = word.classes
@@ -281,19 +269,6 @@ def _breaks_off(word: Word) -> bool:
 def _plural_verb(head: Word, word: Word) -> bool:
     """Is a word that the lexicon does not know what a group did: المتظاهرون | رشقوا?"""
     return bool(head.classes & GROUP) and not word.classes and len(word.bare) > 4 and word.bare.endswith("وا")
-
-
-def _singular(word: Word) -> bool:
-    """Is a noun with the article no adjective of a plural: الأطباء | الخبر?"""
-    noun = word.classes & DEFINITE and word.classes & COMMON and not word.classes & HEAD
-    return bool(noun) and not word.bare.endswith(("ي", "ية", "ين", "ون"))
-
-
-def _disagrees(before: Word, word: Word) -> bool:
-    """A feminine or a plural with the article is no adjective of a masculine title: السفير | المحادثات، الوزير | القاعة."""
-    if not before.classes & ROLE or not before.classes & DEFINITE or before.classes & FEMININE or word.proclitic:
-        return False
-    return bool(word.classes & DEFINITE) and word.bare.endswith(("ات", "ة")) and not word.classes & (ROLE | HONORIFIC | GIVEN)
 
 
 def without_honorifics(words: list[Word], first: int, last: int) -> tuple[int, int] | None:

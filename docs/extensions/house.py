@@ -27,7 +27,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "speech": ("speech", "nonspeech", "reports", "chants", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
     "subjects": ("agreement", "antecedents", "positions", "followers", "origins", "subjects", "openings", "sentences", "crowds", "reporting", "flow"),
     "attribution": ("rules",),
-    "speakers": ("wording", "likeness", "holders", "authors", "continuation", "members", "speakers"),
+    "speakers": ("wording", "likeness", "holders", "body_names", "authors", "continuation", "members", "speakers"),
     "evidence": ("evidence",),
     "engines": ("engines", "requesting", "votes", "boundaries"),
     "extraction": ("extraction", "confidence"),
