@@ -97,7 +97,7 @@ def named_beyond(page: Page, at: int, stop: int) -> tuple[int, int] | None:
             return None
         named = word.classes & GIVEN and not word.classes & (COMMON | ROLE | PLACE) and not word.proclitic
         if not word.classes & HONORIFIC and not named:
-            ends = word.classes & (DEFINITE | PLACE)  # not كرسي الأمير | محمد بن ناصر
+            ends = word.classes & (DEFINITE | PLACE)  # not كرسي الأمير | سالم بن عوف
         if named and ends and begins_name(page, here, stop, words[here - 1]):
             end = name_end(page, here, stop)
             return (here, end) if end - here > 1 else None
