@@ -16,6 +16,7 @@ from quoteattr.words import COMPLEMENTIZER, DEFINITE
 _REACH = 40
 _PEOPLE = ("name", "role", "group", "anonymous")
 _LEADS = ("حيث", "اذ", "كما")
+_WHEN = ("حيث", "حين", "حينما", "عندما", "اذ")
 _DEED = 8  # words from who does something to the colon
 
 
@@ -27,7 +28,7 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
         at: index of the cue.
         wanted: gender and number of the cue.
     """
-    known = interviewed(page, at, wanted)
+    known = interviewed(page, at, wanted) or _taken_up(page, at, wanted)
     if known is not None:
         return known
     known = carried(page, at, wanted)
@@ -125,12 +126,21 @@ def bearer(page: Page, at: int, wanted: Agreement) -> Subject | None:
     return None
 
 
-def owner(page: Page, at: int) -> Subject | None:
+def _taken_up(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """Whose words a clause of time takes up: أبرزت الصحيفة تصريحات المدرب سامي الحداد حين قال."""
+    if at == 0 or page.tokens.words[at].verb is None or page.tokens.words[at - 1].folded not in _WHEN:
+        return None
+    found = owner(page, at - 1, adjoining=False)
+    return found if found is not None and person(page, found.mention) and agrees(page, found.mention, found.gender, wanted) else None
+
+
+def owner(page: Page, at: int, adjoining: bool = True) -> Subject | None:
     """Whose the words are by the noun that leads up to them: مقولة الإمام سامي الحداد: «…»، في جملة الرئيس «…».
 
     Args:
         page: the article.
         at: the first word of the quote.
+        adjoining: whether the phrase must reach up to that word.
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at - 2, max(-1, at - 10), -1):
@@ -138,7 +148,7 @@ def owner(page: Page, at: int) -> Subject | None:
             return None
         if words[here].bare in page.vocabulary.words_spoken and not words[here].classes & DEFINITE:
             found = mentions.parse(page, here + 1, at) if not bits[here + 1] else None
-            said = found is not None and found.last == at and (person(page, found) or found.kind in ("group", "organisation"))
+            said = found is not None and (found.last == at or not adjoining) and (person(page, found) or found.kind in ("group", "organisation"))
             return Subject(found, found.gender, "owner") if said and found is not None else None
     return None
 

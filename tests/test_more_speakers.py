@@ -217,6 +217,10 @@ def test_past_whom_the_words_are_spoken_to(line: str) -> None:
     # pieces that nothing reports, of whoever spoke before
     قال القبطان كريم حمادة: «تعبنا». وأضاف: «كلنا هنا». وأغلقت العيادة «للراحة من تعب الليل». = كريم حمادة | كريم حمادة | -
     صار الميناء يشكل «خطراً كبيراً» على البيوت القريبة. = -
+    # whose words a clause of time takes up, not the paper that prints them
+    وأبرزت الصحيفة تصريحات مدرب الفريق سامي عطا حين قال «سنلعب بلا خوف». = سامي عطا
+    ونشر الشبان مقاطع من دعاء الشيخ سامي عطا في المسجد، حيث قال: «اللهم احفظ هذه القرية». = سامي عطا
+    زارت الوزيرة ليلى خوري مدرب الفريق سامي عطا، حيث قالت: «سنبني لكم ملعباً جديداً». = ليلى خوري
     # whose the words are by the noun that leads up to them
     قال العمدة هاني لطفي إن البئر جفت. وهنا لا تنطبق كلمات المهندسة سامية حمادة: «سيعود الماء إلى النبع كل ربيع». = سامية حمادة
     # the source of all that a sentence says, however far
