@@ -42,3 +42,16 @@ def test_an_author_beside_the_paper(line: str) -> None:
 """)
 def test_the_kind_is_the_author_s(line: str) -> None:
     check(line, kinds)
+
+
+@cases("""
+    # who put it out, who says something in it, before or after it is named
+    أصدرت وزارة الري مساء أمس بيانا لم تنف فيه الخبر. وقال البيان: «السدود كلها سليمة وممتلئة». = وزارة الري
+    وفي بيان لها، قالت وزارة الري: «السدود سليمة». وأضاف البيان: «لا خوف على القرى». = وزارة الري | وزارة الري
+    وقال شباب الميناء في البيان الذي أصدروه أمس: «لن نرحل». وأضاف البيان: «البحر لنا جميعاً». = شباب الميناء | شباب الميناء
+    # not who tells that somebody put it out, nor who gets it
+    ذكرت الإذاعة أن الوالي أصدر بيانا. وقال البيان: «السدود كلها سليمة وممتلئة». = البيان
+    وجهت النقابة أمس خطابا. وقال الخطاب: «السفن القديمة لا تصلح للبحر». = الخطاب
+""")
+def test_who_puts_out_a_paper(line: str) -> None:
+    check(line, names)
