@@ -178,7 +178,8 @@ class Page:
 
     @cached_property
     def _asides(self) -> list[tuple[int, int]]:
-        return [*asides(self.tokens, self.vocabulary.headings), *self._datelines]
+        lines = sorted({*self.tokens.lines, *(last for _, last in self._datelines)})
+        return [*asides(self.tokens, lines, self.vocabulary.headings), *self._datelines]
 
     def aside(self, at: int) -> bool:
         """Does a word stand among headlines of other articles?"""
