@@ -183,7 +183,7 @@ class Page:
 
     def aside(self, at: int) -> bool:
         """Does a word stand among headlines of other articles?"""
-        return any(first <= at < last for first, last in self._asides[-_NEIGHBOURS:])
+        return bool(self._asides) and any(first <= at < last for first, last in self._asides[-_NEIGHBOURS:])
 
     def marked(self, at: int) -> bool:
         """Does a mark stand before this word?"""
