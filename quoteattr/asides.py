@@ -2,33 +2,33 @@
 
 from itertools import pairwise
 
-from quoteattr.tokens import LINE, STOP, Tokens
+from quoteattr.tokens import STOP, Tokens
 from quoteattr.words import Word
 
 _LINES = 10
 _LONGEST = 25  # words of a headline
 
 
-def asides(tokens: Tokens[Word], headings: set[tuple[str, ...]]) -> list[tuple[int, int]]:
+def asides(tokens: Tokens[Word], lines: list[int], headings: set[tuple[str, ...]]) -> list[tuple[int, int]]:
     """Where headlines of other articles stand.
 
     They end where the text goes on: with a line that ends in a stop, begins with a verb of reporting, or is long.
 
     Args:
         tokens: the words of the article.
+        lines: the words before which a line ends, in order.
         headings: what may stand over such headlines, folded.
 
     Returns:
         For each group its first word and one past its last, in order.
     """
-    starts = [0, *(at for at, bits in enumerate(tokens.bits) if bits & LINE and 0 < at < len(tokens)), len(tokens)]
-    lines = list(pairwise(starts))
+    ranges = list(pairwise((0, *(at for at in lines if 0 < at < len(tokens)), len(tokens))))
     found: list[tuple[int, int]] = []
-    for number, (first, last) in enumerate(lines):
+    for number, (first, last) in enumerate(ranges):
         if last - first > 4 or tuple(word.folded for word in tokens.words[first:last]) not in headings:
             continue
         end = last
-        for start, stop in lines[number + 1 : number + 1 + _LINES]:
+        for start, stop in ranges[number + 1 : number + 1 + _LINES]:
             if not _headline(tokens, start, stop):
                 break
             end = stop

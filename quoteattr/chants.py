@@ -1,6 +1,7 @@
 """What a crowd chants or holds up. Each rule gives a verdict or nothing."""
 
 from quoteattr.clauses import Clause
+from quoteattr.cues import Cue
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
 from quoteattr.verdict import Verdict
 from quoteattr.words import DEFINITE, NAMING, ORGANISATION, PLACE, PREPOSITION, Word
@@ -11,14 +12,15 @@ def chanted(clause: Clause) -> Verdict | None:
     word = clause.before()
     if clause.inside or word is None or clause.bits_after() & COLON:
         return None
+    cried = _cried(clause, clause.cue, word) if clause.cue is not None and "chant" in clause.cue.word.remarks else None
     listed = clause.colon or word.folded in clause.page.vocabulary.listing
-    return _cried(clause, word) or (_among_chants if listed else _called_chant)(clause, word)
+    return cried or (_among_chants if listed else _called_chant)(clause, word)
 
 
-def _cried(clause: Clause, word: Word) -> Verdict | None:
+def _cried(clause: Clause, cue: Cue, word: Word) -> Verdict | None:
     """A verb of chanting: هتفوا «…»، هتف المحتجون في الميدان «…»."""
-    cue, page = clause.cue, clause.page
-    if cue is None or "chant" not in cue.word.remarks or clause.complementizer >= cue.first or clause.colon:
+    page = clause.page
+    if clause.complementizer >= cue.first or clause.colon:
         return None
     if word.folded in page.vocabulary.calls or cue.last == clause.first and not word.folded.endswith("ها"):
         return Verdict("direct", "chanted", 0.93)
@@ -31,23 +33,25 @@ def _cried(clause: Clause, word: Word) -> Verdict | None:
 
 def _called_chant(clause: Clause, word: Word) -> Verdict | None:
     """The noun at the mark: شعار «…»، هتافاتهم المتكررة «…»."""
+    chants = clause.page.vocabulary.chants
     if clause.page.tokens.bits[clause.first] & (STOP | LINE | COMMA):
         return None
     apart = word.classes & (PREPOSITION | NAMING) or not word.folded.endswith("ة")
     noun = word if apart else clause.before(2) or word
-    return Verdict("direct", "chanted", 0.9) if clause.page.vocabulary.chants & {word.folded, noun.folded} else None
+    return Verdict("direct", "chanted", 0.9) if word.folded in chants or noun.folded in chants else None
 
 
 def _among_chants(clause: Clause, word: Word) -> Verdict | None:
     """One of several: رددوا هتافات منها «…»، رفعوا لافتات كتب عليها: «…»."""
     page, cue = clause.page, clause.cue
     words, bits = page.tokens.words, page.tokens.bits
+    chants, banners = page.vocabulary.chants, page.vocabulary.banners if word.folded in page.vocabulary.listing else ()
     for at in range(clause.first - 1, max(-1, clause.first - 14), -1):
         if bits[at + 1] & (STOP | LINE) and at != clause.first - 2:  # …؛ منها «…»
             return None
-        if words[at].folded in page.vocabulary.chants:
+        if words[at].folded in chants:
             return Verdict("direct", "chanted", 0.9)
-        if words[at].folded in page.vocabulary.banners and word.folded in page.vocabulary.listing:
+        if words[at].folded in banners:
             if cue is None:
                 return Verdict("direct", "displayed", 0.8)  # who carries them stands too far off to be named
             return Verdict("direct", "chanted", 0.9) if "chant" in cue.word.remarks else None

@@ -31,6 +31,7 @@ class Clause(NamedTuple):
         page: the article.
         number: which of its pairs.
         first, last: word range of the span.
+        size: how many words the span holds.
         floor: first word of the clause, after the sentence or quote before it.
         colon: a colon stands before the mark.
         opens: the span begins its sentence.
@@ -44,6 +45,7 @@ class Clause(NamedTuple):
     number: int
     first: int
     last: int
+    size: int
     floor: int
     colon: bool
     opens: bool
@@ -51,11 +53,6 @@ class Clause(NamedTuple):
     cue: Cue | None
     previous: int
     inside: bool
-
-    @property
-    def size(self) -> int:
-        """How many words the span holds."""
-        return self.last - self.first
 
     @property
     def joined(self) -> bool:
@@ -73,8 +70,6 @@ class Clause(NamedTuple):
 
     def before(self, back: int = 1) -> Word | None:
         """The word before the span, in its clause."""
-        if self.opens:
-            return None
         at = self.first - back
         return self.page.tokens.words[at] if at >= self.floor else None
 
@@ -104,10 +99,10 @@ def read(page: Page, number: int, quotes: dict[int, int]) -> Clause:
         lead = "\n"  # after a dateline
     colon = ":" in lead or "：" in lead or bool(_PAUSE(lead)) and _announced(page, first)
     if first <= bottom or not colon and not _STOPS.isdisjoint(lead):
-        return Clause(page, number, first, last, first, False, True, -1, None, quotes.get(first, -1), pair.parent >= 0)
+        return Clause(page, number, first, last, last - first, first, False, True, -1, None, quotes.get(first, -1), pair.parent >= 0)
     floor, complementizer, cue, previous = _walk(page, first, bottom, colon, quotes)
     cue = _under_accord(page, floor, first, cue)
-    return Clause(page, number, first, last, floor, colon, False, complementizer, cue, previous, pair.parent >= 0)
+    return Clause(page, number, first, last, last - first, floor, colon, False, complementizer, cue, previous, pair.parent >= 0)
 
 
 def _announced(page: Page, first: int) -> bool:

@@ -4,8 +4,6 @@
 A sentence begins after them, and whom they name says nothing.
 """
 
-from collections.abc import Iterator
-
 from quoteattr.tokens import BRACKET, COLON, DASH, LINE, MARK, STOP, Tokens
 from quoteattr.words import GOVERNMENT, PLACE, Word
 
@@ -26,9 +24,9 @@ def datelines(tokens: Tokens[Word], agencies: set[str], bylines: set[str]) -> li
     """
     found: list[tuple[int, int]] = []
     words, bits = tokens.words, tokens.bits
-    for first in _beginnings(tokens):
-        if first >= len(words) or first and not bits[first] & LINE:
-            continue
+    for first in (0, *tokens.lines):
+        if first >= len(words):
+            break
         word = words[first]
         if word.folded in bylines:
             last = _writer(tokens, first + 1) if first + 1 < len(words) and bits[first + 1] & (DASH | COLON) else None
@@ -39,16 +37,6 @@ def datelines(tokens: Tokens[Word], agencies: set[str], bylines: set[str]) -> li
         if last is not None:
             found.append((first, last))
     return found
-
-
-def _beginnings(tokens: Tokens[Word]) -> Iterator[int]:
-    """The first words of the lines."""
-    yield 0
-    text, end = tokens.text, tokens.text.find("\n")
-    while end >= 0:
-        following = tokens.at(end)
-        yield following
-        end = text.find("\n", tokens.starts[following]) if following < len(tokens) else -1
 
 
 def _origin(tokens: Tokens[Word], first: int, agencies: set[str]) -> int | None:

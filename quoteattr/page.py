@@ -178,11 +178,12 @@ class Page:
 
     @cached_property
     def _asides(self) -> list[tuple[int, int]]:
-        return [*asides(self.tokens, self.vocabulary.headings), *self._datelines]
+        lines = sorted({*self.tokens.lines, *(last for _, last in self._datelines)})
+        return [*asides(self.tokens, lines, self.vocabulary.headings), *self._datelines]
 
     def aside(self, at: int) -> bool:
         """Does a word stand among headlines of other articles?"""
-        return any(first <= at < last for first, last in self._asides[-_NEIGHBOURS:])
+        return bool(self._asides) and any(first <= at < last for first, last in self._asides[-_NEIGHBOURS:])
 
     def marked(self, at: int) -> bool:
         """Does a mark stand before this word?"""

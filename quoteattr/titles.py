@@ -56,16 +56,17 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
         if at == first + 1 and words[first].uses & ONE_OF and not bits[at]:
             at += 1
             continue  # أحد | أبرز مشايخ القبيلة، أحد | هذه المصادر
-        if not bits[at] and ((words[at - 1].bare, word.folded) in page.vocabulary.title_pairs or _named_for_day(page, first, at)):
+        dated = word.classes & MONTH and _named_for_day(page, first, at)
+        if not bits[at] and (dated or (words[at - 1].bare, word.folded) in page.vocabulary.title_pairs):
             at += 1
             continue  # الفريق | أول، لاعب | وسط، حركة 6 | أبريل
-        if _preposition(page, at, stop):
+        if word.classes & PREPOSITION and _preposition(page, at, stop):
             if _done_to(page, at):
                 at += 1
                 continue
             if not _goes_on_after(page, first, at, stop):
                 break
-        elif _entitled(page, at, stop) or _kept_back(page, at, stop):
+        elif not word.classes and _entitled(page, at, stop) or word.cues and _kept_back(page, at, stop):
             break
         elif bits[at] & MARK and page.quoted_at(at) and page.quoted_end(at) <= stop:
             at = page.quoted_end(at)
@@ -88,7 +89,7 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
 def _named_for_day(page: Page, first: int, at: int) -> bool:
     """Does a month go on the name of people, a body or a paper: حركة 6 | أبريل، اتفاق 3 | مايو, not الحكومة 6 | أبريل?"""
     words = page.tokens.words
-    if not words[at].classes & MONTH or at - 2 < first or not words[at - 1].classes & NUMBER:
+    if at - 2 < first or not words[at - 1].classes & NUMBER:
         return False
     return bool(words[at - 2].classes & (ORGANISATION | GROUP | DOCUMENT)) and not words[at - 2].classes & DEFINITE
 
@@ -100,21 +101,21 @@ def _done_to(page: Page, at: int) -> bool:
 
 
 def _preposition(page: Page, at: int, stop: int) -> bool:
-    """A preposition of its own, and not the name علي."""
+    """Is a preposition a word of its own, and not the name علي?"""
     word = page.tokens.words[at]
-    return bool(word.classes & PREPOSITION) and not word.proclitic and not (word.folded == "علي" and is_ali(page, at, stop))
+    return not word.proclitic and not (word.folded == "علي" and is_ali(page, at, stop))
 
 
 def _entitled(page: Page, at: int, stop: int) -> bool:
     """Is a word that the lexicon does not know a participle, as له shows: مصدر أمني | مخول له بالتصريح?"""
     words = page.tokens.words
-    return at + 1 < stop and not words[at].classes and not page.tokens.bits[at + 1] and words[at + 1].folded in ("له", "لها", "لهم")
+    return at + 1 < stop and not page.tokens.bits[at + 1] and words[at + 1].folded in ("له", "لها", "لهم")
 
 
 def _kept_back(page: Page, at: int, stop: int) -> bool:
-    """Does a word begin what an unnamed source asks for: صاحب محل | رفض ذكر اسمه?"""
+    """Does a cue begin what an unnamed source asks for: صاحب محل | رفض ذكر اسمه?"""
     words = page.tokens.words
-    return at + 1 < stop and bool(words[at].cues) and bool(words[at + 1].uses & KEPT_BACK)
+    return at + 1 < stop and bool(words[at + 1].uses & KEPT_BACK)
 
 
 def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:

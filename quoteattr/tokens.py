@@ -157,9 +157,10 @@ class Tokens(Generic[Analysed]):
         starts, ends: code point offsets of each word.
         gaps: what stands before each word, and after the last (one more than there are words).
         bits: what each gap holds: COMMA, COLON, STOP, LINE, MARK, BRACKET, DASH.
+        lines: the gaps that hold LINE, in order.
     """
 
-    __slots__ = ("text", "words", "starts", "ends", "gaps", "bits")
+    __slots__ = ("text", "words", "starts", "ends", "gaps", "bits", "lines")
 
     def __init__(self, text: str, words: Cache[Analysed]) -> None:
         """Cut a text into words.
@@ -170,6 +171,7 @@ class Tokens(Generic[Analysed]):
         """
         self.text = text
         self.starts, self.ends, self.gaps, self.words, self.bits = _part(text, 0, words) if len(text) <= _CHUNK else _whole(text, words)
+        self.lines = [position for position, bits in enumerate(self.bits) if bits & LINE]
         self._mend_stops()
         self._mend_lines()
 
@@ -213,14 +215,13 @@ class Tokens(Generic[Analysed]):
 
     def _mend_lines(self) -> None:
         """A line end after a preposition ends no paragraph: a link set on a line of its own."""
-        gaps, bits = self.gaps, self.bits
-        for held in (LINE, LINE | MARK):
-            position = 0
-            try:
-                while True:
-                    position = bits.index(held, position) + 1
-                    alone = gaps[position - 1].replace("\r", "").strip(' «"“') == "\n"
-                    if alone and 1 < position <= len(self) and self.spelling(position - 2) in _LEADS_ON:
-                        bits[position - 1] = held & ~LINE
-            except ValueError:
-                continue
+        bits = self.bits
+        for position in self.lines:
+            if bits[position] & ~MARK == LINE and self._inside_paragraph(position):
+                bits[position] &= ~LINE
+        self.lines = [position for position in self.lines if bits[position] & LINE]
+
+    def _inside_paragraph(self, position: int) -> bool:
+        """Does a gap that is a line end alone, or that with a mark, stand after a preposition?"""
+        alone = self.gaps[position].replace("\r", "").strip(' «"“') == "\n"
+        return alone and 0 < position < len(self) and self.spelling(position - 1) in _LEADS_ON

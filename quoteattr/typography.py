@@ -11,7 +11,7 @@ from functools import partial
 
 from quoteattr.marks import FILLER, MARK
 
-_RARE = re.compile(r"[&<\['`‘＂《》❝❞]")
+_RARE = "&<['`‘＂《》❝❞"
 _ENTITY = re.compile(r"&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-zA-Z]{2,6});")
 _TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,9})(?![^\s/>])[^<>\n]{0,300}>")
 _NOTE = re.compile(r"\[\d{1,3}\]")
@@ -43,9 +43,9 @@ def usual(text: str) -> str:
     Returns:
         The copy; most texts are their own.
     """
-    text = _spelt_out(text) if _RARE.search(text) else text
+    text = _spelt_out(text) if any(sign in text for sign in _RARE) else text  # much faster than one search for all
     for turned, paired in _TURNED:
-        text = turned.sub(paired, text)
+        text = turned.sub(paired, text) if turned.search(text) else text
     return text
 
 
