@@ -42,8 +42,6 @@ def plural_adjective(words: list[Word], first: int, at: int) -> bool:
         return False
     if not word.bare.endswith(("ين", "ون")):
         return at - 1 > first and bool(words[at - 1].classes & word.classes & GROUP)  # ممثل الأطفال | الضحايا
-    if words[at - 1].bare.endswith("ون") and word.bare.endswith("ين"):
-        return False  # أبلغ المسؤولون | الصحفيين
     return any(here.classes & GROUP for here in words[max(first, at - 2) : at])
 
 

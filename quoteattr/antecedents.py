@@ -2,7 +2,7 @@
 
 from quoteattr import mentions
 from quoteattr.agreement import alike, gender_of_body
-from quoteattr.names import fullest
+from quoteattr.names import family_name
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.tokens import COLON, COMMA, LINE, MARK, STOP
@@ -78,8 +78,7 @@ def _surname(page: Page, at: int) -> Mention | None:
 
 def family(page: Page, at: int) -> Mention | None:
     """A word as the family name of a person whom the article names in full: وصل كريم بوسمان. … سافر | بوسمان."""
-    first, _ = fullest(page, at, at + 1)
-    return Mention(at, at + 1, (at, at + 1), None, "name", None) if first < at and page.tokens.words[first].classes & GIVEN else None
+    return Mention(at, at + 1, (at, at + 1), None, "name", None) if family_name(page, at) else None
 
 
 def _clause_floor(page: Page, at: int, lowest: int) -> int:

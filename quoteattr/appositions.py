@@ -45,13 +45,11 @@ def named_after(page: Page, at: int, stop: int) -> tuple[int, int] | None:
     if not begins_name(page, at, stop, None):
         return _of_two(page, at, stop)
     end = name_end(page, at, stop)
-    if end == at + 1 and not words[at].classes and end < stop and words[end].proclitic in ("ب", "ك") and not bits[end] and walled(page, end + 1):
-        end += 1  # نائب الوزير، هايمريش كرافت،
     closed = end >= stop or walled(page, end) or words[end].classes & FUNCTION
     if bits[title] & COMMA:
         sure = closed or end - at > 2 or end - at > 1 and plain_given(words[at])  # وصف مدير النادي، سامي الحداد | المباراة
         return (at, end) if sure and (end - at > 1 or words[at].classes & GIVEN) else None
-    return (at, end) if end - at > 1 and plain_given(words[at]) and end < len(words) and bits[end] & (_APPOSED | COLON) else None
+    return (at, end) if end - at > 1 and end < len(words) and bits[end] & (_APPOSED | COLON) else None
 
 
 def _of_two(page: Page, at: int, stop: int) -> tuple[int, int] | None:
@@ -113,11 +111,6 @@ def named_past(page: Page, at: int, stop: int) -> tuple[int, int] | None:
         if bits[here] & (STOP | LINE | COLON | BRACKET) or words[here].classes & (COMPLEMENTIZER | RELATIVE | ACTION) or words[here].verb is not None:
             return None
         if bits[here] & COMMA:
-            while here + 1 < stop and words[here].classes & HONORIFIC and not bits[here + 1]:
-                here += 1
-            if words[here].proclitic or not begins_name(page, here, stop, None):
-                return None
-            end = name_end(page, here, stop)
-            closed = end < len(words) and bool(bits[end] & (COMMA | COLON))
-            return (here, end) if closed and (end - here > 1 or words[here].classes & GIVEN) else None
+            found = named_after(page, here, stop)
+            return found if found is not None and found[1] - found[0] > 1 else None
     return None

@@ -52,8 +52,6 @@ def _origin(tokens: Tokens[Word], first: int, agencies: set[str]) -> int | None:
             return None
         if not bracketed and bits[here] & DASH and gaps[here] != "-":
             return _writer(tokens, here) or here
-        if "/" in gaps[here]:
-            return _writer(tokens, here)
     return None
 
 

@@ -3,7 +3,7 @@
 from quoteattr.names import without_particle
 from quoteattr.page import Page
 from quoteattr.persons import accusative, is_ali, like_present, nunated, unknown, verb_like, walled
-from quoteattr.surnames import last, named_like_verb, only_looks_joined, phrase_ends, said_by_verb, speaks_alone, titled_after
+from quoteattr.surnames import last, named_like_verb, only_looks_joined, phrase_ends, speaks_alone, titled_after
 from quoteattr.tokens import COMMA, MARK
 from quoteattr.uses import BEFORE_VERB, BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
@@ -71,7 +71,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return True
     if words[at - 1].classes & GIVEN and speaks_alone(page, at, stop):
         return True
-    if classes == ACTION and named_like_verb(page, at, stop) or (word.verb is not None or classes == ACTION) and said_by_verb(page, first, at):
+    if classes == ACTION and named_like_verb(page, at, stop):
         return True
     if at - first == 1 and (classes & (MONTH | NAMING) or word.uses & BETWEEN_NAMES) and _lone(page, first, at, stop):
         return True
@@ -98,10 +98,9 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
 
 
 def _head_ends(page: Page, at: int, stop: int) -> bool:
-    """Does a name end with a word that could be a title, or go on by its lineage: غسان الخطيب | المحلل, محمد الأمين | ولد سالم?"""
+    """Does a name end with a word that could be a title: غسان الخطيب | المحلل?"""
     classes = page.tokens.words[at].classes
-    ahead = page.tokens.words[at + 1].uses if at + 1 < stop and not page.tokens.bits[at + 1] else 0
-    if last(page, at, stop) or ahead & PARTICLE and not ahead & BOUND:
+    if last(page, at, stop):
         return True
     if not classes & DEFINITE:
         return False
@@ -115,9 +114,9 @@ def _lone(page: Page, first: int, at: int, stop: int) -> bool:
         return False
     if word.uses & BETWEEN_NAMES:
         return at + 1 < stop and bool(ahead.classes & GIVEN or not ahead.classes and not ahead.cues)
-    if word.classes & NAMING and word.classes & DEFINITE:
+    if word.classes & DEFINITE:
         return False
-    return bool(ahead.classes & (COMPLEMENTIZER | PREPOSITION)) or bool(word.classes & MONTH) and ahead.proclitic == "و"
+    return bool(ahead.classes & (COMPLEMENTIZER | PREPOSITION)) or ahead.proclitic == "و"
 
 
 def _preposition(page: Page, at: int, stop: int) -> bool:
@@ -195,8 +194,7 @@ def _beside_title(page: Page, first: int, end: int, stop: int) -> bool:
     bits = page.tokens.bits[first]
     if not first or bits & ~COMMA or not page.tokens.words[first - 1].classes & _TITLE:
         return False
-    closed = end >= stop or walled(page, end)
-    return closed or not bits and phrase_ends(page, end)
+    return end >= stop or walled(page, end) or phrase_ends(page, end)
 
 
 def _unknown_goes_on(page: Page, first: int, at: int, stop: int) -> bool:

@@ -11,7 +11,6 @@ from quoteattr.positions import alone, placed, reported_after
 from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
 from quoteattr.uses import CALLED_TO, DEGREE, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
 from quoteattr.words import (
-    ACTION,
     ADVERB,
     ANONYMOUS,
     COMPLEMENTIZER,
@@ -42,9 +41,7 @@ _ENDS = STOP | LINE | COLON
 _BETWEEN = ADVERB | MONTH | NUMBER
 _SPEAKER = HEAD | GIVEN
 _PERSON = ROLE | HONORIFIC | ANONYMOUS | GIVEN
-_NO_NAME = FUNCTION | HEAD | ACTION | NUMBER
 _KNOWN = GIVEN | HEAD | DEFINITE
-_TAKES_OBJECT = frozenset({"object", "addressee"})
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _ADDRESSED = (*_PRONOUNS, "هن", "نا", "ك", "كم")  # معكم، لك
 
@@ -171,12 +168,10 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
 
 
 def _outlet_told(page: Page, at: int, stop: int) -> int:
-    """Where the agency stands that is told, as no subject reaches there: أبلغ مصدر أمني | رويترز; not وكالة رويترز, باسم رويترز."""
+    """Where the agency stands that is told, as no subject reaches there: أبلغ مصدر أمني | رويترز; not وكالة رويترز."""
     words, media = page.tokens.words, page.vocabulary.media
     for here in range(at + 1, min(stop, at + 12)):
-        left = words[here - 1]
-        led = left.classes & (NAMING | FUNCTION) or left.folded == "باسم"
-        if words[here].classes & KNOWN and words[here].folded in media and not led:
+        if words[here].classes & KNOWN and words[here].folded in media and not words[here - 1].classes & (NAMING | FUNCTION):
             return here
     return stop
 

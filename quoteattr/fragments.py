@@ -86,7 +86,7 @@ def named_so(clause: Clause) -> Verdict | None:
 def pointed_out(clause: Clause) -> Verdict | None:
     """ندد بهذه «الأفعال المشينة»: what is known already needs no name."""
     word = clause.before()
-    if clause.cue is None or word is None or clause.size != 2 or clause.colon or not word.classes & DEMONSTRATIVE or word.folded.endswith("ذلك"):
+    if clause.cue is None or word is None or clause.size != 2 or not word.classes & DEMONSTRATIVE or word.folded.endswith("ذلك"):
         return None
     first, last = clause.word(clause.first), clause.word(clause.last - 1)
     if not first.classes & last.classes & DEFINITE or (first.classes | last.classes) & (GIVEN | PLACE | ORGANISATION):

@@ -14,7 +14,7 @@ from quoteattr.people import called, joined_end, name_first, surname, title_firs
 from quoteattr.persons import accusative, begins_name, is_ali, leads_to_name, led, nunated, unknown, verb_like
 from quoteattr.phrases import Mention, plural
 from quoteattr.titles import title_end
-from quoteattr.tokens import BRACKET, COMMA, DASH, LINE, STOP
+from quoteattr.tokens import BRACKET, COMMA, LINE, STOP
 from quoteattr.uses import BEFORE_VERB, LIKE_RELATIVE, LOOKS_BACK, ONE_OF, OPENS_CLAUSE, THE_SAME
 from quoteattr.words import (
     ACTION,
@@ -31,7 +31,6 @@ from quoteattr.words import (
     HEAD,
     HONORIFIC,
     KIN,
-    MONTH,
     NAMING,
     NUMBER,
     ORGANISATION,
@@ -267,9 +266,6 @@ def _reaches(page: Page, found: Mention, at: int) -> bool:
     described = words[rest].classes & RELATIVE or words[rest].uses & LIKE_RELATIVE
     if not described and any(words[here].classes & (COMPLEMENTIZER | ACTION) or words[here].verb is not None for here in range(rest, at)):
         return False
-    dated = any(words[here].classes & (NUMBER | MONTH) for here in range(rest, min(at, rest + 3)))
-    if found.kind == "place" and (bits[rest] & (BRACKET | DASH) or dated):
-        return False  # a dateline: المرسى (وكالة), المرسى في 3 مايو
     return bool(described or words[rest].classes & (RELATIVE | PREPOSITION)) or bool(bits[rest] & (COMMA | BRACKET))
 
 

@@ -64,7 +64,7 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             best, weight = (left - 1, end), 9
             continue
         left = at - 1 if left == at - 1 and _apposed(page, end - 1) else _first_of_name(page, left, at)
-        if left and words[left].uses & PARTICLE and not bits[left] and son_follows(page, left - 1, left + 1):
+        if left and son_follows(page, left - 1, left + 1):
             left -= 1  # رشيدة | بن مسعود
         goes_on = words[end - 1].classes & GIVEN or size > 1 or left == at and (_apposed(page, end) or _ranked(page, at, end))
         right = _rightmost(page, end) if goes_on else end
@@ -73,9 +73,15 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
             score += 8  # الملك سلمان: not a minister of that name
         if right - left > size and score > weight:
             best, weight = (left, right), score
-    if best[1] - best[0] > 1 and size == 1 and national(page, words[best[0]]) and words[best[0] + 1].classes & GIVEN:
+    if best[1] - best[0] > size and national(page, words[best[0]]):
         return best[0] + 1, best[1]  # السويسري | كريستيان غروس
     return best
+
+
+def family_name(page: Page, at: int) -> bool:
+    """Is a word the family name of a person whom the article names in full: محمد حجاج … قال | حجاج?"""
+    first, _ = fullest(page, at, at + 1)
+    return first < at and bool(page.tokens.words[first].classes & GIVEN)
 
 
 def national(page: Page, word: Word) -> bool:
@@ -175,8 +181,6 @@ def _lineage(words: Sequence[Word], at: int) -> bool:
     left = words[at - 1].uses
     if not left & PARTICLE or left & BOUND and not words[at - 2].uses & PARTICLE:
         return False
-    if words[at].folded == "علي":
-        return True
     return not words[at].classes & FUNCTION and not words[at].proclitic
 
 

@@ -1,9 +1,9 @@
 """Where a sentence begins, and the first word after what may open it."""
 
 from quoteattr.page import Page
-from quoteattr.tokens import COMMA, DASH, LINE, STOP
+from quoteattr.tokens import COMMA, LINE, STOP
 from quoteattr.uses import BEFORE_SUBJECT
-from quoteattr.words import ACTION, ADVERB, BREAKER, COMMON, DEFINITE, FUNCTION, GIVEN, GOVERNMENT, HONORIFIC, PLACE, PREPOSITION, RELATIVE, ROLE
+from quoteattr.words import ACTION, ADVERB, BREAKER, COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, PLACE, PREPOSITION, RELATIVE, ROLE
 
 _ENDS = STOP | LINE
 _NO_SUBJECT = FUNCTION & ~ADVERB
@@ -16,14 +16,6 @@ def sentence_start(page: Page, at: int, reach: int) -> int:
     while floor > lowest and (not bits[floor] & _ENDS or page.in_quote(floor)):
         floor -= 1
     return floor
-
-
-def past_dateline(page: Page, floor: int, at: int) -> int:
-    """The first word of a paragraph after the place and the agency: دبي، الإمارات (نبأ) - أعلن …."""
-    bits = page.tokens.bits
-    if floor and not bits[floor] & LINE or not page.tokens.words[floor].classes & (PLACE | GOVERNMENT):
-        return floor
-    return next((here for here in range(floor + 1, min(at, floor + 8)) if bits[here] & DASH), floor)
 
 
 def past_opening(page: Page, floor: int, at: int) -> int:

@@ -2,7 +2,7 @@
 
 from quoteattr.appositions import named_after, named_beyond, named_past
 from quoteattr.endings import name_end, title_begins
-from quoteattr.names import fullest, town
+from quoteattr.names import family_name, town
 from quoteattr.page import Page
 from quoteattr.persons import (
     accusative,
@@ -103,8 +103,7 @@ def surname(page: Page, at: int) -> bool:
     word = page.tokens.words[at]
     if word.classes & (DEFINITE | HONORIFIC) or several(word) and not word.classes & GIVEN:
         return False
-    first, _ = fullest(page, at, at + 1)
-    return first != at and bool(page.tokens.words[first].classes & GIVEN)
+    return family_name(page, at)
 
 
 def _known_as(page: Page, at: int) -> bool:
@@ -117,8 +116,7 @@ def _known_as(page: Page, at: int) -> bool:
     office = bool(page.tokens.words[at - 1].classes & ROLE)
     if not word.classes & DEFINITE or word.classes & (COMMON | HEAD | FUNCTION | PLACE) or office and of_country(page, word.bare[2:]):
         return False  # الرئيس | التركي, but الدكتور | التركي
-    first, _ = fullest(page, at, at + 1)
-    return first != at and bool(page.tokens.words[first].classes & GIVEN)
+    return family_name(page, at)
 
 
 def title_first(page: Page, first: int, head: int, stop: int) -> Mention | None:

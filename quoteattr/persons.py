@@ -28,14 +28,13 @@ from quoteattr.words import (
     Word,
 )
 
-_WALL = STOP | LINE | COLON | COMMA | BRACKET
+_WALL = STOP | LINE | COLON | COMMA | BRACKET | DASH
 _MORE_THAN_NOUN = ROLE | HONORIFIC | FUNCTION | PLACE | NAMING
 _AMBIGUOUS = _MORE_THAN_NOUN | COMMON
 _NO_SURNAME = HEAD | COMMON
 _LEADS_TO_NAME = ROLE | HONORIFIC | DEFINITE | PLACE | GOVERNMENT | KNOWN
 _NEVER_AFTER_ALI = FUNCTION | HEAD | COMMON | DEFINITE | NAMING
 _NOT_UNKNOWN = ~FEMININE
-_TAKES_OBJECT = frozenset({"object", "addressee"})
 
 
 def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
@@ -89,7 +88,7 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if noun and not after.classes & ~(DEFINITE | FEMININE) and not after.cues:
         return name_ends_at(page, at + 2, stop)  # بشر الخصاونة
     if noun and after.classes & ROLE:
-        return not after.classes & PEOPLE and name_ends_at(page, at + 2, stop)  # سامية الجندي، …
+        return name_ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
 
 
@@ -157,7 +156,7 @@ def speaks(page: Page, at: int) -> bool:
     words, bits = page.tokens.words, page.tokens.bits
     for here in page.occurrences(words[at], at, 20):
         verb = words[here - 1].verb if here and here != at and not bits[here] else None
-        if verb is not None and "strong" in verb.remarks and not verb.remarks & _TAKES_OBJECT and here + 1 < len(words):
+        if verb is not None and "strong" in verb.remarks and here + 1 < len(words):
             after = words[here + 1]
             if bits[here + 1] & (COLON | COMMA | MARK) or after.classes & FUNCTION and not after.classes & ADVERB or after.proclitic == "ل":
                 return True
@@ -265,10 +264,4 @@ def unknown(page: Page, at: int, stop: int) -> bool:
 def walled(page: Page, at: int) -> bool:
     """Does the gap before a word end a phrase?"""
     bits = page.tokens.bits[at]
-    if not bits:
-        return False
-    if bits & _WALL:
-        return True
-    if bits & MARK and at in page.hard:
-        return True
-    return bool(bits & DASH)
+    return bool(bits & _WALL or bits & MARK and at in page.hard)

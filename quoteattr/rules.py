@@ -145,7 +145,7 @@ def headline_colon(clause: Clause, verdict: Verdict) -> Attribution | None:
     page = clause.page
     found = mentions.parse(page, clause.floor, clause.first) if not acts(page, clause.floor) else None
     if found is None:
-        subject = owner(page, clause.first) or doer(page, clause.first, ANYBODY)
+        subject = doer(page, clause.first, ANYBODY)
         return Attribution("headline_colon", None, subject.mention, subject, 0.7) if subject else None
     if found.last + 2 < clause.first and not (page.tokens.words[found.first].classes & (HEAD | GIVEN) or page.quoted_at(found.first)):
         return None  # ارتفع الموج وفي عمقه ضاعت الشباك: «…»

@@ -7,7 +7,7 @@ from quoteattr.counts import counted
 from quoteattr.cues import retold
 from quoteattr.followers import after
 from quoteattr.names import fullest
-from quoteattr.openings import past_dateline, past_opening, sentence_start
+from quoteattr.openings import past_opening, sentence_start
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
@@ -48,7 +48,7 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         wanted: gender and number of the cue.
     """
     words, bits = page.tokens.words, page.tokens.bits
-    floor = past_dateline(page, sentence_start(page, at, 90), at)
+    floor = sentence_start(page, at, 90)
     if floor >= at or page.in_quote(floor) or bits[floor + 1] & COLON or bits[floor + 1] & MARK and not _named_in_marks(page, floor):
         return None
     found = _author(page, floor, at)
@@ -99,7 +99,7 @@ def _author(page: Page, floor: int, at: int) -> Mention | None:
     if not words[floor + 1].classes & DOCUMENT or words[floor + 1].classes & DEFINITE:
         return None
     found = mentions.parse(page, floor + 2, at)
-    return found if found is not None and found.kind in ("name", "role") and person(page, found) else None
+    return found if found is not None and person(page, found) else None
 
 
 def _complement(page: Page, at: int) -> bool:
@@ -111,15 +111,14 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
     """The phrase that begins at a word, if that word shows that it is one: الوزير، «حماس»، الأميركي جون كيري."""
     words = page.tokens.words
     verb = words[start].verb
-    led = start and not page.tokens.bits[start] and words[start - 1].folded == "كما"
-    if verb is not None and (verb.joined or led) and not words[start].classes & GIVEN:
+    if verb is not None and (verb.joined or words[start - 1].folded == "كما") and not words[start].classes & GIVEN:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
     if shown:
         return mentions.parse(page, start, at)
-    plain = not (words[start].classes or words[start].cues or words[start].proclitic) and len(words[start].bare) > 2
-    return family(page, start) if plain and not (start and words[start - 1].verb) else None
+    plain = not (words[start].classes or words[start].cues) and len(words[start].bare) > 2
+    return family(page, start) if plain and not words[start - 1].verb else None
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -138,7 +137,7 @@ def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
             return None
         led = words[here - 1].folded == "مع" and not bits[here] or words[here].proclitic == "ل"
         found = mentions.parse(page, here, at, attached=True) if led else None
-        if found is not None and found.kind in ("name", "role") and person(page, found) and agrees(page, found, found.gender, wanted):
+        if found is not None and person(page, found) and agrees(page, found, found.gender, wanted):
             return Subject(found, found.gender or wanted.gender, "main_clause")
     return None
 
@@ -179,8 +178,8 @@ def _led(word: Word) -> bool:
 
 def _verb_here(page: Page, at: int) -> bool:
     """Is a word that can be a verb no preposition here: عبّر الوزير سامي الحداد عن قلقه وقال, but not بين، عبر inside a sentence?"""
-    led = at and not page.tokens.bits[at] and page.tokens.words[at - 1].folded == "كما"
-    return not page.tokens.words[at].classes & PREPOSITION or not at or bool(page.tokens.bits[at] & _ENDS or led)
+    words = page.tokens.words
+    return not words[at].classes & PREPOSITION or bool(page.tokens.bits[at] & _ENDS) or words[at - 1].folded == "كما"
 
 
 def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:

@@ -205,10 +205,10 @@ def _owned_so(noun: Word, word: Word) -> bool:
     """A noun with a pronoun is definite too: علاقاتها «المتميزة»، دعمهم «الكامل»; not نظيرتها «الحرية»."""
     ending = next((ending for ending in _OWNERS if noun.folded.endswith(ending)), "")
     stem = noun.folded.removesuffix(ending)
-    if not ending or len(stem) < 3:
+    if not ending:
         return False
     if stem.endswith("ت"):
-        return word.bare[-1:] == "ة" and (stem.endswith("ات") or bool(noun.classes & ~ACTION) and word.bare[2] == "م")
+        return stem.endswith("ات") and word.bare.endswith("ة")
     return _QUALITY.fullmatch(word.bare) is not None
 
 

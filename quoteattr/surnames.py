@@ -8,7 +8,6 @@ from quoteattr.words import (
     ACTION,
     ADVERB,
     COMMON,
-    COMPLEMENTIZER,
     DEFINITE,
     DOCUMENT,
     FEMININE,
@@ -45,10 +44,7 @@ def only_looks_joined(page: Page, first: int, at: int, stop: int) -> bool:
     if at - first != 1 or word.proclitic not in ("ب", "ك") or not foreign and (word.classes & ~_PERSON or not words[first].classes & GIVEN):
         return False
     again = word.classes & ~DEFINITE or any(here != at for here in page.occurrences(word, at, 2))  # مصطفى بايتاس, more than once
-    again = again or foreign and titled_after(page, at + 1, stop)
-    if not again or page.occurrences(page.vocabulary.words[word.bare], at, 1):
-        return False
-    return last(page, at, stop) or phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE)
+    return bool(again) and (last(page, at, stop) or phrase_ends(page, at + 1) or bool(words[at + 1].classes & ROLE))
 
 
 def named_like_verb(page: Page, at: int, stop: int) -> bool:
@@ -56,15 +52,6 @@ def named_like_verb(page: Page, at: int, stop: int) -> bool:
     if at + 1 < len(page.tokens) and not page.tokens.bits[at + 1] & COMMA and not titled_after(page, at + 1, stop):
         return False
     return bool(page.tokens.words[at - 1].classes & GIVEN or page.tokens.words[at - 2].uses & LONG_BOUND)
-
-
-def said_by_verb(page: Page, first: int, at: int) -> bool:
-    """Is what is spelt like a verb a family name, as a verb stands before the given name and what is said after it: قال ماكي سال إن?"""
-    words, bits = page.tokens.words, page.tokens.bits
-    if at - first != 1 or not first or bits[first] or not words[first].classes & GIVEN or words[at].folded[0] in "وفي":
-        return False
-    verb = words[first - 1].verb
-    return verb is not None and at + 1 < len(words) and not bits[at + 1] and bool(words[at + 1].classes & COMPLEMENTIZER)
 
 
 def last(page: Page, at: int, stop: int) -> bool:

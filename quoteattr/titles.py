@@ -137,9 +137,9 @@ def _goes_on_after(page: Page, first: int, at: int, stop: int) -> bool:
 def _like_place(page: Page, at: int) -> bool:
     """Is a word that the lexicon does not know the name of a place, as في before it shows: قائد الشرطة في | زيندر, not في | شقته?"""
     word = page.tokens.words[at]
-    if word.classes & ~DEFINITE or word.cues or word.proclitic or len(word.bare) < 4 or not word.classes and word.bare.endswith("ي"):
+    if word.classes & ~DEFINITE or word.cues or len(word.bare) < 4 or not word.classes and word.bare.endswith("ي"):
         return False
-    return not (word.bare.endswith(("ه", "ها", "هم", "نا")) or abstract(word.bare.removeprefix("ال")) or nunated(page, at))
+    return not word.bare.endswith(("ه", "ها", "هم", "نا"))
 
 
 def _occasion(page: Page, first: int, at: int) -> bool:
