@@ -3,7 +3,7 @@
 from quoteattr.endings import name_end
 from quoteattr.names import national, plain_given
 from quoteattr.page import Page
-from quoteattr.persons import begins_name, circumstance, like_present, nunated, unknown, walled
+from quoteattr.persons import begins_name, like_present, unknown, walled
 from quoteattr.tokens import BRACKET, COLON, COMMA, DASH, LINE, STOP
 from quoteattr.uses import FIRST_WORD
 from quoteattr.words import (
@@ -70,14 +70,7 @@ def _enclosed(page: Page, at: int, stop: int) -> int:
     if not at + 2 <= end <= at + _LONGEST_ENCLOSED or end >= len(words) or not bits[end] & COMMA or bits[end] & _NO_COMMA:
         return 0
     first = words[at]
-    if (
-        first.classes & ~(GIVEN | FEMININE)
-        or first.cues
-        or first.proclitic
-        or circumstance(first.bare)
-        or like_present(first.bare)
-        or nunated(page, at)
-    ):
+    if first.classes & ~(GIVEN | FEMININE) or first.cues or first.proclitic or like_present(first.bare):
         return 0
     inside = words[at + 1 : end]
     return 0 if any(word.classes & ~(GIVEN | DEFINITE | FEMININE) or word.cues or word.proclitic in ("و", "ل") for word in inside) else end

@@ -4,16 +4,7 @@ from quoteattr.adjectives import another_noun
 from quoteattr.mentions import parse
 from quoteattr.page import Page
 from quoteattr.uses import OF_COUNTRIES, SECOND_WORD
-from quoteattr.words import (
-    COMMON,
-    DEFINITE,
-    GIVEN,
-    HEAD,
-    KNOWN,
-    ORGANISATION,
-    PLACE,
-    SAME,
-)
+from quoteattr.words import ANONYMOUS, COMMON, DEFINITE, GIVEN, HEAD, KNOWN, ORGANISATION, PLACE, SAME
 
 
 def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
@@ -42,6 +33,26 @@ def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
                     return span
                 nearest = nearest or span
     return nearest
+
+
+def unnamed_before(page: Page, first: int, last: int) -> tuple[int, int] | None:
+    """What stood earlier for a description with the article and perhaps adjectives: مصدر أمني كبير for المصدر، المصدر الأمني، المصدر ذاته.
+
+    Args:
+        page: the article.
+        first: the first word of the description.
+        last: one past its last word.
+    """
+    words = page.tokens.words
+    rest = words[first + 1 : last]
+    if not words[first].classes & DEFINITE or any(not word.classes & (DEFINITE | SAME) or word.proclitic for word in rest):
+        return None
+    adjectives = [word.bare.removeprefix("ال") for word in rest if not word.classes & SAME]
+    earlier = earlier_body(page, first, words[first].bare.removeprefix("ال"))
+    if earlier is None or not adjectives:
+        return earlier
+    source = words[earlier[0]].classes & (ANONYMOUS | DEFINITE) == ANONYMOUS
+    return earlier if source and {word.bare.removeprefix("ال") for word in words[slice(*earlier)]}.issuperset(adjectives) else None
 
 
 def fullest_body(page: Page, first: int, last: int) -> tuple[int, int]:

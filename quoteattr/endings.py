@@ -65,9 +65,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
         return not _another(page, first, at, stop) and not title_begins(page, at, stop)
     if page.addresses(at):
         return False  # قال بوتين | لكيري
-    if _bound(page, at, stop) or _apposed(page, at, stop):
-        return True
-    if only_looks_joined(page, first, at, stop):
+    if _bound(page, at, stop) or _apposed(page, at, stop) or only_looks_joined(page, first, at, stop):
         return True
     if words[at - 1].classes & GIVEN and speaks_alone(page, at, stop):
         return True
@@ -82,12 +80,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     if not classes:
         return _unknown_goes_on(page, first, at, stop)
     if classes & HEAD:
-        paper = classes & DOCUMENT or classes & ORGANISATION and not classes & DEFINITE
-        if paper and not classes & (ROLE | GROUP) or classes & COMMON and classes & FEMININE:
-            return False  # ألقى سامي الحداد | كلمة، تصدر الأمير | قائمة
-        people = classes & GROUP and classes & DEFINITE  # أبلغ كلوب | الصحفيين
-        led = words[at - 1].classes & GIVEN or at - first == 1 and not words[first].classes and last(page, at, stop) and classes == ROLE | DEFINITE
-        return not people and bool(led) and words[at - 1].proclitic not in ("ب", "ك") and _head_ends(page, at, stop)
+        return _head_goes_on(page, first, at, stop)
     if classes & (PLACE | NAMING):
         return False
     if classes & DEFINITE:
@@ -97,9 +90,16 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     return not classes & COMMON or _noun_ends(page, at, stop)
 
 
-def _head_ends(page: Page, at: int, stop: int) -> bool:
-    """Does a name end with a word that could be a title: غسان الخطيب | المحلل?"""
-    classes = page.tokens.words[at].classes
+def _head_goes_on(page: Page, first: int, at: int, stop: int) -> bool:
+    """Is a word that could be a title the end of a name: غسان | الخطيب المحلل?"""
+    words = page.tokens.words
+    classes = words[at].classes
+    paper = classes & DOCUMENT or classes & ORGANISATION and not classes & DEFINITE
+    if paper and not classes & (ROLE | GROUP) or classes & COMMON and classes & FEMININE or classes & GROUP and classes & DEFINITE:
+        return False  # ألقى سامي الحداد | كلمة، تصدر الأمير | قائمة، أبلغ كلوب | الصحفيين
+    led = words[at - 1].classes & GIVEN or at - first == 1 and not words[first].classes and last(page, at, stop) and classes == ROLE | DEFINITE
+    if not led or words[at - 1].proclitic in ("ب", "ك"):
+        return False
     if last(page, at, stop):
         return True
     if not classes & DEFINITE:

@@ -217,14 +217,8 @@ def _close(at: int, glyph: str, pending: deque[_Open], found: list[Span], strays
 
 def _stands_for_closer(text: str, at: int, pending: deque[_Open], paragraph_end: int) -> bool:
     """Is a straight mark typed for the closer of an open one: “نص"، «نص"? Not where that closer is still to come."""
-    for _, other in pending:
-        if _FAMILY[other] == "curly":
-            return True
-        if _FAMILY[other] == "guillemets":
-            end = min(paragraph_end, at + _WINDOW)
-            closer, opener = text.find("»", at, end), text.find("«", at, end)
-            return closer < 0 or 0 <= opener < closer
-    return False
+    style = next((_FAMILY[other] for _, other in pending if _FAMILY[other] in ("curly", "guillemets")), None)
+    return style == "curly" or style == "guillemets" and _lost("«", text, at, paragraph_end)
 
 
 def _set_off(text: str, at: int, paragraph_end: int) -> bool:
@@ -235,9 +229,11 @@ def _set_off(text: str, at: int, paragraph_end: int) -> bool:
 
 def _missed(text: str, at: int, pending: deque[_Open], paragraph_end: int) -> bool:
     """Does the innermost open mark, of another style, want a closer that its line does not have: “نص،" ثم “نص"?"""
-    if not pending or pending[-1][1] not in "«“":
-        return False
-    opener = pending[-1][1]
+    return bool(pending) and pending[-1][1] in "«“" and _lost(pending[-1][1], text, at, paragraph_end)
+
+
+def _lost(opener: str, text: str, at: int, paragraph_end: int) -> bool:
+    """Is the closer of an open mark no longer to come, or only after another opener?"""
     end = min(paragraph_end, at + _WINDOW)
     closer, following = text.find("»" if opener == "«" else "”", at, end), text.find(opener, at, end)
     return closer < 0 or 0 <= following < closer

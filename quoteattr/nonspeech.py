@@ -117,13 +117,9 @@ def named(clause: Clause) -> Verdict | None:
     if title and (body or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)])):
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2 or _one_of_many(clause, word)
-    if (
-        not word.classes & NAMING
-        and not charge
-        or word.classes & DEFINITE
-        and (put_so(clause) or _pointed_at(clause) or completes(clause))
-        or so_put(clause)
-    ):
+    if not word.classes & NAMING and not charge or so_put(clause):
+        return None
+    if word.classes & DEFINITE and (put_so(clause) or _pointed_at(clause) or completes(clause)):
         return None
     if clause.size >= (7 if clause.cue is not None else 10) and word.classes & DEFINITE or clause.size >= 10 and clause.cue is not None:
         return None

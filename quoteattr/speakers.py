@@ -6,7 +6,7 @@ body named before. Spelling variants meet; near names (كيري، كيربي ; �
 
 from quoteattr.agreement import ANYBODY
 from quoteattr.authors import author
-from quoteattr.body_names import earlier_body, fullest_body
+from quoteattr.body_names import earlier_body, fullest_body, unnamed_before
 from quoteattr.continuation import goes_on
 from quoteattr.flow import carried
 from quoteattr.holders import holder, named_before, role_of, surname_alone, titled_surname, with_article
@@ -178,7 +178,7 @@ class Cast:
         word = page.tokens.words[first]
         head = word.bare.removeprefix("ال")
         role = phrase(page, first, last, len(word.proclitic))
-        earlier = self._unnamed_before(first, last)
+        earlier = unnamed_before(page, first, last)
         if earlier is not None and page.tokens.words[earlier[0]].classes & (ANONYMOUS | ROLE | DEFINITE) == ANONYMOUS:
             return self._described(phrase(page, *earlier))  # مصدر أمني … المصدر
         if not any(part in page.vocabulary.others for part in fold(role).split()):
@@ -210,23 +210,9 @@ class Cast:
             return -1
         spoke = carried(self.page, first, ANYBODY)
         if spoke is None or words[(spoke.mention.role or (spoke.mention.first, 0))[0]].bare in sources:
-            return self._last if self._last >= 0 and not self._named(self._last) else -1
+            named = self._last >= 0 and self.speakers[self._last].kind == "person" and not self.speakers[self._last].nameless
+            return -1 if named else self._last
         return self._find(spoke.mention, spoke.gender) if spoke.mention.kind != "name" else -1
-
-    def _named(self, n: int) -> bool:
-        return self.speakers[n].kind == "person" and not self.speakers[n].nameless
-
-    def _unnamed_before(self, first: int, last: int) -> tuple[int, int] | None:
-        """What stood earlier for a description with the article and perhaps adjectives: مصدر أمني كبير for المصدر، المصدر الأمني، المصدر ذاته."""
-        words = self.page.tokens.words
-        adjectives = [word.bare.removeprefix("ال") for word in words[first + 1 : last] if not word.classes & SAME]
-        if not words[first].classes & DEFINITE or any(not word.classes & (DEFINITE | SAME) or word.proclitic for word in words[first + 1 : last]):
-            return None
-        earlier = earlier_body(self.page, first, words[first].bare.removeprefix("ال"))
-        if earlier is None or not adjectives:
-            return earlier
-        source = words[earlier[0]].classes & (ANONYMOUS | DEFINITE) == ANONYMOUS
-        return earlier if source and {word.bare.removeprefix("ال") for word in words[slice(*earlier)]}.issuperset(adjectives) else None
 
     def _of_role(self, mention: Mention, role: str, head: str) -> int:
         """The last speaker of whom this was said, or what agrees with it."""
@@ -298,12 +284,11 @@ class Cast:
         name = phrase(page, first, last, len(word.proclitic))
         if mention.kind == "anonymous":
             name = nominative(page, first, last, name)
-        key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
         alone = word.classes & DEFINITE and all(other.classes & SAME for other in page.tokens.words[first + 1 : last])  # المصادر نفسها
         span = fullest_body(page, first, last) if mention.kind == "organisation" and last - first > 1 else (first, last)
         if span != (first, last):
             name = phrase(page, *span, len(page.tokens.words[span[0]].proclitic))
-            key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
+        key = tuple(map(spelling, fold(name).translate(_BLANK_MARKS).split()))
         for n, member in reversed(self._recent()):
             within = mention.kind == "organisation" and member.kind in ("group", "anonymous")  # مصادر في الوزارة are not الوزارة
             part = not member.person and not within and contains(member.key, key)

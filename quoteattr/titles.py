@@ -205,18 +205,10 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     head, left, word = words[first], words[at - 1], words[at]
     if word.classes & NUMBER and at + 1 < len(words) and words[at + 1].classes & MONTH:
         return not _named_for_day(page, first, at + 1)  # الوزارة | 6 أبريل
-    if (
-        _plural_verb(head, word)
-        or head.classes & DOCUMENT
-        and not word.classes & ~(COMMON | OWNED)
-        and len(word.bare) > 3
-        and word.bare.endswith(("ه", "ها"))
-    ):
-        return True  # المتظاهرون | رشقوا، بيان | وقعه
+    if _verb(head, word) or _unbound(left, word):
+        return True
     proper = left.classes & (GOVERNMENT | PLACE) or head.classes & ORGANISATION and not left.classes and left.bare[-1] not in "ياه" and at > first + 1
     proper = proper and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث، نادي زينتكس | تقديم
-    if _unbound(left, word):
-        return True
     if not (left.classes & (DEFINITE | KNOWN) or proper) or plural_adjective(words, first, at):
         return False
     if head.classes & ORGANISATION and not head.classes & (ROLE | HONORIFIC) and _another_title(word):
@@ -235,21 +227,16 @@ def _another_title(word: Word) -> bool:
     """Does a title follow the name of a body, so that it is of somebody else: دعت المفوضية | الرئيس المصري، المنظمة | رئيس الحكومة?"""
     if word.proclitic or not word.classes & ROLE or word.classes & GIVEN:
         return False
-    return (
-        not word.classes & (DEFINITE | ORGANISATION)
-        or bool(word.classes & DEFINITE and word.classes & HONORIFIC)
-        and not word.bare.endswith(("ي", "ية"))
-    )
+    if word.classes & DEFINITE:
+        return bool(word.classes & HONORIFIC) and not word.bare.endswith(("ي", "ية"))
+    return not word.classes & ORGANISATION
 
 
 def _unbound(left: Word, word: Word) -> bool:
     """A plural that has its ن has no noun bound to it: ناشطون | بيان الحزب, صحافيون | الوزير; not مسؤولون كبار."""
     plural = left.classes & PEOPLE and not left.classes & DEFINITE and left.bare.endswith("ون")
-    return (
-        bool(plural)
-        and not word.proclitic
-        and bool(word.classes & (DOCUMENT | ORGANISATION | HONORIFIC) or word.classes & ROLE and word.classes & DEFINITE)
-    )
+    noun = word.classes & (DOCUMENT | ORGANISATION | HONORIFIC) or word.classes & ROLE and word.classes & DEFINITE
+    return bool(plural and noun) and not word.proclitic
 
 
 def _breaks_off(word: Word) -> bool:
@@ -267,9 +254,11 @@ def _breaks_off(word: Word) -> bool:
     return bool(classes & COMMON) or pronoun
 
 
-def _plural_verb(head: Word, word: Word) -> bool:
-    """Is a word that the lexicon does not know what a group did: المتظاهرون | رشقوا?"""
-    return bool(head.classes & GROUP) and not word.classes and len(word.bare) > 4 and word.bare.endswith("وا")
+def _verb(head: Word, word: Word) -> bool:
+    """Is a word by its ending what people did, or what somebody did to a paper: المتظاهرون | رشقوا، بيان | وقعه?"""
+    if head.classes & GROUP and not word.classes and len(word.bare) > 4 and word.bare.endswith("وا"):
+        return True
+    return bool(head.classes & DOCUMENT) and not word.classes & ~(COMMON | OWNED) and len(word.bare) > 3 and word.bare.endswith(("ه", "ها"))
 
 
 def without_honorifics(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
