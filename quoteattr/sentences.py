@@ -111,14 +111,15 @@ def _phrase(page: Page, start: int, at: int) -> Mention | None:
     """The phrase that begins at a word, if that word shows that it is one: الوزير، «حماس»، الأميركي جون كيري."""
     words = page.tokens.words
     verb = words[start].verb
-    if verb is not None and (verb.joined or words[start - 1].folded == "كما") and not words[start].classes & GIVEN:
+    left = words[start - 1] if start else None
+    if verb is not None and (verb.joined or left is not None and left.folded == "كما") and not words[start].classes & GIVEN:
         return None  # وطالب | الحكومة بالعدل: no student
     described = words[start].classes & DEFINITE and start + 1 < at and words[start + 1].classes & GIVEN
     shown = words[start].classes & _SPEAKER or described or page.quoted_at(start) or counted(page, start, at)
     if shown:
         return mentions.parse(page, start, at)
     plain = not (words[start].classes or words[start].cues) and len(words[start].bare) > 2
-    return family(page, start) if plain and not words[start - 1].verb else None
+    return family(page, start) if plain and not (left is not None and left.verb) else None
 
 
 def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
@@ -179,7 +180,7 @@ def _led(word: Word) -> bool:
 def _verb_here(page: Page, at: int) -> bool:
     """Is a word that can be a verb no preposition here: عبّر الوزير سامي الحداد عن قلقه وقال, but not بين، عبر inside a sentence?"""
     words = page.tokens.words
-    return not words[at].classes & PREPOSITION or bool(page.tokens.bits[at] & _ENDS) or words[at - 1].folded == "كما"
+    return not words[at].classes & PREPOSITION or not at or bool(page.tokens.bits[at] & _ENDS) or words[at - 1].folded == "كما"
 
 
 def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:

@@ -211,7 +211,7 @@ class Vocabulary:
             self.cues[fold(noun)].append(CueWord(noun, "masdar", "say", None, "s", "", frozenset({"homograph", "noun"})))
 
     def _analyse(self, spelling: str) -> Word:
-        folded = fold(spelling)
+        folded = fold(spelling) or "ـ"  # signs that no letter carries: a word is never empty
         if "إمام" in spelling:
             return self._imam(folded)
         word = self._interned.get(folded)
