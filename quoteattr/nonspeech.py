@@ -18,6 +18,7 @@ from quoteattr.words import (
     GIVEN,
     HONORIFIC,
     NAMING,
+    NO_LETTER,
     NUMBER,
     ORGANISATION,
     PREPOSITION,
@@ -32,9 +33,9 @@ def blank(clause: Clause) -> Verdict | None:
     if clause.first == clause.last or _blessing(clause):
         return Verdict("other", "blank", 1.0)
     words = clause.page.tokens.words
-    if words[clause.first].folded != "ـ" and not words[clause.first].classes & NUMBER:
+    if words[clause.first].folded != NO_LETTER and not words[clause.first].classes & NUMBER:
         return None
-    if all(word.classes & NUMBER or word.folded == "ـ" for word in words[clause.first : clause.last]):
+    if all(word.classes & NUMBER or word.folded == NO_LETTER for word in words[clause.first : clause.last]):
         return Verdict("other", "blank", 1.0)
     return None
 

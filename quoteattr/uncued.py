@@ -20,6 +20,7 @@ from quoteattr.words import (
     KIN,
     NAMING,
     NEGATION,
+    NO_LETTER,
     NUMBER,
     ORGANISATION,
     PEOPLE,
@@ -170,7 +171,7 @@ def standing_alone(clause: Clause) -> Verdict | None:
     """A long span that is its own sentence, as in interviews and columns."""
     if clause.opens and clause.size >= 2 and answers(clause):
         return Verdict("direct", "standing_alone", 0.9)
-    dashed = not any(clause.word(at).folded for at in range(clause.floor, clause.first))  # ـ «…»
+    dashed = all(clause.word(at).folded == NO_LETTER for at in range(clause.floor, clause.first))  # ـ «…»
     reported = clause.word(clause.first).folded == "ان" and clause.size >= 4  # بالقول.. «إن …»
     if (clause.opens or dashed) and (clause.size >= 6 or reported) and not listing(clause):
         return Verdict("direct", "standing_alone", 0.93)

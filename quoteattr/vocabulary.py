@@ -34,6 +34,7 @@ from quoteattr.words import (
     MONTH,
     NAMING,
     NEGATION,
+    NO_LETTER,
     NUMBER,
     OPENS_PHRASE,
     ORGANISATION,
@@ -211,7 +212,7 @@ class Vocabulary:
             self.cues[fold(noun)].append(CueWord(noun, "masdar", "say", None, "s", "", frozenset({"homograph", "noun"})))
 
     def _analyse(self, spelling: str) -> Word:
-        folded = fold(spelling) or "ـ"  # signs that no letter carries: a word is never empty
+        folded = fold(spelling) or NO_LETTER
         if "إمام" in spelling:
             return self._imam(folded)
         word = self._interned.get(folded)

@@ -38,6 +38,8 @@ ACTION = 1 << 28  # a verb that reports nothing
 PEOPLE = 1 << 29  # a plural of persons
 OWNED = 1 << 30  # a common noun with a pronoun: عمله
 
+#: What a word is folded to that holds signs and no letter, so that no word is empty.
+NO_LETTER = "ـ"
 #: Words that cannot stand inside a name.
 FUNCTION = COMPLEMENTIZER | RELATIVE | PREPOSITION | ADVERB | BREAKER | DEMONSTRATIVE | SAME | MONTH | ACCORD | NEGATION
 #: Words that head what can speak.
