@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from quoteattr.asides import asides
@@ -179,11 +180,18 @@ class Page:
     @cached_property
     def _asides(self) -> list[tuple[int, int]]:
         lines = sorted({*self.tokens.lines, *(last for _, last in self._datelines)})
-        return [*asides(self.tokens, lines, self.vocabulary.headings), *self._datelines]
+        merged: list[tuple[int, int]] = []
+        for first, last in sorted([*asides(self.tokens, lines, self.vocabulary.headings), *self._datelines]):
+            if merged and first < merged[-1][1]:
+                merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+            else:
+                merged.append((first, last))
+        return merged
 
     def aside(self, at: int) -> bool:
-        """Does a word stand among headlines of other articles?"""
-        return bool(self._asides) and any(first <= at < last for first, last in self._asides[-_NEIGHBOURS:])
+        """Does a word stand among headlines of other articles, or in a dateline?"""
+        n = bisect_right(self._asides, at, key=itemgetter(0)) - 1 if self._asides else -1
+        return n >= 0 and at < self._asides[n][1]
 
     def marked(self, at: int) -> bool:
         """Does a mark stand before this word?"""

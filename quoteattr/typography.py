@@ -30,7 +30,7 @@ _TURNED = (  # »نص«
     (re.compile(r"”(?=\w)(?:(?<=[\s:(ـ]”)|(?<=\b[ولبفك]”))([^“”\n]+)(?<![\s:])“(?!\w)"), r"“\1”"),
 )
 _ENDS = ".!?؟…»”)]"
-_GLYPHS = str.maketrans("＂《》❝❞", '"«»“”')
+_GLYPHS = tuple(zip("＂《》❝❞", '"«»“”', strict=True))
 _INLINE = frozenset(("a", "b", "i", "u", "em", "strong", "span", "font", "small", "sub", "sup", "mark"))
 
 
@@ -54,7 +54,8 @@ def _spelt_out(text: str) -> str:
     text = _ENTITY.sub(_character, text) if "&" in text else text
     text = _TAG.sub(_layout, text) if "<" in text else text
     text = _NOTE.sub(_blanks, text) if "[" in text else text
-    text = text.translate(_GLYPHS)
+    for glyph, mark in _GLYPHS:
+        text = text.replace(glyph, mark)  # translate() looks up every letter
     for typed, signs in _DOUBLED:
         if typed.search(text):
             text = re.sub("|".join(map(re.escape, signs)), partial(_mark, signs), text)
