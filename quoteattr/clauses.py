@@ -12,13 +12,12 @@ from quoteattr.cues import Cue, accord_at, names_so
 from quoteattr.government import Ahead, cue_at
 from quoteattr.page import Page
 from quoteattr.subordination import asyndetic, interposed, of_thing, relative
-from quoteattr.tokens import COLON, COMMA, LINE, STOP
+from quoteattr.tokens import COLON, COMMA, END, LINE
 from quoteattr.uses import PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
 from quoteattr.words import ADVERB, COMPLEMENTIZER, OPENS_PHRASE, PRONOMINAL, Word
 
 _REACH = 70
 _PAUSED = 14
-_ENDS = STOP | LINE  # what ends a sentence
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
 
 _PAUSE = re.compile(r"\s*(?:\.\.+|…)[^\S\n]*").fullmatch  # وقال.. «…»
@@ -94,7 +93,7 @@ def read(page: Page, number: int, quotes: dict[int, int]) -> Clause:
     pair = page.pairs[number]
     first, last = page.spans[number]
     bottom = page.spans[pair.parent][0] if pair.parent >= 0 else 0
-    lead = tokens.text[tokens.ends[first - 1] : pair.outer_start] if first > bottom else "\n"
+    lead = page.lead(number) if first > bottom else "\n"
     if first and tokens.bits[first] & LINE and not tokens.bits[first] & COLON and ":" in lead:
         lead = "\n"  # after a dateline
     colon = ":" in lead or "：" in lead or bool(_PAUSE(lead)) and _announced(page, first)
@@ -115,7 +114,7 @@ def _announced(page: Page, first: int) -> bool:
             cue.act in QUOTING_ACTS and "noun" not in cue.remarks and ("homograph" not in cue.remarks or at == first - 1) for cue in words[at].cues
         ):
             return True
-        if bits[at] & (_ENDS | COLON):
+        if bits[at] & (END | COLON):
             return False
     return False
 
@@ -151,7 +150,7 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
                 if _settles(page, cue, ahead, lowest):
                     return _clause_start(page, at, lowest, quotes), ahead.complementizer, cue, -1
                 fallback = fallback or cue
-        if bits[at] & _ENDS:
+        if bits[at] & END:
             return at, ahead.complementizer, fallback, quotes.get(at, -1)
         at -= 1
     return at + 1, ahead.complementizer, fallback, quotes.get(at + 1, -1)
@@ -178,6 +177,6 @@ def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:
 
 def _clause_start(page: Page, at: int, lowest: int, quotes: dict[int, int]) -> int:
     bits = page.tokens.bits
-    while at > lowest and not bits[at] & _ENDS and at not in quotes:
+    while at > lowest and not bits[at] & END and at not in quotes:
         at -= 1
     return at

@@ -3,11 +3,10 @@
 from quoteattr import mentions
 from quoteattr.page import Page
 from quoteattr.subjects import Subject
-from quoteattr.tokens import LINE, STOP
+from quoteattr.tokens import END
 from quoteattr.words import GROUP, PEOPLE, PREPOSITION
 
 _CROWD = 60  # words
-_ENDS = STOP | LINE
 
 
 def crowd(page: Page, at: int, chants: bool = False) -> Subject | None:
@@ -26,7 +25,7 @@ def crowd(page: Page, at: int, chants: bool = False) -> Subject | None:
             found = mentions.parse(page, here, at, attached=True)
             if found is not None and found.kind == "group":
                 return Subject(found, found.gender, "main_clause")
-        if bits[here] & _ENDS and not page.in_quote(here):
+        if bits[here] & END and not page.in_quote(here):
             if before or not chants:
                 return None
             before = True

@@ -50,7 +50,7 @@ def _origin(tokens: Tokens[Word], first: int, agencies: set[str]) -> int | None:
             return here
         if bits[here] & (STOP | LINE | COLON | MARK) or words[here].verb is not None and not bits[here] & DASH:
             return None
-        if not bracketed and bits[here] & DASH and gaps[here] != "-":
+        if not bracketed and bits[here] & DASH:
             return _writer(tokens, here) or here
     return None
 
@@ -59,7 +59,7 @@ def _writer(tokens: Tokens[Word], first: int) -> int | None:
     """One past the last word of a name that a colon or a dash ends."""
     bits = tokens.bits
     for here in range(first + 1, min(len(tokens), first + _NAME + 1)):
-        if bits[here] & (COLON | DASH) and tokens.gaps[here] != "-":
+        if bits[here] & (COLON | DASH):
             return here
         if bits[here] & ~(BRACKET | MARK) or tokens.words[here].verb is not None:
             return None

@@ -48,7 +48,7 @@ def _introduced(page: Page, at: int, wanted: Agreement) -> Subject | None:
     verb = words[at].verb
     if verb is None and not any(cue.form == "participle" for cue in words[at].cues) or page.aside(at):
         return None
-    if verb is not None and ("relay" in verb.remarks or verb.joined != "و" and words[at - 1].folded not in _LEADS):
+    if verb is not None and ("relay" in verb.remarks or verb.joined != "و" and not (at and words[at - 1].folded in _LEADS)):
         return None
     found = protagonist(page, at, wanted, groups=True)
     if found is None or found.mention.kind == "name" and wanted.gender == "f" and found.mention.gender != "f" or _divine(page, found.mention):

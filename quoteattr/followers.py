@@ -3,12 +3,13 @@
 from quoteattr import mentions
 from quoteattr.agreement import alike, gender_of_body, gender_of_place
 from quoteattr.counts import counted
+from quoteattr.inflection import THIRD_PERSON
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import speaks
 from quoteattr.phrases import Mention
 from quoteattr.positions import alone, placed, reported_after
-from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, MARK, STOP
+from quoteattr.tokens import BRACKET, COLON, COMMA, END, MARK
 from quoteattr.uses import CALLED_TO, DEGREE, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
 from quoteattr.words import (
     ADVERB,
@@ -37,13 +38,12 @@ from quoteattr.words import (
     Word,
 )
 
-_ENDS = STOP | LINE | COLON
+_ENDS = END | COLON
 _BETWEEN = ADVERB | MONTH | NUMBER
 _SPEAKER = HEAD | GIVEN
 _PERSON = ROLE | HONORIFIC | ANONYMOUS | GIVEN
 _KNOWN = GIVEN | HEAD | DEFINITE
-_PRONOUNS = ("ه", "ها", "هم", "هما")
-_ADDRESSED = (*_PRONOUNS, "هن", "نا", "ك", "كم")  # معكم، لك
+_ADDRESSED = (*THIRD_PERSON, "هن", "نا", "ك", "كم")  # معكم، لك
 
 
 def after(page: Page, at: int, stop: int) -> Mention | None:
@@ -113,7 +113,7 @@ def _past_addition(page: Page, here: int, stop: int) -> int:
         return page.quoted_end(here + 1) if here + 1 < stop and page.quoted_at(here + 1) else here + 1  # قال لصحيفة «…» | الوزير
     if word.classes & DEMONSTRATIVE and word.proclitic == "ب" and here + 1 < stop and words[here + 1].classes & DEFINITE:
         return here + 2  # قال بهذه المناسبة | الوزير
-    if word.folded == "من" and here + 1 < stop and words[here + 1].classes & ADVERB and words[here + 1].folded.endswith(_PRONOUNS):
+    if word.folded == "من" and here + 1 < stop and words[here + 1].classes & ADVERB and words[here + 1].folded.endswith(THIRD_PERSON):
         return here + 2  # قال من جانبه | الوزير
     if word.classes & PREPOSITION and (word.uses & TO_US or word.folded.endswith(_ADDRESSED)) or word.uses & SAID_SO:
         return here + 1  # قال لنا | الوزير، صرح بذلك | مصدر أمني
@@ -246,4 +246,4 @@ def _agrees(head: Word, cue: CueWord) -> bool | None:
 
 def _carries_object(word: Word, cue: CueWord) -> bool:
     """Does a verb carry a pronoun for its object (تصفهم الأمم المتحدة), not one of its own letters (اتهم)?"""
-    return any(word.folded.endswith(pronoun) and not cue.lemma.endswith(pronoun) for pronoun in _PRONOUNS)
+    return any(word.folded.endswith(pronoun) and not cue.lemma.endswith(pronoun) for pronoun in THIRD_PERSON)

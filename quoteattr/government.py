@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from quoteattr.acts import FRAGMENT_ACTS
 from quoteattr.cues import Cue, accord_at, names_so
+from quoteattr.inflection import THIRD_PERSON
 from quoteattr.lookalikes import name_or_preposition, no_verb
 from quoteattr.page import Page
 from quoteattr.tokens import COMMA, LINE, STOP, fold
@@ -32,7 +33,7 @@ from quoteattr.words import (
 _OPENS_CLAUSE = BREAKER | RELATIVE | COMPLEMENTIZER | ADVERB
 _ALSO_NOUN = NAMING | ROLE | COMMON | ORGANISATION | GROUP
 _SUBJECT_OR_FUNCTION = HEAD | GIVEN | FUNCTION
-_PRONOUNS = ("ه", "ها", "هم", "هما", "نا")
+_PRONOUNS = (*THIRD_PERSON, "نا")
 _LEADS = {"عبر": ("عن",), "أرجع": ("الي", "بسبب", "ل"), "عزا": ("الي", "بسبب", "ل")}  # what leads to what is said
 
 

@@ -9,7 +9,9 @@ from typing import Literal, NamedTuple
 from quoteattr.records import Gender
 
 Number = Literal["s", "d", "p"]
-_OBJECTS = ("ه", "ها", "هم", "هما", "نا", "ني")
+#: The pronouns of the third person, as they stand at the end of a preposition: معه، معها.
+THIRD_PERSON = ("ه", "ها", "هم", "هما")
+_OBJECTS = (*THIRD_PERSON, "نا", "ني")
 #: What a noun may end in that carries a pronoun, the longest first.
 PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 #: The pronouns that a noun or a preposition takes, and whom they mean.

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from quoteattr.acts import QUOTING_ACTS
 from quoteattr.marks import Pair, Span, lean, nest
-from quoteattr.tokens import COLON, COMMA, LINE, STOP, Tokens
+from quoteattr.tokens import COLON, COMMA, END, Tokens
 from quoteattr.uses import BEFORE_SUBJECT, LOOKS_BACK, OPENS_CLAUSE, REPORTS_NOTHING
 from quoteattr.words import ACCORD, COMPLEMENTIZER, PREPOSITION, Word
 
@@ -19,7 +19,6 @@ _REACH = 14  # words between a cue and what it leads to
 _LONG = 80  # words of one sentence
 _SHORTEST = 3  # words that a quotation with a lost opener has
 _LONG_NAME = 4  # words that a name in marks seldom exceeds
-_BREAK = STOP | LINE
 _SO_SAID = ["علي", "حد"]  # على حد قوله
 _SET_OFF = re.compile(r"[\w\s]?\"[ \u00a0]?\w[^\n\r\x0b\x0c\x85\u2028\u2029]*[ \u00a0]")
 _TIGHT = re.compile(r"[^\s«»“”\"″„‟‹›]*")  # what follows a word without a blank, up to a mark
@@ -127,7 +126,7 @@ class _Mender:
         tokens = self.tokens
         stop = tokens.at(at)
         for here in range(stop - 1, max(0, stop - _LONG), -1):
-            if tokens.starts[here] < floor or here + 1 < stop and tokens.bits[here + 1] & _BREAK:
+            if tokens.starts[here] < floor or here + 1 < stop and tokens.bits[here + 1] & END:
                 return None
             if stop - here <= _SHORTEST:
                 continue
@@ -183,7 +182,7 @@ class _Mender:
         if not any(cue.form == "participle" and word.folded.endswith("ا") or cue.joined and bits & COMMA for cue in word.cues):
             return False
         for ahead in range(here + 1, min(len(tokens), here + 8)):
-            if tokens.bits[ahead] & (COMMA | _BREAK):
+            if tokens.bits[ahead] & (COMMA | END):
                 return False
             if tokens.bits[ahead] & COLON or tokens.words[ahead].classes & COMPLEMENTIZER or self._pair_at(ahead) is not None:
                 return True
@@ -191,7 +190,7 @@ class _Mender:
 
     def _ended(self, here: int) -> bool:
         """Does a sentence or a line end before a word?"""
-        return here >= len(self.tokens) or bool(self.tokens.bits[here] & _BREAK)
+        return here >= len(self.tokens) or bool(self.tokens.bits[here] & END)
 
     def _closes(self, here: int, at: int) -> bool:
         """Is a mark before a word a closer, in the line of the word before?"""
@@ -207,7 +206,7 @@ class _Mender:
     def _led(self, first: int) -> bool:
         """Does a colon, an إنّ that a cue governs, or the cue itself stand right before a word?"""
         tokens = self.tokens
-        if not first or tokens.bits[first] & _BREAK:
+        if not first or tokens.bits[first] & END:
             return False
         before = tokens.words[first - 1]
         return bool(tokens.bits[first] & COLON) or _quotes(before) or bool(before.classes & COMPLEMENTIZER) and self._reported(first - 1)
@@ -223,7 +222,7 @@ class _Mender:
         """Does a cue stand before a word, in its sentence and after the last word of the classes that bar the way?"""
         tokens = self.tokens
         for back in range(here - 1, max(-1, here - _REACH), -1):
-            if tokens.bits[back + 1] & _BREAK or tokens.words[back].classes & bar:
+            if tokens.bits[back + 1] & END or tokens.words[back].classes & bar:
                 return False
             if any("homograph" not in cue.remarks for cue in tokens.words[back].cues):
                 return True

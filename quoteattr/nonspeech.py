@@ -68,8 +68,8 @@ def _initials(clause: Clause) -> bool:
     tokens, pair = clause.page.tokens, clause.page.pairs[clause.number]
     if clause.size > 1 and "." not in tokens.text[pair.start : pair.end]:
         return False
-    places = range(clause.first, clause.last)
-    letters = [at for at in places if len(tokens.words[at].folded) == 1 and tokens.words[at].folded.isalpha()]
+    spelt = ((at, tokens.words[at].folded) for at in range(clause.first, clause.last))
+    letters = [at for at, letter in spelt if len(letter) == 1 and letter.isalpha() and letter != NO_LETTER]
     dotted = any("." in tokens.gaps[at + 1] for at in letters)
     return len(letters) >= 2 and dotted or len(letters) == clause.size == 1
 
@@ -240,11 +240,10 @@ def listed(clause: Clause) -> Verdict | None:
     if clause.size > 12 or clause.colon or clause.size >= 3 and clause.cue is not None and predicates(clause):
         return None
     page, cue = clause.page, clause.cue
-    gap = page.tokens.text[page.tokens.ends[clause.first - 1] : page.pairs[clause.number].outer_start] if clause.first else ""
     word = clause.before()
     short = word is not None and word.folded in ("و", "او")
     at = clause.first - 2 if short else clause.first - 1
-    if at < 0 or not ({"،", ","} & set(gap) or short):
+    if at < 0 or not ({"،", ","} & set(page.lead(clause.number)) or short):
         return None
     if not short and clause.size >= 5 and cue is not None and cue.word.act in QUOTING_ACTS:
         return None  # أضاف على موقع «…»، «…»

@@ -1,11 +1,10 @@
 """Where a sentence begins, and the first word after what may open it."""
 
 from quoteattr.page import Page
-from quoteattr.tokens import COMMA, LINE, STOP
+from quoteattr.tokens import COMMA, END
 from quoteattr.uses import BEFORE_SUBJECT
 from quoteattr.words import ACTION, ADVERB, BREAKER, COMMON, DEFINITE, FUNCTION, GIVEN, HONORIFIC, PLACE, PREPOSITION, RELATIVE, ROLE
 
-_ENDS = STOP | LINE
 _NO_SUBJECT = FUNCTION & ~ADVERB
 
 
@@ -13,7 +12,7 @@ def sentence_start(page: Page, at: int, reach: int) -> int:
     """First word of the sentence, quotes left out, or the furthest one within reach."""
     bits = page.tokens.bits
     floor, lowest = at, max(0, at - reach)
-    while floor > lowest and (not bits[floor] & _ENDS or page.in_quote(floor)):
+    while floor > lowest and (not bits[floor] & END or page.in_quote(floor)):
         floor -= 1
     return floor
 

@@ -5,11 +5,11 @@ from quoteattr.cues import accord_at
 from quoteattr.followers import after
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
-from quoteattr.tokens import COLON, LINE, STOP
+from quoteattr.tokens import COLON, END
 from quoteattr.uses import RELAY, WRITTEN_IN
 from quoteattr.words import DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, CueWord
 
-_ENDS = STOP | LINE | COLON
+_ENDS = END | COLON
 
 
 def paper(page: Page, at: int, stop: int) -> Mention | None:

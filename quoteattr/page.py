@@ -24,6 +24,7 @@ _SHORT = 5
 _NEIGHBOURS = 40
 _FAR = 1500
 _LATEST = 12
+_LEAD = 200  # characters
 _PARTICLE = COMPLEMENTIZER | PREPOSITION | BREAKER
 _LEADS_TO_NAME = DEFINITE | GIVEN | HONORIFIC | ROLE
 
@@ -106,6 +107,11 @@ class Page:
         if words[at].classes & COMPLEMENTIZER:
             return True
         return at > 0 and not self.tokens.bits[at] and bool(words[at - 1].classes & _LEADS_TO_NAME) and not after.bare.endswith(("ه", "ها", "ا"))
+
+    def lead(self, number: int) -> str:
+        """What stands between the word before a marked span and its mark; of an ornament only its end, for a million marks in a row."""
+        first, mark = self.spans[number][0], self.pairs[number].outer_start
+        return self.tokens.text[max(self.tokens.ends[first - 1], mark - _LEAD) : mark] if first else ""
 
     def quoted_at(self, at: int) -> bool:
         """Does a short marked span begin at this word?"""

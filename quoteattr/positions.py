@@ -1,6 +1,7 @@
 """The subject that its place alone shows: right after a verb that can have nothing else there."""
 
 from quoteattr.agreement import alike
+from quoteattr.inflection import THIRD_PERSON
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import nunated, verb_like
@@ -30,7 +31,6 @@ from quoteattr.words import (
 
 _NO_NAME = FUNCTION | HEAD | ACTION | NUMBER
 _TAKES_OBJECT = frozenset({"object", "addressee"})
-_PRONOUNS = ("ه", "ها", "هم", "هما")
 _LONGEST = 5
 
 
@@ -49,7 +49,7 @@ def alone(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return Mention(name, name + 1, (name, name + 1), None, "name", None)
     if word.proclitic == "ب" or not reported_after(page, name + 1) or "strong" not in cue.remarks or cue.remarks & _TAKES_OBJECT:
         return None
-    if word.bare.endswith(("ا", *_PRONOUNS)) or word.bare.endswith("ة") and not word.classes & DEFINITE:
+    if word.bare.endswith(("ا", *THIRD_PERSON)) or word.bare.endswith("ة") and not word.classes & DEFINITE:
         return None  # أكد | ضرورة أن
     return Mention(name, name + 1, (name, name + 1), None, "document" if word.classes & DEFINITE else "name", None)
 

@@ -4,11 +4,10 @@ from quoteattr.followers import after
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.subjects import Subject
-from quoteattr.tokens import BRACKET, COLON, COMMA, LINE, STOP
+from quoteattr.tokens import BRACKET, COLON, COMMA, END, LINE, STOP
 from quoteattr.uses import NOUN_FOLLOWS, PERFECT
 from quoteattr.words import ADVERB, COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, RELATIVE
 
-_ENDS = STOP | LINE
 _SPEAKER = HEAD | GIVEN
 _WAS = ("كان", "وكان")
 _PRESENT = ("ي", "ت")
@@ -69,7 +68,7 @@ def _was(page: Page, at: int) -> bool:
     word, bits = page.tokens.words[at], page.tokens.bits[at]
     if word.folded not in _WAS:
         return False
-    return bool(bits & _ENDS) or at == 0
+    return bool(bits & END) or at == 0
 
 
 def _genitive(page: Page, at: int) -> bool:
@@ -85,7 +84,7 @@ def _reported_before(page: Page, at: int) -> bool:
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks or words[here].classes & COMPLEMENTIZER:
             return True
-        if bits[here] & _ENDS:
+        if bits[here] & END:
             return False
     return False
 
@@ -96,7 +95,7 @@ def _verbal_noun(page: Page, at: int) -> bool:
     if complementizer_after(page, at):
         return False
     for here in range(at - 1, max(-1, at - 25), -1):
-        if bits[here + 1] & _ENDS or words[here].classes & COMPLEMENTIZER:
+        if bits[here + 1] & END or words[here].classes & COMPLEMENTIZER:
             return False
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks:
@@ -123,7 +122,7 @@ def complementizer_after(page: Page, at: int) -> bool:
     if expresses:
         return _about_after(page, at)
     for here in range(at + 1, min(len(words), at + 16)):
-        if bits[here] & _ENDS:
+        if bits[here] & END:
             return False
         if words[here].classes & COMPLEMENTIZER or bits[here] & COLON:
             return True
@@ -135,7 +134,7 @@ def _about_after(page: Page, at: int) -> bool:
     words, bits = page.tokens.words, page.tokens.bits
     found = after(page, at, min(len(words), at + 26))
     near = range(at + 1, min(len(words), at + 7))
-    stop = next((here for here in near if bits[here] & _ENDS or words[here].classes & COMPLEMENTIZER), len(words))
+    stop = next((here for here in near if bits[here] & END or words[here].classes & COMPLEMENTIZER), len(words))
     if any(words[here].folded == "عن" for here in near if here < stop):
         return True
     return found is not None and found.last < len(words) and not bits[found.last] and words[found.last].folded == "عن"

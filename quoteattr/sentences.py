@@ -6,13 +6,14 @@ from quoteattr.antecedents import family
 from quoteattr.counts import counted
 from quoteattr.cues import retold
 from quoteattr.followers import after
+from quoteattr.inflection import THIRD_PERSON
 from quoteattr.names import fullest
 from quoteattr.openings import past_opening, sentence_start
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender
 from quoteattr.subjects import Subject, of_verb, takes_up_paper
-from quoteattr.tokens import COLON, LINE, MARK, STOP
+from quoteattr.tokens import COLON, END, LINE, MARK
 from quoteattr.uses import TO_US
 from quoteattr.words import (
     ACTION,
@@ -30,9 +31,7 @@ from quoteattr.words import (
     Word,
 )
 
-_PRONOUNS = ("ه", "ها", "هم", "هما")
 _LEAD = 150  # words, about two paragraphs
-_ENDS = STOP | LINE
 _SUBORDINATES = COMPLEMENTIZER | RELATIVE
 _NO_SUBJECT = FUNCTION & ~ADVERB
 _SPEAKER = HEAD | GIVEN
@@ -134,7 +133,7 @@ def interviewed(page: Page, at: int, wanted: Agreement) -> Subject | None:
     if not takes_up_paper(page, at):
         return None
     for here in range(at - 1, max(0, at - 12), -1):
-        if bits[here + 1] & _ENDS or page.in_quote(here):
+        if bits[here + 1] & END or page.in_quote(here):
             return None
         led = words[here - 1].folded == "مع" and not bits[here] or words[here].proclitic == "ل"
         found = mentions.parse(page, here, at, attached=True) if led else None
@@ -156,7 +155,7 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
         if page.in_quote(here):
             continue
         own = here + 2 == at and words[here + 1].folded == "حيث"
-        if bits[here + 1] & _ENDS and not page.in_quote(here + 1) or words[here + 1].classes & _SUBORDINATES and not own:
+        if bits[here + 1] & END and not page.in_quote(here + 1) or words[here + 1].classes & _SUBORDINATES and not own:
             return None
         verb = words[here].verb
         if verb is not None and "homograph" not in verb.remarks:
@@ -171,16 +170,19 @@ def narrated(page: Page, at: int, wanted: Agreement) -> Subject | None:
 
 
 def _led(word: Word) -> bool:
-    """Is a word between a verb and its subject one whom it is done to: حضر | إليه | رجل, but not what was told before: شارك | فيه | الممثل?"""
+    """Is a word between a verb and its subject one whom it is done to: حضر | إليه | رجل, not شارك | فيه | الممثل?"""
     return (
-        bool(word.classes & PREPOSITION) and word.folded.endswith(_PRONOUNS) and len(word.folded) > 2 and not word.folded.startswith(("في", "ب", "و"))
+        bool(word.classes & PREPOSITION)
+        and word.folded.endswith(THIRD_PERSON)
+        and len(word.folded) > 2
+        and not word.folded.startswith(("في", "ب", "و"))
     )
 
 
 def _verb_here(page: Page, at: int) -> bool:
     """Is a word that can be a verb no preposition here: عبّر الوزير سامي الحداد عن قلقه وقال, but not بين، عبر inside a sentence?"""
     words = page.tokens.words
-    return not words[at].classes & PREPOSITION or not at or bool(page.tokens.bits[at] & _ENDS) or words[at - 1].folded == "كما"
+    return not words[at].classes & PREPOSITION or not at or bool(page.tokens.bits[at] & END) or words[at - 1].folded == "كما"
 
 
 def _acts(page: Page, found: Mention, wanted: Agreement) -> bool:
@@ -233,7 +235,7 @@ def earlier_sentence(page: Page, at: int, wanted: Agreement, known: Subject | No
     """
     bits = page.tokens.bits
     floor = sentence_start(page, at, 60)
-    if floor == 0 or not bits[floor] & _ENDS or bits[floor] & LINE and floor < at or page.in_quote(floor - 1):
+    if floor == 0 or not bits[floor] & END or bits[floor] & LINE and floor < at or page.in_quote(floor - 1):
         return None
     if known is not None and not any(bits[here] & LINE for here in range(floor - 1, max(known.mention.first, floor - 60), -1)):
         return None
@@ -254,9 +256,9 @@ def protagonist(page: Page, at: int, wanted: Agreement, groups: bool = False) ->
     """
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at, max(0, at - _LEAD), -1):
-        if bits[here] & _ENDS and not page.in_quote(here):
+        if bits[here] & END and not page.in_quote(here):
             found = sentence_subject(page, here - 1, wanted)
-            if found is None or found.mention.last >= here - 1 or words[found.mention.first - 1].folded == "يا":
+            if found is None or found.mention.last >= here - 1 or found.mention.first and words[found.mention.first - 1].folded == "يا":
                 continue  # a line that holds a name alone is signed by it; أنت يا سامي
             if found.mention.kind == "name" and person(page, found.mention):
                 return found

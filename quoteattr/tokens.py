@@ -29,6 +29,7 @@ _FOLDED.update(dict.fromkeys(map(ord, "".join(_DROPPED.findall("".join(map(chr, 
 
 # What a gap between two words can hold, as bits.
 COMMA, COLON, STOP, LINE, MARK, BRACKET, DASH = 1, 2, 4, 8, 16, 32, 64
+END = STOP | LINE  # of a sentence
 _BITS = {
     c: bit
     for chars, bit in (
@@ -50,6 +51,7 @@ _NO_STOPS = (
     re.compile(r"([«“„‹]\s*|(?:^|[\s:])\")(?:\.\.+|…)(?=\S*$)"),
     re.compile(r"^(?:\.\.+|…)\s*([»”\"]\s*)(?=[،,]|$)"),
 )
+_ORDINARY = 80  # characters; a longer gap is an ornament, and to look ahead in it would take the square of its length
 _LEADS_ON = frozenset(
     ("إن", "أن", "ان", "بأن", "لأن", "أنه", "أنها", "أو", "التي", "التى", "الذي", "الذى", "الذين")
     + ("في", "فى", "من", "إلى", "الى", "على", "علي", "عن", "مع", "ب", "ل", "ك", "عبر", "خلال", "حول", "بين")
@@ -111,7 +113,7 @@ def _gap_bits(gap: str) -> int:
 
 def _pauses(gap: str) -> str:
     """A gap without the dots that end no sentence: «...نص» ; «نص…»، مضيفا."""
-    if (".." in gap or "…" in gap) and not gap.isspace():
+    if len(gap) <= _ORDINARY and (".." in gap or "…" in gap):
         for dots in _NO_STOPS:
             gap = dots.sub(r"\1", gap)
     return gap

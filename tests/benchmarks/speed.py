@@ -125,6 +125,7 @@ def hard_texts(texts: list[str]) -> dict[str, str]:
     return {
         "a million « in a row": "«" * MILLION,
         "a million unclosed openers": "«كلمة " * MILLION,
+        "a million openers before dots": "«.." * MILLION,
         "a paragraph of five million characters": paragraph(texts, 5 * MILLION),
     }
 
