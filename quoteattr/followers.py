@@ -7,7 +7,7 @@ from quoteattr.inflection import THIRD_PERSON
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import speaks
-from quoteattr.phrases import Mention
+from quoteattr.phrases import Mention, inflected_number
 from quoteattr.positions import alone, placed, reported_after
 from quoteattr.tokens import BRACKET, COLON, COMMA, END, MARK
 from quoteattr.uses import CALLED_TO, DEGREE, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
@@ -43,6 +43,7 @@ _BETWEEN = ADVERB | MONTH | NUMBER
 _SPEAKER = HEAD | GIVEN
 _PERSON = ROLE | HONORIFIC | ANONYMOUS | GIVEN
 _KNOWN = GIVEN | HEAD | DEFINITE
+_PRAYING = ("ask", "call")
 _ADDRESSED = (*THIRD_PERSON, "هن", "نا", "ك", "كم")  # معكم، لك
 
 
@@ -164,7 +165,7 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return None  # طالب | مصر بالانسحاب
     if found.kind in ("document", "organisation") and not alike(found.gender or gender_of_body(page, found), cue.gender):
         return None  # وجه | رسالة إلى، أصدرت | بيانا
-    return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
+    return None if _addressed(page, found, cue, stop) or _accusative(page, page.tokens.words[found.first]) else found
 
 
 def _outlet_told(page: Page, at: int, stop: int) -> int:
@@ -176,8 +177,10 @@ def _outlet_told(page: Page, at: int, stop: int) -> int:
     return stop
 
 
-def _accusative(head: Word) -> bool:
-    """Does a plural show that it is no subject: خاطب | الحاضرين?"""
+def _accusative(page: Page, head: Word) -> bool:
+    """Does a plural show that it is no subject: خاطب | الحاضرين، اللاعبين?"""
+    if head.bare.endswith("ين") and head.classes & DEFINITE and inflected_number(page, head):
+        return True
     if head.classes & (GIVEN | PLACE | GOVERNMENT | KNOWN | ROLE) and not head.classes & (GROUP | PEOPLE):
         return False
     return len(head.bare) >= 7 and head.bare.endswith("ين") and bool(head.classes & DEFINITE)
@@ -207,10 +210,12 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     """
     if "object" in cue.remarks and cue.act in ("accuse", "describe") and cue.lemma != "اعتبر" and _sole_object(page, found, cue):
         return True
+    head = page.tokens.words[found.first]
+    if cue.act in _PRAYING and head.folded in page.vocabulary.god:
+        return True  # وسأل | الله أن يديم
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place"):
         return False
-    head = page.tokens.words[found.first]
-    agrees = _agrees(head, cue) if found.kind in ("organisation", "document") else None
+    agrees = _agrees(head, cue) if found.kind in ("organisation", "document") or head.bare.endswith("ات") and head.classes & DEFINITE else None
     if agrees is not None:
         return not agrees and not _carries_object(page.tokens.words[found.first - 1], cue)
     if not cue.joined or head.classes & GROUP and (not head.classes & DEFINITE or head.bare.endswith("ون")):

@@ -18,7 +18,7 @@ from quoteattr.phrases import Mention, inflected_number
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
-from quoteattr.wording import nominative, phrase
+from quoteattr.wording import phrase
 from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, RELATIVE, ROLE, SAME, Word
 
 _KINDS: dict[str, SpeakerKind] = {
@@ -278,8 +278,6 @@ class Cast:
         word = page.tokens.words[first]
         head = word.bare.removeprefix("ال")
         name = phrase(page, first, last, len(word.proclitic))
-        if mention.kind == "anonymous":
-            name = nominative(page, first, last, name)
         alone = word.classes & DEFINITE and all(other.classes & SAME for other in page.tokens.words[first + 1 : last])  # المصادر نفسها
         span = fullest_body(page, first, last) if mention.kind == "organisation" and last - first > 1 else (first, last)
         if span != (first, last):
