@@ -14,9 +14,10 @@ from quoteattr.page import Page
 from quoteattr.subordination import asyndetic, interposed, of_thing, relative
 from quoteattr.tokens import COLON, COMMA, END, LINE
 from quoteattr.uses import PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
-from quoteattr.words import ADVERB, COMPLEMENTIZER, OPENS_PHRASE, PRONOMINAL, Word
+from quoteattr.words import ADVERB, COMPLEMENTIZER, GIVEN, HONORIFIC, OPENS_PHRASE, PEOPLE, PREPOSITION, PRONOMINAL, ROLE, Word
 
 _REACH = 70
+_HUMAN = ROLE | GIVEN | HONORIFIC | PEOPLE
 _PAUSED = 14
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
 
@@ -120,7 +121,7 @@ def _announced(page: Page, first: int) -> bool:
 
 
 def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | None:
-    """وحسب المنظمة، فإن الوضع يؤكد أن …: what stands under the accord is all its source's."""
+    """وحسب المنظمة، فإن الوضع يؤكد أن …: what stands under the accord is all its source's, but not فإن الوزير قال إن …."""
     words, bits = page.tokens.words, page.tokens.bits
     if cue is None or cue.word.form != "verb" or cue.first <= floor or cue.word.joined or not words[floor].classes & OPENS_PHRASE:
         return cue
@@ -128,7 +129,7 @@ def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | 
     if phrase is None:
         return cue
     comma = next((here for here in range(phrase.last, min(first, phrase.last + 12)) if bits[here] & COMMA), -1)
-    if comma > 0 and words[comma].uses & UNDER_ACCORD:
+    if comma > 0 and words[comma].uses & UNDER_ACCORD and not (words[comma + 1].classes & _HUMAN and not words[comma + 1].classes & PREPOSITION):
         return phrase
     return cue
 
