@@ -77,12 +77,12 @@ def _initials(clause: Clause) -> bool:
 def appointed(clause: Clause) -> Verdict | None:
     """What somebody is made: تعيين سامي الحداد «مديراً عاماً للحسابات»."""
     opening, cue = clause.word(clause.first), clause.cue
-    if not 2 <= clause.size <= 14 or clause.colon or clause.joined or not opening.folded.endswith("ا") or opening.proclitic:
-        return None
+    if not 2 <= clause.size <= 14 or clause.colon or clause.joined or not opening.folded.endswith("ا") or opening.proclitic or opening.classes:
+        return None  # «إما أن نبحر …»
     if cue is not None and (cue.word.act == "describe" or cue.last == clause.first):
         return None  # اعتبره «مديراً فاشلاً»
     office = clause.page.vocabulary.words[opening.folded[:-1]].classes
-    return Verdict("other", "appointed", 0.8) if office & ROLE and not opening.classes & GIVEN else None
+    return Verdict("other", "appointed", 0.8) if office & ROLE else None
 
 
 def titled(clause: Clause) -> Verdict | None:
