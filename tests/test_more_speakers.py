@@ -149,7 +149,8 @@ def test_chants(line: str) -> None:
     # a plural verb is of no single person who spoke in an earlier sentence
     قال كريم حمادة إن البحر هادئ. ووصل الصيادون إلى المرفأ وصاحوا: «لا تصدقوا البحر أبداً». = الصيادون
     قال كريم حمادة إن البحر هادئ. واشتد المطر في المرفأ، وكانوا يقولون: «لا تصدقوا البحر أبداً». = -
-    # a quote is no subject
+    # a quote is no subject, and what stands in the marks of a name reports nothing
+    وقالت سارة لطفي، في لقاء مع «جملة مفيدة»: «أنا لا أطبخ السمك في الصيف أبداً». = سارة لطفي
     وأشار كريم حمادة إلى أن البحر «هادئ». مضيفاً «شوهدت خمسة قوارب صغيرة» متابعاً «لكن العدد قد يكون أكبر». = كريم حمادة | كريم حمادة | كريم حمادة
     # a plural before its noun, where it is no subject in form; the shapes of plurals
     قال كريم حمادة إن البحر هادئ. غير أن منظمي الرحلة أجابوا: «لا تصدقوا البحر أبداً». = منظمي الرحلة
