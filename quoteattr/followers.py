@@ -10,7 +10,7 @@ from quoteattr.persons import speaks
 from quoteattr.phrases import Mention, inflected_number
 from quoteattr.positions import alone, placed, reported_after
 from quoteattr.tokens import BRACKET, COLON, COMMA, END, MARK
-from quoteattr.uses import CALLED_TO, DEGREE, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
+from quoteattr.uses import CALLED_TO, DEGREE, PORTION, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
 from quoteattr.words import (
     ADVERB,
     ANONYMOUS,
@@ -178,7 +178,9 @@ def _outlet_told(page: Page, at: int, stop: int) -> int:
 
 
 def _accusative(page: Page, head: Word) -> bool:
-    """Does a plural show that it is no subject: خاطب | الحاضرين، اللاعبين?"""
+    """Does its ending show that a noun is no subject: خاطب | الحاضرين، اللاعبين، أضاف | متحدثا?"""
+    if head.classes & ANONYMOUS and head.bare.endswith("ا"):
+        return True
     if head.bare.endswith("ين") and head.classes & DEFINITE and inflected_number(page, head):
         return True
     if head.classes & (GIVEN | PLACE | GOVERNMENT | KNOWN | ROLE) and not head.classes & (GROUP | PEOPLE):
@@ -215,6 +217,8 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
         return True  # وسأل | الله أن يديم
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place"):
         return False
+    if head.uses & PORTION and head.classes & FUNCTION:
+        return True  # طالب | جميع السكان بكذا
     agrees = _agrees(head, cue) if found.kind in ("organisation", "document") or head.bare.endswith("ات") and head.classes & DEFINITE else None
     if agrees is not None:
         return not agrees and not _carries_object(page.tokens.words[found.first - 1], cue)

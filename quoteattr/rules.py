@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement, alike
 from quoteattr.clauses import Clause
+from quoteattr.crowds import crowd
 from quoteattr.cues import Cue, accord_at, cue_after, retold
 from quoteattr.flow import around, bearer, carried, chorus, doer, flow, owner, source
 from quoteattr.mentions import Mention
@@ -267,6 +268,8 @@ def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None
     wanted = Agreement(cue.word.gender, cue.word.number) if cue.word.form != "accord" or cue.word.gender else ANYBODY
     at = min(cue.first, clause.first)
     subject = flow(clause.page, at, wanted) or (protagonist(clause.page, at, wanted) if mention else None)
+    if subject is not None and wanted.number == "p" and subject.mention.kind == "name" and not _same_sentence(clause.page, subject.mention.first, at):
+        subject = crowd(clause.page, at)  # قال الوزير سامي الحداد … وهدم الجنود الجسر وصاحوا: «…»
     if subject is None:
         return Attribution(rule, cue, mention, Subject(mention, wanted.gender, rule), 0.5) if mention else None
     if mention is None and _same_sentence(clause.page, subject.mention.first, cue.first):
