@@ -25,7 +25,8 @@ ROOMS: dict[str, tuple[str, ...]] = {
     + ("appositions", "people", "bodies", "counts", "mentions"),
     "clauses": ("cues", "lookalikes", "government", "subordination", "clauses"),
     "speech": ("speech", "nonspeech", "reports", "chants", "fragments", "uncued", "statements", "shapes", "surroundings", "verdict"),
-    "subjects": ("agreement", "antecedents", "positions", "followers", "origins", "subjects", "openings", "sentences", "crowds", "reporting", "flow"),
+    "subjects": ("agreement", "antecedents", "reverence", "positions", "followers", "origins", "subjects", "openings", "sentences")
+    + ("crowds", "reporting", "flow"),
     "attribution": ("rules",),
     "speakers": ("wording", "likeness", "holders", "body_names", "authors", "continuation", "members", "speakers"),
     "evidence": ("evidence",),
