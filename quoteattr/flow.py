@@ -7,7 +7,7 @@ from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
-from quoteattr.reverence import reverence
+from quoteattr.reverence import begins
 from quoteattr.sentences import earlier_sentence, human, interviewed, narrated, person, protagonist, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
@@ -219,7 +219,7 @@ def _one_sentence(page: Page, first: int, last: int) -> bool:
 
 def _divine(page: Page, mention: Mention) -> bool:
     """A verse is quoted; who speaks on is another."""
-    return page.tokens.words[mention.first].folded in page.vocabulary.god or reverence(page, mention.first, page.vocabulary.divine)
+    return page.tokens.words[mention.first].folded in page.vocabulary.god or begins(page, mention.first, page.vocabulary.divine)
 
 
 def source(page: Page, at: int, stop: int) -> Mention | None:

@@ -32,6 +32,7 @@ _WALL = STOP | LINE | COLON | COMMA | BRACKET | DASH
 _MORE_THAN_NOUN = ROLE | HONORIFIC | FUNCTION | PLACE | NAMING
 _AMBIGUOUS = _MORE_THAN_NOUN | COMMON
 _NO_SURNAME = HEAD | COMMON
+_NO_GIVEN = FUNCTION | DEFINITE | ACTION | ORGANISATION | PLACE
 _LEADS_TO_NAME = ROLE | HONORIFIC | DEFINITE | PLACE | GOVERNMENT | KNOWN
 _NEVER_AFTER_ALI = FUNCTION | HEAD | COMMON | DEFINITE | NAMING
 _NOT_UNKNOWN = ~FEMININE
@@ -48,8 +49,8 @@ def begins_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
         return True
     if word.classes & GIVEN and not word.proclitic:
         return _given_begins(page, at, stop, before)
-    if son_follows(page, at, stop):
-        return True  # الأمير | الوليد بن طلال
+    if son_follows(page, at, stop) or noun_as_name(page, at, stop, before):
+        return True  # الأمير | الوليد بن طلال، الدكتور | سهل الحداد
     if word.classes & _NOT_UNKNOWN or word.cues or word.proclitic:
         return False
     return _unknown_begins(page, at, stop, before)
@@ -108,6 +109,22 @@ def son_follows(page: Page, at: int, stop: int) -> bool:
     return at + 1 < stop and not page.tokens.bits[at + 1] and page.tokens.words[at + 1].folded in ("بن", "بنت")
 
 
+def noun_as_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
+    """Is a noun without the article after a complete title a given name: المشرف | سهل بن سالم, and after a word of respect: الدكتور | سهل الحداد?"""
+    word = page.tokens.words[at]
+    if before is None or not before.classes & DEFINITE or at + 1 >= stop or page.tokens.bits[at] or page.tokens.bits[at + 1]:
+        return False
+    if word.proclitic or word.verb is not None or word.classes & _NO_GIVEN or len(word.bare) < 3:
+        return False
+    after = page.tokens.words[at + 1]
+    if after.folded in ("بن", "بنت"):
+        return not word.classes & NAMING or bool(before.classes & HONORIFIC)
+    if not before.classes & HONORIFIC or word.classes & ~(COMMON | NAMING) or after.cues or after.proclitic or nunated(page, at):
+        return False
+    family = after.classes & (DEFINITE | GIVEN) and not after.classes & ~(DEFINITE | GIVEN) and not after.bare.endswith("ة")
+    return bool(family) and name_ends_at(page, at + 2, stop)
+
+
 def _names_body(before: Word) -> bool:
     """Does a word head the name of a body, so that a person's name after it is part of that: جامعة محمد الخامس?"""
     return bool(before.classes & (ORGANISATION | NAMING)) and not before.classes & (DEFINITE | ROLE | HONORIFIC)
@@ -122,8 +139,8 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     after = page.tokens.words[at + 1] if at + 1 < stop and not page.tokens.bits[at + 1] else None
     alone = after is None or bool(after.classes & FUNCTION)
     lineage = after is not None and bool(after.uses & PARTICLE)
-    if like_present(bare) and not (lineage or alone and (before is None or before.classes & HONORIFIC)):
-        return False  # موظف الاستقبال | يشرب, but الدكتور | يقطين: …، الدكتور | ياب فان هوستن
+    if like_present(bare) and not (lineage or alone and (before is None or before.classes & HONORIFIC) or before is None and _said(page, at, stop)):
+        return False  # موظف الاستقبال | يشرب, but الدكتور | يقطين: …، الدكتور | ياب فان هوستن، قال | يلماز أكسوي نائب الوزير
     if abstract(bare) and not (before is not None and before.classes & HONORIFIC) or verb_like(bare):
         return False  # انتقد | مساومة الأطفال، المتهم | ويشاركه
     if circumstance(bare) or nunated(page, at):
@@ -137,6 +154,14 @@ def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool
     if before.classes & (ANONYMOUS | GROUP) and not before.classes & (HONORIFIC | DEFINITE):
         return False  # مسؤولون | …, but وزيرة شؤون المهجرين | …
     return bool(before.classes & _LEADS_TO_NAME)
+
+
+def _said(page: Page, at: int, stop: int) -> bool:
+    """Do two words that the lexicon does not know stand between a verb of reporting and what ends a name: قال | يلماز أكسوي نائب الوزير?"""
+    before = page.tokens.words[at - 1].verb if at and not page.tokens.bits[at] else None
+    if before is None or "strong" not in before.remarks or page.tokens.words[at].bare.endswith(("نا", "ني", "كم", "ون", "وا", "ها", "هم", "ه")):
+        return False
+    return unknown(page, at + 1, stop) and not page.tokens.words[at + 1].proclitic and name_ends_at(page, at + 2, stop)
 
 
 def acts(page: Page, at: int) -> bool:

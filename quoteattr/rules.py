@@ -17,7 +17,7 @@ from quoteattr.origins import of_accord, told
 from quoteattr.page import Page
 from quoteattr.persons import acts
 from quoteattr.records import Gender
-from quoteattr.reverence import revered, reverence
+from quoteattr.reverence import begins, praised, revered, revered_before
 from quoteattr.sentences import protagonist, teller
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
@@ -177,18 +177,17 @@ def accord(clause: Clause, verdict: Verdict) -> Attribution | None:
 
 
 def formula(clause: Clause, verdict: Verdict) -> Attribution | None:
-    """قال تعالى: «…»، قوله صلى الله عليه وسلم: «…»: a formula of reverence stands for the speaker."""
+    """قال تعالى: «…»، عن النبي صلى الله عليه وسلم أنه قال: «…»: a formula of reverence stands for the speaker, or between him and the verb."""
     cue = clause.cue
     if cue is None or cue.word.form not in ("verb", "masdar") or clause.first - cue.last > 8:
         return None
     page = clause.page
-    divine = reverence(page, cue.last, page.vocabulary.divine)
-    if not divine and not reverence(page, cue.last, page.vocabulary.prophetic):
-        return None
-    found = revered(page, cue.first, page.vocabulary.god if divine else page.vocabulary.prophet)
-    if found is None:
-        return None
-    return Attribution("formula", cue, found if found.first >= cue.last else None, Subject(found, "m", "formula"), 0.85)
+    close = clause.first - cue.last < 2 and not cue.word.joined
+    found = revered(page, cue.first, cue.last) or (revered_before(page, cue.first) if close else None)
+    if found is None or not alike(found.gender, cue.word.gender):
+        return Attribution("none", cue, None, None, 0.05) if begins(page, cue.last, page.vocabulary.prophetic) else None
+    near = found.first >= cue.last or not praised(page, cue.last)
+    return Attribution("formula", cue, found if near else None, Subject(found, found.gender, "formula"), 0.85)
 
 
 def relay(clause: Clause, verdict: Verdict) -> Attribution | None:

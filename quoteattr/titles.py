@@ -4,7 +4,7 @@ from quoteattr.adjectives import another_noun, disagrees, plural_adjective, sing
 from quoteattr.declension import abstract
 from quoteattr.names import plain_given
 from quoteattr.page import Page
-from quoteattr.persons import is_ali, nunated, walled
+from quoteattr.persons import is_ali, noun_as_name, nunated, walled
 from quoteattr.tokens import MARK
 from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, PORTION, POSSESSED_OF, TAKES_BI
 from quoteattr.words import (
@@ -215,6 +215,8 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
         return True
     if left.classes & DEFINITE and another_noun(page.vocabulary, words, first, at):
         return True
+    if noun_as_name(page, at, len(words), left):
+        return False  # الدكتور | سهل بن سالم
     if _breaks_off(word) or disagrees(left, word) or left.classes & PEOPLE and singular(word) and word.proclitic != "و":
         return True
     if head.classes & (ROLE | HONORIFIC) or word.proclitic:

@@ -59,7 +59,7 @@ class Vocabulary:
     Attributes:
         words: spelling to :class:`Word`, filled as texts come.
         phrases: phrases of accord by their first word and their second, "" for one alone, folded, the longest first.
-        divine, prophetic, reverent: formulas of reverence, and their first words.
+        divine, prophetic, formulas, reverent, reverence: formulas of reverence, their first words and all their words.
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
@@ -88,7 +88,9 @@ class Vocabulary:
         self.headings = {tuple(fold(phrase).split()) for phrase in lexicon.headings}
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
-        self.reverent = {formula[0] for formula in self.divine | self.prophetic}
+        self.formulas = self.divine | self.prophetic | {tuple(fold(phrase).split()) for phrase in lexicon.honouring}
+        self.reverent = {formula[0] for formula in self.formulas}
+        self.reverence = plain(lexicon.reverence) | {word for formula in self.formulas for word in formula}
         self.exalted = plain(lexicon.exalted)
         self.called = plain(lexicon.called)
         self.chants = plain(lexicon.chants)

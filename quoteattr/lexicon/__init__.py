@@ -41,6 +41,8 @@ class Lexicon:
     divine: frozenset[str]
     exalted: frozenset[str]
     prophetic: frozenset[str]
+    honouring: frozenset[str]
+    reverence: frozenset[str]
     prophet: frozenset[str]
     complementizer: frozenset[str]
     pronominal: frozenset[str]
