@@ -113,6 +113,24 @@ def _names_body(before: Word) -> bool:
     return bool(before.classes & (ORGANISATION | NAMING)) and not before.classes & (DEFINITE | ROLE | HONORIFIC)
 
 
+def called_after(page: Page, at: int, stop: int) -> int:
+    """Where the person ends whom a body is called after: مركز ابن خلدون |، مستشفى الملك فهد |; ``at`` where it is called after none."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if not at or bits[at] or not _names_body(words[at - 1]) or at > 1 and (words[at - 2].bare, words[at - 1].folded) in page.vocabulary.title_pairs:
+        return at
+    titled = words[at].classes & HONORIFIC and words[at].classes & DEFINITE
+    end = at + bool(titled)
+    if end >= stop or words[end].proclitic or not (words[end].classes & GIVEN or words[end].uses & PARTICLE or titled and unknown(page, end, stop)):
+        return at
+    end += 1 + bool(words[end].uses & PARTICLE)
+    while end < stop and words[end].uses & PARTICLE and not bits[end]:
+        end += 2  # عقبة | بن نافع
+    if end < stop and not bits[end] and not words[end].proclitic and not words[end].cues:
+        classes = words[end].classes & ~FEMININE
+        end += classes in (0, DEFINITE) or bool(classes & GIVEN) and end + 1 == stop  # محمد | الخامس، عمر | مكرم
+    return min(end, stop)
+
+
 def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Can a word that the lexicon does not know begin a name?"""
     word = page.tokens.words[at]
