@@ -1,7 +1,7 @@
 """Whom a cue without a subject of its own means: the subject of its sentence, or whoever spoke last."""
 
 from quoteattr import mentions
-from quoteattr.agreement import Agreement, agrees
+from quoteattr.agreement import Agreement, agrees, one_person
 from quoteattr.crowds import crowd
 from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
@@ -66,6 +66,7 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
     """
     spoken = page.spoken
     apart = page.aside(at)
+    alone = False  # one person spoke since: then several are people, not a body
     for here in page.cue_places(at, _REACH):
         if page.aside(here) != apart or apart and _line_between(page, here, at):
             continue
@@ -75,8 +76,11 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
             continue
         else:
             known = _speaker(page, here, at)
-        if known is not None and agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
+        if known is None or alone and known.mention.kind != "group":
+            continue
+        if agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
             return known
+        alone = alone or wanted.number == "p" and one_person(page, known.mention)
     return None
 
 
