@@ -67,6 +67,8 @@ def _of_two_words(page: Page, at: int, stop: int, before: Word | None) -> bool:
 def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Is a given name one here? Some are common nouns, titles or places too: سامية، أمل، نور."""
     word = page.tokens.words[at]
+    if _like_adjective(page, at) and not son_follows(page, at, stop):
+        return False
     if before is not None and (_names_body(before) or word.folded == "باسم" and before.bare.removeprefix("ال") in page.vocabulary.offices):
         return False  # مؤسسة | فاطمة، المتحدث | باسم
     if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
@@ -90,6 +92,14 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if noun and after.classes & ROLE:
         return name_ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
+
+
+def _like_adjective(page: Page, at: int) -> bool:
+    """Is a given name with the article an adjective here, of which there is a feminine: رئيس البرلمان | العربي; but الأستاذ | العربي?"""
+    word, left = page.tokens.words[at], page.tokens.words[at - 1].classes if at and not page.tokens.bits[at] else 0
+    if not word.classes & left & DEFINITE or left & (HONORIFIC | GIVEN) or not word.bare.endswith("ي"):
+        return False
+    return bool(page.vocabulary.words[word.bare + "ة"].classes & COMMON)
 
 
 def of_country(page: Page, bare: str) -> bool:
