@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from quoteattr.inflection import Number
+from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.records import Gender
 from quoteattr.uses import MASCULINE
-from quoteattr.words import DEFINITE, HEAD
+from quoteattr.words import DEFINITE, GIVEN, HEAD
 
 
 class Agreement(NamedTuple):
@@ -40,7 +41,17 @@ def agrees(page: Page, mention: Mention, gender: Gender | None, wanted: Agreemen
     if wanted == ("m", "s") and gender is None and gender_of_body(page, mention):  # in the plural its people speak: أعلنت الحركة …، مؤكدين
         return False
     several = plural(page, mention)
+    if several is None and wanted.number == "p":
+        return not one_person(page, mention)
     return several is None or wanted.number not in ("s", "p") or several == (wanted.number == "p")
+
+
+def one_person(page: Page, mention: Mention) -> bool:
+    """Does a phrase name one person, if only by a family name that the article has in full elsewhere?"""
+    if mention.kind != "name" or mention.name is None:
+        return False
+    first, last = fullest(page, *mention.name)
+    return last - first > 1 and bool(page.tokens.words[first].classes & GIVEN)
 
 
 def gender_of_body(page: Page, mention: Mention) -> Gender | None:

@@ -1,7 +1,7 @@
 """Whom a cue without a subject of its own means: the subject of its sentence, or whoever spoke last."""
 
 from quoteattr import mentions
-from quoteattr.agreement import Agreement, agrees
+from quoteattr.agreement import Agreement, agrees, one_person
 from quoteattr.crowds import crowd
 from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
@@ -9,10 +9,10 @@ from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
 from quoteattr.reverence import begins
 from quoteattr.sentences import earlier_sentence, human, interviewed, narrated, person, protagonist, sentence_subject
-from quoteattr.subjects import Subject, of_verb
+from quoteattr.subjects import Subject, of_verb, takes_up_paper
 from quoteattr.tokens import COLON, LINE, STOP
 from quoteattr.uses import RELAY
-from quoteattr.words import COMPLEMENTIZER, DEFINITE
+from quoteattr.words import COMPLEMENTIZER, DEFINITE, DOCUMENT, FUNCTION
 
 _REACH = 40
 _PEOPLE = ("name", "role", "group", "anonymous")
@@ -29,7 +29,7 @@ def flow(page: Page, at: int, wanted: Agreement) -> Subject | None:
         at: index of the cue.
         wanted: gender and number of the cue.
     """
-    known = interviewed(page, at, wanted) or _taken_up(page, at, wanted)
+    known = interviewed(page, at, wanted) or _taken_up(page, at, wanted) or _of_paper(page, at, wanted)
     if known is not None:
         return known
     known = carried(page, at, wanted)
@@ -67,6 +67,7 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
     """
     spoken = page.spoken
     apart = page.aside(at)
+    alone = False  # one person spoke since: then several are people, not a body
     for here in page.cue_places(at, _REACH):
         if page.aside(here) != apart or apart and _line_between(page, here, at):
             continue
@@ -76,8 +77,11 @@ def carried(page: Page, at: int, wanted: Agreement) -> Subject | None:
             continue
         else:
             known = _speaker(page, here, at)
-        if known is not None and agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
+        if known is None or alone and known.mention.kind != "group":
+            continue
+        if agrees(page, known.mention, known.gender, wanted) and not known.mention.same and not _divine(page, known.mention):
             return known
+        alone = alone or wanted.number == "p" and one_person(page, known.mention)
     return None
 
 
@@ -133,6 +137,25 @@ def _taken_up(page: Page, at: int, wanted: Agreement) -> Subject | None:
         return None
     found = owner(page, at - 1, adjoining=False)
     return found if found is not None and person(page, found.mention) and agrees(page, found.mention, found.gender, wanted) else None
+
+
+def _of_paper(page: Page, at: int, wanted: Agreement) -> Subject | None:
+    """The paper that a verb in the present describes: علقت لافتة كبيرة | تقول; not في رسالة | تقول، كتبت الفنانة رسالة | تقول, which may be she."""
+    words, bits = page.tokens.words, page.tokens.bits
+    verb = words[at].verb
+    if verb is None or verb.joined or words[at].bare[0] not in "يت" or takes_up_paper(page, at):
+        return None
+    first = at - 1
+    while first > max(0, at - 4) and not words[first].classes & (DOCUMENT | FUNCTION | DEFINITE):
+        first -= 1
+    paper = words[first].classes & DOCUMENT and not words[first].classes & DEFINITE and not any(bits[first + 1 : at + 1])
+    if not paper or first and words[first - 1].bare == "في":
+        return None
+    found = mentions.parse(page, first, at, attached=True)
+    if found is None or found.last != at or not agrees(page, found, found.gender, wanted):
+        return None
+    writer = sentence_subject(page, at, wanted)
+    return None if writer is not None and human(page, writer.mention) else Subject(found, found.gender, "paper")
 
 
 def owner(page: Page, at: int, adjoining: bool = True) -> Subject | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quoteattr.page import Page
-from quoteattr.persons import accusative, nunated, of_country, son_follows, verb_like
+from quoteattr.persons import accusative, called_after, nunated, of_country, son_follows, verb_like
 from quoteattr.tokens import COMMA
 from quoteattr.uses import BEFORE_PEOPLE, BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import ACTION, COMMON, DEFINITE, FEMININE, FUNCTION, GIVEN, HEAD, HONORIFIC, KIN, NAMING, NUMBER, OWNED, PLACE, ROLE, Word
@@ -107,8 +107,9 @@ def _leftmost(page: Page, at: int) -> int:
         elif _nameable(page, words[left - 1]):
             left -= 1
         else:
-            return left - bool(len(words[at].bare) > 2 and joined_to_name(page, left - 1))  # وجون | كيري
-    return left
+            left -= bool(len(words[at].bare) > 2 and joined_to_name(page, left - 1))  # وجون | كيري
+            break
+    return called_after(page, left, at) if words[left].uses & PARTICLE else left  # مركز ابن خلدون | سامي الحداد
 
 
 def plain_given(word: Word) -> bool:

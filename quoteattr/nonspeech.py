@@ -62,16 +62,17 @@ def personal(clause: Clause) -> Verdict | None:
 
 
 def _initials(clause: Clause) -> bool:
-    """Single letters with a stop between or behind, in a few words that no colon introduces."""
-    if clause.size > 8 or clause.colon:
+    """Nothing but single letters, or a few words of which one that a stop sets off ends them, or several: «خ ا»، «خالد. ا»، «خالد ف. ك. 41 سنة»."""
+    if clause.size > 8:
         return False
-    tokens, pair = clause.page.tokens, clause.page.pairs[clause.number]
-    if clause.size > 1 and "." not in tokens.text[pair.start : pair.end]:
-        return False
+    tokens = clause.page.tokens
     spelt = ((at, tokens.words[at].folded) for at in range(clause.first, clause.last))
     letters = [at for at, letter in spelt if len(letter) == 1 and letter.isalpha() and letter != NO_LETTER]
-    dotted = any("." in tokens.gaps[at + 1] for at in letters)
-    return len(letters) >= 2 and dotted or len(letters) == clause.size == 1
+    if clause.colon and (len(letters) < 2 or letters[-1] != clause.last - 1):
+        return False
+    dotted = len(letters) > 1 and any("." in tokens.gaps[at + 1] for at in letters)
+    behind = clause.size <= 3 and letters == [clause.last - 1] and "." in tokens.gaps[clause.last - 1]
+    return dotted or behind or len(letters) == clause.size
 
 
 def appointed(clause: Clause) -> Verdict | None:

@@ -7,6 +7,7 @@ from quoteattr.page import Page
 from quoteattr.persons import (
     accusative,
     begins_name,
+    called_after,
     circumstance,
     ends_name,
     leads_to_name,
@@ -208,21 +209,18 @@ def _nisba_ends(page: Page, at: int, stop: int) -> bool:
 def _name_within(page: Page, head: int, limit: int) -> int:
     """Where a name begins within a title; ``limit`` where none does."""
     words = page.tokens.words
-    in_place = False  # مدينة الملك عبدالله: the name belongs to a place
-    marked = head  # where the name of a body in marks ends: حزب «الدار بيتنا»
+    past = head  # where the name of a body ends: حزب «الدار بيتنا»، مدينة الملك فهد
     for at in range(head + 1, limit):
         word, left = words[at], words[at - 1]
         if at - 2 > head and (words[at - 2].bare, left.folded) in page.vocabulary.title_pairs:
             left = words[at - 3]  # العقيد أركان حرب | سامي الحداد
         if page.quoted_at(at) and left.classes & (ORGANISATION | NAMING):
-            marked = page.quoted_end(at)
-        if at < marked:
+            past = page.quoted_end(at)
+        elif at > past:
+            past = max(past, called_after(page, at, limit))
+        if at < past:
             continue
-        if word.classes & HONORIFIC and word.classes & DEFINITE:
-            in_place = bool(left.classes & (ORGANISATION | NAMING)) and not left.classes & (DEFINITE | HONORIFIC)
-        if in_place:
-            in_place = bool(word.classes & (GIVEN | HONORIFIC))
-        elif begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit) and not town(page, at, limit)):
+        if begins_name(page, at, limit, left) and (word.classes & GIVEN or not _given_later(page, at, limit) and not town(page, at, limit)):
             return limit if _adjective(page, head, at, limit) else at
     return limit
 

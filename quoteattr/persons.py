@@ -68,6 +68,8 @@ def _of_two_words(page: Page, at: int, stop: int, before: Word | None) -> bool:
 def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     """Is a given name one here? Some are common nouns, titles or places too: سامية، أمل، نور."""
     word = page.tokens.words[at]
+    if _like_adjective(page, at) and not son_follows(page, at, stop):
+        return False
     if before is not None and (_names_body(before) or word.folded == "باسم" and before.bare.removeprefix("ال") in page.vocabulary.offices):
         return False  # مؤسسة | فاطمة، المتحدث | باسم
     if before is not None and before.classes & ROLE and not before.classes & DEFINITE and of_country(page, word.bare):
@@ -91,6 +93,14 @@ def _given_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:
     if noun and after.classes & ROLE:
         return name_ends_at(page, at + 2, stop)  # سامية الجندي، …
     return not after.classes & _NO_SURNAME and after.bare.endswith("ي")
+
+
+def _like_adjective(page: Page, at: int) -> bool:
+    """Is a given name with the article an adjective here, of which there is a feminine: رئيس البرلمان | العربي; but الأستاذ | العربي?"""
+    word, left = page.tokens.words[at], page.tokens.words[at - 1].classes if at and not page.tokens.bits[at] else 0
+    if not word.classes & left & DEFINITE or left & (HONORIFIC | GIVEN) or not word.bare.endswith("ي"):
+        return False
+    return bool(page.vocabulary.words[word.bare + "ة"].classes & COMMON)
 
 
 def of_country(page: Page, bare: str) -> bool:
@@ -128,6 +138,24 @@ def noun_as_name(page: Page, at: int, stop: int, before: Word | None) -> bool:
 def _names_body(before: Word) -> bool:
     """Does a word head the name of a body, so that a person's name after it is part of that: جامعة محمد الخامس?"""
     return bool(before.classes & (ORGANISATION | NAMING)) and not before.classes & (DEFINITE | ROLE | HONORIFIC)
+
+
+def called_after(page: Page, at: int, stop: int) -> int:
+    """Where the person ends whom a body is called after: مركز ابن خلدون |، مستشفى الملك فهد |; ``at`` where it is called after none."""
+    words, bits = page.tokens.words, page.tokens.bits
+    if not at or bits[at] or not _names_body(words[at - 1]) or at > 1 and (words[at - 2].bare, words[at - 1].folded) in page.vocabulary.title_pairs:
+        return at
+    titled = words[at].classes & HONORIFIC and words[at].classes & DEFINITE
+    end = at + bool(titled)
+    if end >= stop or words[end].proclitic or not (words[end].classes & GIVEN or words[end].uses & PARTICLE or titled and unknown(page, end, stop)):
+        return at
+    end += 1 + bool(words[end].uses & PARTICLE)
+    while end < stop and words[end].uses & PARTICLE and not bits[end]:
+        end += 2  # عقبة | بن نافع
+    if end < stop and not bits[end] and not words[end].proclitic and not words[end].cues:
+        classes = words[end].classes & ~FEMININE
+        end += classes in (0, DEFINITE) or bool(classes & GIVEN) and end + 1 == stop  # محمد | الخامس، عمر | مكرم
+    return min(end, stop)
 
 
 def _unknown_begins(page: Page, at: int, stop: int, before: Word | None) -> bool:

@@ -117,8 +117,9 @@ def postposed(clause: Clause, verdict: Verdict) -> Attribution | None:
         found = of_accord(page, cue.first, stop)
         if found is None and not told(page, cue.first, stop):
             return None
-    else:  # كما قال الوزير
-        found = of_verb(page, cue.last - 1, stop) if page.tokens.words[cue.last - 1].verb else None
+    else:  # كما قال الوزير, but حسب وصفها
+        verb = page.tokens.words[cue.last - 1].verb is not None and page.tokens.words[cue.last - 2].folded.endswith("ما")
+        found = of_verb(page, cue.last - 1, stop) if verb else None
     mention = found.mention if isinstance(found, Subject) else found
     if found is None or mention is None or mention.same:  # «…»، يضيف المصدر ذاته
         return _carried(clause, cue, "postposed", mention)

@@ -66,7 +66,8 @@ def sentence_subject(page: Page, at: int, wanted: Agreement) -> Subject | None:
         found = _phrase(page, start, at)
         if found is None or found.kind == "document" or wanted.number == "p" and found.kind == "name" and found.last - found.first == 1:
             continue
-        gender = _shown(page, words[floor], found, wanted) if start > floor else found.gender
+        own = floor if start > floor else found.last  # التقت المجلة، المجلة التقت
+        gender = _shown(page, words[own], found, wanted) if own < at else found.gender
         if agrees(page, found, gender, wanted):
             return Subject(found, gender or wanted.gender, "main_clause")
     return None

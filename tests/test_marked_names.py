@@ -132,6 +132,10 @@ def test_to_count_as(line: str) -> None:
     أفادت الشرطة بتوقيف كل من «س.ب» و«ر. ك» عند الجسر. = other personal | other personal
     قال المحقق إن السارق «سامي ف. ك. 41 سنة» عاد إلى بيته. = other personal
     قال المحقق إن السارق «ف» عاد إلى بيته. = other personal
+    أفاد البلاغ بأن زوجته «سلوى.م» 25 سنة، عادت إلى بيتها. = other personal
+    قال المحقق إن السارق «س ع» عاد إلى بيته. = other personal
+    ضبط الحراس كلا من: «سلوى. ع. م»، 38 عاماً، عند الجسر. = other personal
+    قال المحقق إن السارق «كان بلا ك». = mixed fragment_in_report
     قال المحقق: «ف. ك. هو السارق». = direct reported_by_colon
     # what somebody is made, and what he is called
     أعلن الربان تعيين سامي الحداد «مديراً عاماً للمرسى الجديد». = other appointed
