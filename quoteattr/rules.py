@@ -10,12 +10,13 @@ from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement, alike
 from quoteattr.clauses import Clause
 from quoteattr.cues import Cue, accord_at, cue_after, retold
-from quoteattr.flow import around, bearer, carried, chorus, doer, flow, owner, reverence, source
+from quoteattr.flow import around, bearer, carried, chorus, doer, flow, owner, source
 from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord, told
 from quoteattr.page import Page
 from quoteattr.persons import acts
 from quoteattr.records import Gender
+from quoteattr.reverence import invoked, invoked_before, revered
 from quoteattr.sentences import protagonist, teller
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
@@ -175,30 +176,20 @@ def accord(clause: Clause, verdict: Verdict) -> Attribution | None:
 
 
 def formula(clause: Clause, verdict: Verdict) -> Attribution | None:
-    """قال تعالى: «…»، قوله صلى الله عليه وسلم: «…»: a formula of reverence stands for the speaker."""
+    """قال تعالى: «…»، النبي صلى الله عليه وسلم قال: «…»: a formula of reverence stands for the speaker; for nobody where the article names none."""
     cue = clause.cue
     if cue is None or cue.word.form not in ("verb", "masdar") or clause.first - cue.last > 8:
         return None
     page = clause.page
-    divine = reverence(page, cue.last, page.vocabulary.divine)
-    if not divine and not reverence(page, cue.last, page.vocabulary.prophetic):
+    alone = invoked(page, cue.last)
+    wanted = alone or (invoked_before(page, cue.first) if cue.word.form == "verb" and not cue.word.joined else None)
+    if wanted is None:
         return None
-    found = _revered(page, cue.first, page.vocabulary.god if divine else page.vocabulary.prophet)
+    found = revered(page, cue.first, wanted)
     if found is None:
-        return None
-    return Attribution("formula", cue, found if found.first >= cue.last else None, Subject(found, "m", "formula"), 0.85)
-
-
-def _revered(page: Page, at: int, wanted: set[str]) -> Mention | None:
-    """The nearest word before, else the first after, that names the revered."""
-    words = page.tokens.words
-    order = [*range(at - 1, -1, -1), *range(at + 1, len(words))] if len(words) < 4000 else range(at - 1, max(-1, at - 4000), -1)
-    for here in order:
-        if words[here].folded in wanted:
-            of_god = here + 1 < len(words) and words[here].folded in page.vocabulary.prophet and words[here + 1].folded in page.vocabulary.god
-            last = here + 1 + of_god  # رسول الله
-            return Mention(here, last, (here, last), None, "name", "m")
-    return None
+        return Attribution("formula", cue, None, None, 0.5) if alone is page.vocabulary.prophet else None
+    near = found.first >= cue.last or not alone and _same_sentence(page, found.first, cue.first)
+    return Attribution("formula", cue, found if near else None, Subject(found, "m", "formula"), 0.85)
 
 
 def relay(clause: Clause, verdict: Verdict) -> Attribution | None:

@@ -59,7 +59,7 @@ class Vocabulary:
     Attributes:
         words: spelling to :class:`Word`, filled as texts come.
         phrases: phrases of accord by their first word and their second, "" for one alone, folded, the longest first.
-        divine, prophetic, reverent: formulas of reverence, and their first words.
+        divine, prophetic, reverent, closes_formula: formulas of reverence, their first words, and their last.
         exalted, god, prophet: words of the formulas that are a subject themselves, and whom the formulas mean.
         honoured: words of respect that stand for whoever was named last.
         called, issued: what gives an unnamed person a name, a paper its author.
@@ -89,6 +89,7 @@ class Vocabulary:
         self.divine = {tuple(fold(phrase).split()) for phrase in lexicon.divine}
         self.prophetic = {tuple(fold(phrase).split()) for phrase in lexicon.prophetic}
         self.reverent = {formula[0] for formula in self.divine | self.prophetic}
+        self.closes_formula = plain(lexicon.closes_formula)
         self.exalted = plain(lexicon.exalted)
         self.called = plain(lexicon.called)
         self.chants = plain(lexicon.chants)

@@ -39,6 +39,7 @@ class Lexicon:
     relay: frozenset[str]
     nouns: frozenset[str]
     divine: frozenset[str]
+    closes_formula: frozenset[str]
     exalted: frozenset[str]
     prophetic: frozenset[str]
     prophet: frozenset[str]
