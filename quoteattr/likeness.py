@@ -9,6 +9,8 @@ Key = tuple[str, ...]
 # Letters that foreign names are spelt with now so, now so: سيرغي سيرجي، بوتفليقة.
 # Letters that stay are listed too: one that is missing costs translate() an exception.
 _VARIANTS = {**{code: code for code in range(0x20, 0x700)}, **str.maketrans("غڤچطصظؤئةى", "جفجتسزويهي")}
+_WEAK = str.maketrans("", "", "اويءؤئة")
+_PLURALS = ("ين", "ون", "ات")
 _LONG_VOWELS = str.maketrans("", "", "اويه")
 
 
@@ -75,3 +77,10 @@ def stem(word: str) -> str:
     """What two spellings of a word in a title have in common, also a country and its adjective: السفير الروسي for سفير روسيا."""
     bare = word.removeprefix("ال").removeprefix("لل")
     return bare.rstrip("ياةى") or bare
+
+
+def root(word: str) -> str:
+    """What a noun and its plurals share: عضو أعضاء، شاهد شهود، مسؤول مسؤولين، طالبة طالبات."""
+    bare = word.removeprefix("ال")
+    ending = next((ending for ending in _PLURALS if bare.endswith(ending) and len(bare) > len(ending) + 2), "")
+    return bare.removesuffix(ending).translate(_WEAK)

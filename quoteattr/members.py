@@ -1,6 +1,6 @@
 """One speaker, as far as the article has told."""
 
-from quoteattr.likeness import outline
+from quoteattr.likeness import outline, root
 from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.records import Gender, SpeakerKind
@@ -54,6 +54,11 @@ class Member:
             self.roles.add(fold(role))
             if not self.nameless and (self.role is None or len(fold(role)) > len(fold(self.role))):
                 self.role = role
+
+    def one_of(self, noun: str, page: Page) -> bool:
+        """Is it one of several, who can be taken up by their noun: أحد أعضاء الوفد … العضو، إحدى أبرز الطالبات … الطالبة?"""
+        first, *several = fold(self.name).split()[:3]
+        return first in page.vocabulary.one_of and root(noun) in map(root, several)
 
     def _named_so(self, role: tuple[int, int], page: Page) -> bool:
         """Is what could be a title the surname, or no more than a word of respect: قال الخطيب، الدكتور سامي الحداد?"""

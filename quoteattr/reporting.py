@@ -5,8 +5,8 @@ from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.subjects import Subject
 from quoteattr.tokens import BRACKET, COLON, COMMA, END, LINE, STOP
-from quoteattr.uses import NOUN_FOLLOWS, PERFECT
-from quoteattr.words import ADVERB, COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, RELATIVE
+from quoteattr.uses import BETWIXT, NOUN_FOLLOWS, PERFECT
+from quoteattr.words import ADVERB, COMMON, COMPLEMENTIZER, DEFINITE, GIVEN, HEAD, HONORIFIC, PREPOSITION, RELATIVE
 
 _SPEAKER = HEAD | GIVEN
 _WAS = ("كان", "وكان")
@@ -108,10 +108,23 @@ def _homograph_heads(page: Page, at: int, joined: bool) -> bool:
     bits = page.tokens.bits[at]
     if not bits and page.tokens.words[at - 1].uses & PERFECT:
         return True
+    if page.tokens.words[at].uses & BETWIXT and not bits and _between(page, at):
+        return False
     led = joined or bool(page.tokens.words[at - 1].classes & ADVERB)
     if led and bits & (STOP | LINE | COMMA):
         return True
     return (led or bool(bits)) and complementizer_after(page, at)
+
+
+def _between(page: Page, at: int) -> bool:
+    """Does an earlier بين of its clause show that a word is the preposition: ما جرى بينه | وبين سامي، الفرق بين القانون | وبين العرف?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    for here in range(at - 1, max(-1, at - 12), -1):
+        if words[here].folded.startswith("بين") and words[here].classes & PREPOSITION:
+            return True
+        if bits[here] & END:
+            break
+    return False
 
 
 def complementizer_after(page: Page, at: int) -> bool:

@@ -217,9 +217,10 @@ class Cast:
         """The last speaker of whom this was said, or what agrees with it."""
         word = self.page.tokens.words[mention.first]
         definite = bool(word.classes & DEFINITE) or mention.same or mention.last - mention.first > 1
+        alone = word.classes & DEFINITE and " " not in role
         for n, member in reversed(self._recent()):
             alike = definite and any(head_of(known) == head and compatible(self.page.vocabulary, known, role) for known in member.roles)
-            if alike or role in member.roles:
+            if alike or role in member.roles or alone and member.one_of(head, self.page):
                 return n
         return -1
 
