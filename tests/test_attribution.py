@@ -21,6 +21,10 @@ from marking import cases, check
     من جهته، ⟨قال⟩ ⟪عمدة المدينة⟫ إن "الشوارع ستضاء قبل العيد". = عمدة المدينة | direct | verb_subject
     ⟨وتساءل⟩ ⟪الأهالي⟫: «إلى متى نشرب الماء المالح؟». = الأهالي | direct | verb_subject
     ⟨وينص⟩ ⟪القانون⟫ على أن "التعليم حق لكل طفل". = القانون | direct | verb_subject
+    # the object after the subject
+    ⟨وأبلغ⟩ ⟪الناطق⟫ الصحافيين أن "الاجتماع تأجل إلى الغد". = الناطق | direct | verb_subject
+    ⟨ودعا⟩ ⟪الرئيس⟫ المواطنين إلى «ضبط النفس». = الرئيس | mixed | verb_subject
+    ⟨وأبلغ⟩ ⟪الرئيس⟫ نظيره الفرنسي أن "الاجتماع تأجل إلى الغد". = الرئيس | direct | verb_subject
     # a verb without a subject after it
     وصل ⟪الوزير سامي عطا⟫ إلى المصنع ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
     # what a body is for belongs to its name
@@ -241,6 +245,7 @@ def test_noun_subject(line: str) -> None:
     # a finite verb of its own
     وصافح الوزير الحضور، ⟨وقالت⟩ ⟪زوجته نادية⟫: «نحن بينكم دائماً». = نادية | direct | verb_subject
     وقال المدرب: "نحن جاهزون"، ⟨وأضاف⟩ ⟪مساعده⟫: "لكن الطريق طويل أمامنا". = مساعده | direct | verb_subject
+    ورفض ⟪محامي الشركة⟫ التهمة ⟨مشيراً⟩ إلى أن «الوثائق كلها سليمة وموقعة». = محامي الشركة | direct | participle
 """)
 def test_participle(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")

@@ -124,6 +124,7 @@ class Lexicon:
     one_man: frozenset[str]
     one_woman: frozenset[str]
     members: frozenset[str]
+    things: frozenset[str]
     tally: frozenset[str]
     portion: frozenset[str]
     roughly: frozenset[str]
