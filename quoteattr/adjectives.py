@@ -94,7 +94,8 @@ def plural_adjective(words: list[Word], first: int, at: int) -> bool:
         return False
     if not word.bare.endswith(("ين", "ون")):
         return at - 1 > first and bool(words[at - 1].classes & word.classes & GROUP)  # ممثل الأطفال | الضحايا
-    return any(here.classes & GROUP for here in words[max(first, at - 2) : at])
+    noun = word.classes & PEOPLE and _people(words, first, at)  # القوى السياسية | المواطنين
+    return not noun and any(here.classes & GROUP for here in words[max(first, at - 2) : at])
 
 
 def singular(word: Word) -> bool:

@@ -10,7 +10,7 @@ from quoteattr.persons import speaks
 from quoteattr.phrases import Mention
 from quoteattr.positions import alone, placed, reported_after
 from quoteattr.tokens import BRACKET, COLON, COMMA, END, MARK
-from quoteattr.uses import CALLED_TO, DEGREE, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
+from quoteattr.uses import CALLED_TO, DEGREE, FEMININE_BODY, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
 from quoteattr.words import (
     ADVERB,
     ANONYMOUS,
@@ -213,8 +213,9 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     agrees = _agrees(head, cue) if found.kind in ("organisation", "document") else None
     if agrees is not None:
         return not agrees and not _carries_object(page.tokens.words[found.first - 1], cue)
-    if not cue.joined or head.classes & GROUP and (not head.classes & DEFINITE or head.bare.endswith("ون")):
-        return False  # وطالب | خبراء بكذا، وطالب | المحتجون بكذا: the subject
+    bodies = cue.gender == "f" and not head.classes & PEOPLE
+    if not cue.joined or head.classes & GROUP and (not head.classes & DEFINITE or bodies or head.bare.endswith("ون")):
+        return False  # وطالب | خبراء بكذا، وطالب | المحتجون بكذا، وهددت | القوى السياسية بكذا: the subject
     if found.last >= min(stop, len(page.tokens)) or page.tokens.bits[found.last]:
         return False
     following = page.tokens.words[found.last]
@@ -237,7 +238,7 @@ def _agrees(head: Word, cue: CueWord) -> bool | None:
     """Is a body or a paper of the verb's gender? Not known of a name after a feminine verb (الأزهر), nor of a paper, which may be a broken plural."""
     if cue.gender is None:
         return None
-    if head.classes & FEMININE or head.bare.endswith("ات"):
+    if head.classes & FEMININE or head.bare.endswith("ات") or head.uses & FEMININE_BODY:
         return cue.gender == "f"
     if cue.gender == "m":
         return True

@@ -25,6 +25,10 @@ from marking import cases, check
     ⟨وأبلغ⟩ ⟪الناطق⟫ الصحافيين أن "الاجتماع تأجل إلى الغد". = الناطق | direct | verb_subject
     ⟨ودعا⟩ ⟪الرئيس⟫ المواطنين إلى «ضبط النفس». = الرئيس | mixed | verb_subject
     ⟨وأبلغ⟩ ⟪الرئيس⟫ نظيره الفرنسي أن "الاجتماع تأجل إلى الغد". = الرئيس | direct | verb_subject
+    # a body that is feminine without its ending, and the plural of bodies
+    ⟨وحذرت⟩ ⟪الأمم المتحدة⟫ من أن "البحيرة تجف عاماً بعد عام". = الأمم المتحدة | direct | verb_subject
+    ⟨واتهمت⟩ ⟪دار الإفتاء⟫ التجار بأنهم "يرفعون السعر كل صباح". = دار الإفتاء | direct | verb_subject
+    وقالت النقابة كلمتها. ⟨وهددت⟩ ⟪القوى السياسية⟫ بـ«رد لا يتوقعه أحد». = القوى السياسية | mixed | verb_subject
     # a verb without a subject after it
     وصل ⟪الوزير سامي عطا⟫ إلى المصنع ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
     # what a body is for belongs to its name

@@ -129,6 +129,7 @@ class Lexicon:
     portion: frozenset[str]
     roughly: frozenset[str]
     masculine: frozenset[str]
+    feminine: frozenset[str]
     sources: frozenset[str]
     others: frozenset[str]
     generic: frozenset[str]
