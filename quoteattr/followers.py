@@ -81,9 +81,11 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
 
 
 def _past_parenthesis(page: Page, at: int, stop: int) -> int:
-    """The word after a phrase between commas: أوضح، خلال الملتقى، المدير. ``stop`` where no such phrase begins."""
+    """The word after a phrase between commas: أوضح، خلال الملتقى، المدير ; قال، أمس، الوزير. ``stop`` where no such phrase begins."""
     words, bits = page.tokens.words, page.tokens.bits
-    if not words[at].classes & PREPOSITION and words[at].proclitic not in ("ب", "ل"):
+    opening = words[at]
+    speaks = opening.classes & _SPEAKER and not opening.proclitic or opening.verb is not None
+    if opening.classes & COMPLEMENTIZER or speaks and not opening.classes & PREPOSITION:
         return stop
     for here in range(at + 1, min(stop, at + 12)):
         if bits[here] & _ENDS:
