@@ -14,9 +14,11 @@ from quoteattr.page import Page
 from quoteattr.subordination import asyndetic, interposed, of_thing, relative
 from quoteattr.tokens import COLON, COMMA, END, LINE
 from quoteattr.uses import PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
-from quoteattr.words import ADVERB, COMPLEMENTIZER, OPENS_PHRASE, PRONOMINAL, Word
+from quoteattr.words import ADVERB, COMPLEMENTIZER, GIVEN, HONORIFIC, OPENS_PHRASE, PEOPLE, PREPOSITION, PRONOMINAL, ROLE, Word
 
 _REACH = 70
+_NAMES_BETWEEN = 8  # marked spans between a cue and what it reports
+_HUMAN = ROLE | GIVEN | HONORIFIC | PEOPLE
 _PAUSED = 14
 _STOPS = frozenset(".؟?!…؛;\n\r\u2028\u2029")
 
@@ -99,7 +101,7 @@ def read(page: Page, number: int, quotes: dict[int, int]) -> Clause:
     colon = ":" in lead or "：" in lead or bool(_PAUSE(lead)) and _announced(page, first)
     if first <= bottom or not colon and not _STOPS.isdisjoint(lead):
         return Clause(page, number, first, last, last - first, first, False, True, -1, None, quotes.get(first, -1), pair.parent >= 0)
-    floor, complementizer, cue, previous = _walk(page, first, bottom, colon, quotes)
+    floor, complementizer, cue, previous = _walk(page, number, bottom, colon, quotes)
     cue = _under_accord(page, floor, first, cue)
     return Clause(page, number, first, last, last - first, floor, colon, False, complementizer, cue, previous, pair.parent >= 0)
 
@@ -120,7 +122,7 @@ def _announced(page: Page, first: int) -> bool:
 
 
 def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | None:
-    """وحسب المنظمة، فإن الوضع يؤكد أن …: what stands under the accord is all its source's."""
+    """وحسب المنظمة، فإن الوضع يؤكد أن …: what stands under the accord is all its source's, but not فإن الوزير قال إن …."""
     words, bits = page.tokens.words, page.tokens.bits
     if cue is None or cue.word.form != "verb" or cue.first <= floor or cue.word.joined or not words[floor].classes & OPENS_PHRASE:
         return cue
@@ -128,14 +130,20 @@ def _under_accord(page: Page, floor: int, first: int, cue: Cue | None) -> Cue | 
     if phrase is None:
         return cue
     comma = next((here for here in range(phrase.last, min(first, phrase.last + 12)) if bits[here] & COMMA), -1)
-    if comma > 0 and words[comma].uses & UNDER_ACCORD:
+    if comma > 0 and words[comma].uses & UNDER_ACCORD and not (words[comma + 1].classes & _HUMAN and not words[comma + 1].classes & PREPOSITION):
         return phrase
     return cue
 
 
-def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, int]) -> tuple[int, int, Cue | None, int]:
+def _inside_name(page: Page, number: int, at: int) -> bool:
+    """Does a word stand in a marked span before this one, which is no quote: صفحة «آسفين يا ريس»?"""
+    before = page.spans[max(0, number - _NAMES_BETWEEN) : number]
+    return any(first <= at < last <= page.spans[number][0] for first, last in before)
+
+
+def _walk(page: Page, number: int, bottom: int, colon: bool, quotes: dict[int, int]) -> tuple[int, int, Cue | None, int]:
     """Back from the span: first word of its clause, nearest إنّ, cue, and the pair of a quote that ends where the clause begins."""
-    words, bits = page.tokens.words, page.tokens.bits
+    words, bits, first = page.tokens.words, page.tokens.bits, page.spans[number][0]
     ahead = Ahead(first, first if first < len(words) and words[first].classes & COMPLEMENTIZER else -1, colon)
     fallback: Cue | None = None
     lowest = max(bottom, first - _REACH)
@@ -146,7 +154,7 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
             if word.classes & COMPLEMENTIZER and ahead.complementizer in (-1, first) and not word.uses & REPORTS_NOTHING:
                 ahead = ahead._replace(complementizer=at)
             cue = cue_at(page, at, ahead)
-            if cue is not None:
+            if cue is not None and not _inside_name(page, number, at):
                 if _settles(page, cue, ahead, lowest):
                     return _clause_start(page, at, lowest, quotes), ahead.complementizer, cue, -1
                 fallback = fallback or cue

@@ -1,5 +1,6 @@
 """People who are counted: ثلاث منظمات حقوقية، أكثر من 50 نائبا، نحو ثلاثين عاملا، خمسة من الوزراء."""
 
+from quoteattr.declension import plural
 from quoteattr.page import Page
 from quoteattr.persons import accusative
 from quoteattr.uses import PORTION, ROUGHLY, TALLY
@@ -49,7 +50,9 @@ def _of_people(page: Page, at: int, stop: int) -> int:
         here += 1
     if here >= stop or bits[here] or words[here].proclitic or not words[here].classes & DEFINITE:
         return 0
-    return here if words[here].classes & (GROUP | PEOPLE) or words[here].classes & ROLE and words[here].bare.endswith("ين") else 0
+    word = words[here]
+    people = word.classes & (GROUP | PEOPLE) or word.classes & ROLE and word.bare.endswith("ين") or plural(word.bare[2:], True)
+    return here if people else 0
 
 
 def _past_roughly(page: Page, at: int, stop: int) -> int:

@@ -1,6 +1,6 @@
 """Datelines: where a report comes from and who wrote it, before its first sentence.
 
-القاهرة - سامي الحداد: … ; (بيروت - وكالات) … ; عمان (رويترز) - … ; كتبت - ليلى خوري: …
+القاهرة - سامي الحداد: … ; (بيروت - وكالات) … ; عمان (رويترز) - … ; الدوحة في 9 أكتوبر /قنا/ … ; إيلاف من لندن: … ; كتبت - ليلى خوري: …
 A sentence begins after them, and whom they name says nothing.
 """
 
@@ -43,10 +43,13 @@ def _origin(tokens: Tokens[Word], first: int, agencies: set[str]) -> int | None:
     """One past the last word of the place, the agency and the writer: up to a bracket that closes, or a dash and perhaps a name and a colon."""
     bits, gaps, words = tokens.bits, tokens.gaps, tokens.words
     bracketed = first + 1 < len(words) and gaps[first].endswith("(")
+    sent = words[first].folded in agencies and first + 1 < len(words) and words[first + 1].folded == "من"  # إيلاف من لندن
     for here in range(first + 1, min(len(words), first + _LONGEST)):
         if bracketed and ")" in gaps[here]:
             return here if any(word.folded in agencies for word in words[first:here]) and not bits[here] & MARK else None
-        if bits[here] & COLON and any(word.folded in agencies for word in words[first + 1 : here]):
+        if bits[here] & COLON and (sent or any(word.folded in agencies for word in words[first + 1 : here])):
+            return here
+        if "/" in gaps[here] and words[here - 1].folded in agencies:
             return here
         if bits[here] & (STOP | LINE | COLON | MARK) or words[here].verb is not None and not bits[here] & DASH:
             return None

@@ -48,6 +48,11 @@ def bound(words: Iterable[str]) -> set[str]:
     return {word[:-1] for word in plain(words) if word.endswith("ون") and len(word) > 5}
 
 
+def bound_oblique(words: Iterable[str]) -> set[str]:
+    """The same after أنّ and a preposition: مراقبي السوق, of participles alone."""
+    return {word[:-2] + "ي" for word in plain(words) if word.endswith("ون") and len(word) > 5 and word[0] == "م" and word[-3] != "ي"}
+
+
 def mine(words: Iterable[str]) -> set[str]:
     """With the speaker's own pronoun, where that is no other word: صديقي، جدتي، والدي; not أبي، عمي، خالي."""
     return {word.removesuffix("ة") + ("تي" if word.endswith("ة") else "ي") for word in plain(words) if len(word) > 3 or word.endswith("ة")}
@@ -78,9 +83,11 @@ def owned(noun: str) -> Iterable[Inflected]:
             yield Inflected(noun[:-1] + end + suffix, gender, number)
 
 
-def plural(bare: str) -> bool:
-    """The shape of a plural participle of persons: محتجون، مهنيين; not ماكرون."""
-    return bare[0] == "م" and bare[1] not in "اويك" and bare.endswith(("ون", "ين"))
+def plural(stem: str, definite: bool) -> bool:
+    """The shape of a plural participle of persons: محتجون، مهنيين، الموجودين، الغاضبون; not ماكرون، مضامين, nor the dual شارعين."""
+    if len(stem) == 6 and (definite and stem[1] == "ا" and stem.endswith("ون") or stem[2] == "ا" and stem.endswith("ين")):
+        return stem[1] == "ا"
+    return stem[0] == "م" and (stem[1] not in "اويك" or definite and stem[1:3] != "اك") and stem.endswith(("ون", "ين"))
 
 
 _MASDAR = re.compile(r"م\w{3,4}ة|ت[^اويت]\wي\w|ان\w{2}ا\w|است\w{2}ا\w").fullmatch

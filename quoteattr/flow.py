@@ -7,6 +7,7 @@ from quoteattr.origins import of_accord, relayed
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.reporting import complementizer_after, heads_clause, trusted
+from quoteattr.reverence import reverence
 from quoteattr.sentences import earlier_sentence, human, interviewed, narrated, person, protagonist, sentence_subject
 from quoteattr.subjects import Subject, of_verb
 from quoteattr.tokens import COLON, LINE, STOP
@@ -219,14 +220,6 @@ def _one_sentence(page: Page, first: int, last: int) -> bool:
 def _divine(page: Page, mention: Mention) -> bool:
     """A verse is quoted; who speaks on is another."""
     return page.tokens.words[mention.first].folded in page.vocabulary.god or reverence(page, mention.first, page.vocabulary.divine)
-
-
-def reverence(page: Page, at: int, formulas: set[tuple[str, ...]]) -> bool:
-    """Does a formula of reverence begin at a word?"""
-    if page.tokens.words[at].folded not in page.vocabulary.reverent:
-        return False
-    folded = tuple(word.folded for word in page.tokens.words[at : at + 3])
-    return any(folded[: len(formula)] == formula for formula in formulas)
 
 
 def source(page: Page, at: int, stop: int) -> Mention | None:

@@ -7,10 +7,10 @@ from quoteattr.inflection import THIRD_PERSON
 from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.persons import speaks
-from quoteattr.phrases import Mention
+from quoteattr.phrases import Mention, inflected_number
 from quoteattr.positions import alone, placed, reported_after
 from quoteattr.tokens import BRACKET, COLON, COMMA, END, MARK
-from quoteattr.uses import CALLED_TO, DEGREE, FEMININE_BODY, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
+from quoteattr.uses import CALLED_TO, DEGREE, FEMININE_BODY, PORTION, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
 from quoteattr.words import (
     ADVERB,
     ANONYMOUS,
@@ -43,6 +43,7 @@ _BETWEEN = ADVERB | MONTH | NUMBER
 _SPEAKER = HEAD | GIVEN
 _PERSON = ROLE | HONORIFIC | ANONYMOUS | GIVEN
 _KNOWN = GIVEN | HEAD | DEFINITE
+_PRAYING = ("ask", "call")
 _ADDRESSED = (*THIRD_PERSON, "هن", "نا", "ك", "كم")  # معكم، لك
 
 
@@ -166,7 +167,7 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return None  # طالب | مصر بالانسحاب
     if found.kind in ("document", "organisation") and not alike(found.gender or gender_of_body(page, found), cue.gender):
         return None  # وجه | رسالة إلى، أصدرت | بيانا
-    return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
+    return None if _addressed(page, found, cue, stop) or _accusative(page, page.tokens.words[found.first]) else found
 
 
 def _outlet_told(page: Page, at: int, stop: int) -> int:
@@ -178,8 +179,12 @@ def _outlet_told(page: Page, at: int, stop: int) -> int:
     return stop
 
 
-def _accusative(head: Word) -> bool:
-    """Does a plural show that it is no subject: خاطب | الحاضرين?"""
+def _accusative(page: Page, head: Word) -> bool:
+    """Does its ending show that a noun is no subject: خاطب | الحاضرين، اللاعبين، أضاف | متحدثا?"""
+    if head.classes & ANONYMOUS and head.bare.endswith("ا"):
+        return True
+    if head.bare.endswith("ين") and head.classes & DEFINITE and inflected_number(page, head):
+        return True
     if head.classes & (GIVEN | PLACE | GOVERNMENT | KNOWN | ROLE) and not head.classes & (GROUP | PEOPLE):
         return False
     return len(head.bare) >= 7 and head.bare.endswith("ين") and bool(head.classes & DEFINITE)
@@ -209,10 +214,14 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     """
     if "object" in cue.remarks and cue.act in ("accuse", "describe") and cue.lemma != "اعتبر" and _sole_object(page, found, cue):
         return True
+    head = page.tokens.words[found.first]
+    if cue.act in _PRAYING and head.folded in page.vocabulary.god:
+        return True  # وسأل | الله أن يديم
     if "object" not in cue.remarks or found.kind in ("name", "role", "anonymous", "place"):
         return False
-    head = page.tokens.words[found.first]
-    agrees = _agrees(head, cue) if found.kind in ("organisation", "document") else None
+    if head.uses & PORTION and head.classes & FUNCTION:
+        return True  # طالب | جميع السكان بكذا
+    agrees = _agrees(head, cue) if found.kind in ("organisation", "document") or head.bare.endswith("ات") and head.classes & DEFINITE else None
     if agrees is not None:
         return not agrees and not _carries_object(page.tokens.words[found.first - 1], cue)
     bodies = cue.gender == "f" and not head.classes & PEOPLE

@@ -9,6 +9,7 @@ import re
 from collections import deque
 from typing import NamedTuple
 
+from quoteattr.leaning import AFTER_CLOSER, BLANK, BLANKS, CLOSERS, OPENERS, PROCLITICS, lean
 from quoteattr.records import Damage
 
 #: What stands for nothing: neither a blank nor a letter.
@@ -19,25 +20,13 @@ STYLES = {"guillemets": "«»‹›", "curly": "“”„‟″", "straight": '"
 #: Any of their glyphs.
 MARK = re.compile(f"[{''.join(STYLES.values())}]")
 
-_OPENERS = "«“„‹"
-_CLOSERS = "»”″›‟"
 _FAMILY = {glyph: style for style, glyphs in STYLES.items() for glyph in glyphs}
-_BLANK = " \t\u00a0\u2009\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-_BLANKS = frozenset(_BLANK)
-_AFTER_CLOSER = ".,:;!?…،؛؟)]}\n\r"
-_BEFORE_OPENER = ":([{،-–—ـ\n\r"
-_PROCLITICS = "ولبفكـ"
-_SIGNS = frozenset(map(chr, (*range(0x64B, 0x660), 0x670)))
-_OPENS_AFTER = _BLANKS | set(_BEFORE_OPENER + _OPENERS)
-_CLOSES_BEFORE = _BLANKS | set(_AFTER_CLOSER + _CLOSERS)
-_TRIMMED = _BLANKS | set("\n\r" + FILLER)
+_TRIMMED = BLANKS | set("\n\r" + FILLER)
 _DEPTH = 12
 _WINDOW = 3000  # characters that are looked at for a partner
-_STOP_AFTER = re.compile(r"[،؛,;:!?؟)\]}]|\.(?![.\w])")
 _LINE = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK_LINE = re.compile(r"(?>\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[^\S\n\r]*[\n\r\x0b\x0c\x85\u2028\u2029]")
 _OF_FAMILY = {style: re.compile(f"[{glyphs}]") for style, glyphs in STYLES.items()}
-_JOINED = re.compile(r"(?<![^\s(])و?(?:[ولبفك]ـ*|(?:ال|لل)ـ+)$")  # a blank follows the mark all the same: و" نص "
 _SENTENCE_END = re.compile(r"[.!?؟…؛](?=\s|$)")
 
 
@@ -87,50 +76,13 @@ def pair(text: str, styles: tuple[str, ...] = tuple(STYLES)) -> tuple[list[Pair]
             leans = lean(text, at)
             if glyph == "»" and leans < 0 and pending and pending[-1][1] == "«":  # by far the commonest
                 found.append((pending.pop()[0], at + 1, None))
-            elif leans > 0 and glyph in _OPENERS:
+            elif leans > 0 and glyph in OPENERS:
                 _open(at, glyph, pending, strays)
             else:
                 _take(text, at, glyph, leans, paragraph_end, pending, found, strays)
     if pending:
         _give_up(text, pending, len(text), paragraph_end, found, strays)
     return nest(text, found), sorted(strays)
-
-
-def lean(text: str, at: int) -> int:
-    """What the neighbours say: 1 opener, -1 closer, 0 nothing."""
-    behind = at - 1
-    while behind > 0 and text[behind] in _SIGNS:
-        behind -= 1
-    before = text[behind] if at else "\n"
-    after = text[at + 1] if at + 1 < len(text) else "\n"
-    if after in ".…":
-        after = _past_dots(text, at + 1)
-    opens, closes = before in _OPENS_AFTER, after in _CLOSES_BEFORE
-    if before in _PROCLITICS and after in _BLANKS and _JOINED.search(text, max(0, at - 6), at):
-        return 1
-    if opens != closes:
-        return 1 if opens else -1
-    if opens and before in _BLANKS and _STOP_AFTER.match(text, at + 1):
-        return -1
-    if opens and before in _BLANKS and after in _BLANKS:
-        # «نص » or : « نص»: look past the blanks for a colon.
-        head = text[max(0, at - 6) : at].rstrip(_BLANK)
-        return 1 if head[-1:] == ":" else 0
-    if before == ":":
-        return 1
-    if not opens and not closes and before in _PROCLITICS:
-        while behind > 0 and text[behind - 1] in _SIGNS:
-            behind -= 1
-        if behind == 0 or not text[behind - 1].isalpha():
-            return 1
-    return 0
-
-
-def _past_dots(text: str, at: int) -> str:
-    """The first character of the word that dots lead to: «...نص; the dot itself where it ends a sentence."""
-    dots = text[at : at + 4]
-    word = dots.lstrip(".…")
-    return word[0] if word and word[0].isalnum() and (dots[0] == "…" or dots[1] == ".") else dots[0]
 
 
 def _open(at: int, glyph: str, pending: deque[_Open], strays: list[int]) -> None:
@@ -155,7 +107,7 @@ def _take(
     opens: bool | None
     if glyph == '"':
         opens = _straight_opens(text, at, leans, open_same, pending, paragraph_end)
-    elif glyph in _OPENERS:
+    elif glyph in OPENERS:
         opens = not (open_same and (leans < 0 or leans == 0 and _ends_here(text, at) and not _set_off(text, at, paragraph_end)))
     else:
         opens = _closer_opens(text, at, glyph, leans, open_same, pending, paragraph_end)
@@ -165,7 +117,7 @@ def _take(
         else:
             _unopened(text, at, found, strays)
     elif opens:
-        if open_same and glyph in _CLOSERS and text[at - 1] == ":":  # «… . وقال:» نص»
+        if open_same and glyph in CLOSERS and text[at - 1] == ":":  # «… . وقال:» نص»
             _give_up(text, pending, at + 1, paragraph_end, found, strays)
         _open(at, glyph, pending, strays)
     else:
@@ -181,21 +133,21 @@ def _straight_opens(text: str, at: int, leans: int, open_same: bool, pending: de
 
 def _wanted(text: str, at: int, paragraph_end: int) -> bool:
     """Does the next mark of its style, in the paragraph, want an opener, and can this mark be it?"""
-    if text[at + 1 : at + 2] in _AFTER_CLOSER or at and text[at - 1] in ".،؟!":
+    if text[at + 1 : at + 2] in AFTER_CLOSER or at and text[at - 1] in ".،؟!":
         return False
     following = _OF_FAMILY[_FAMILY[text[at]]].search(text, at + 1, min(paragraph_end, at + _WINDOW))
-    return following is not None and following.group() not in _OPENERS and lean(text, following.start()) < 0
+    return following is not None and following.group() not in OPENERS and lean(text, following.start()) < 0
 
 
 def _closer_opens(text: str, at: int, glyph: str, leans: int, open_same: bool, pending: deque[_Open], paragraph_end: int) -> bool | None:
     """Does a closing glyph open, as in »نص«? None where it neither opens nor has anything to close."""
-    if leans > 0 and (not open_same or pending[-1][1] == glyph or text[at - 1] in ":" + _PROCLITICS):
+    if leans > 0 and (not open_same or pending[-1][1] == glyph or text[at - 1] in ":" + PROCLITICS):
         return True  # … و”نص”: no word ends in a letter that is joined to the mark
     if open_same or any(_partner(glyph, other) for _, other in pending):
         return False
     if not pending and _wanted(text, at, paragraph_end):
         return True  # أن»هناك نص»
-    apart = leans == 0 and not pending and not text[at - 1 : at].strip(_BLANK) and not text[at + 1 : at + 2].strip(_BLANK)
+    apart = leans == 0 and not pending and not text[at - 1 : at].strip(BLANK) and not text[at + 1 : at + 2].strip(BLANK)
     return True if apart else None
 
 
@@ -211,7 +163,7 @@ def _close(at: int, glyph: str, pending: deque[_Open], found: list[Span], strays
     while len(pending) > wanted[-1] + 1:
         strays.append(pending.pop()[0])
     start, opener = pending.pop()
-    usual = (glyph == '"' == opener) or (glyph in _CLOSERS and opener in _OPENERS) or (glyph == "″")
+    usual = (glyph == '"' == opener) or (glyph in CLOSERS and opener in OPENERS) or (glyph == "″")
     found.append((start, at + 1, None if usual else "mistyped"))
 
 
@@ -224,7 +176,7 @@ def _stands_for_closer(text: str, at: int, pending: deque[_Open], paragraph_end:
 def _set_off(text: str, at: int, paragraph_end: int) -> bool:
     """Does a mark that stands free have a closer that stands free too: « نص « نص » نص »?"""
     following = _OF_FAMILY[_FAMILY[text[at]]].search(text, at + 1, min(paragraph_end, at + _WINDOW))
-    return following is not None and following.group() in _CLOSERS and text[following.start() - 1] in _BLANKS and text[at + 1] in _BLANKS
+    return following is not None and following.group() in CLOSERS and text[following.start() - 1] in BLANKS and text[at + 1] in BLANKS
 
 
 def _missed(text: str, at: int, pending: deque[_Open], paragraph_end: int) -> bool:
@@ -247,12 +199,12 @@ def _partner(closer: str, opener: str) -> bool:
 def _ends_here(text: str, at: int) -> bool:
     """An opener that stands free or tight on both sides closes where a blank or a stop follows it."""
     after = text[at + 1 : at + 2]
-    return not after or after in _BLANKS or after in _AFTER_CLOSER
+    return not after or after in BLANKS or after in AFTER_CLOSER
 
 
 def _joins(text: str, pending: deque[_Open], at: int, glyph: str, paragraph_end: int) -> bool:
     """Does a closer in a later line belong to the mark that is open? Only where no blank line lies between."""
-    if len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph] or glyph in _OPENERS:
+    if len(pending) != 1 or _FAMILY[pending[0][1]] != _FAMILY[glyph] or glyph in OPENERS:
         return False
     leans = lean(text, at)
     ends_line = text[pending[0][0] + 1 : pending[0][0] + 2] in "\r\n"  # صحيفة "⏎الوفد⏎" : a link set off by lines
@@ -270,7 +222,7 @@ def _unopened(text: str, at: int, found: list[Span], strays: list[int]) -> None:
         strays.append(at)
         return
     start = colon + 2
-    while start < at and text[start] in _BLANKS:
+    while start < at and text[start] in BLANKS:
         start += 1
     found.append((start, at + 1, "unopened"))
 
@@ -285,7 +237,7 @@ def _give_up(
 ) -> None:
     """At the end of a paragraph the first open mark keeps its sentences, up to the next of its family; the others are strays."""
     opener, glyph = pending[0]
-    end = paragraph_end if glyph not in _CLOSERS else -1
+    end = paragraph_end if glyph not in CLOSERS else -1
     following = _OF_FAMILY[_FAMILY[glyph]].search(text, opener + 1, stop)
     if following:
         ends = [m.end() for m in _SENTENCE_END.finditer(text, opener, min(following.start(), opener + _WINDOW))]

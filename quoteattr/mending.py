@@ -10,7 +10,8 @@ from bisect import bisect_left
 from itertools import pairwise
 
 from quoteattr.acts import QUOTING_ACTS
-from quoteattr.marks import Pair, Span, lean, nest
+from quoteattr.leaning import lean
+from quoteattr.marks import Pair, Span, nest
 from quoteattr.tokens import COLON, COMMA, END, Tokens
 from quoteattr.uses import BEFORE_SUBJECT, LOOKS_BACK, OPENS_CLAUSE, REPORTS_NOTHING
 from quoteattr.words import ACCORD, COMPLEMENTIZER, PREPOSITION, Word

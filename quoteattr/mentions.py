@@ -89,6 +89,8 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return None
     if page.marked(head) and page.quoted_at(head):
         end = page.quoted_end(head)
+        if end - head >= 3 and page.verdicts.get(end) == "direct":
+            return None  # «وصلت السفينة متأخرة» متابعاً «…»
         whole = end == stop and not word.classes & HEAD  # «العفو الدولية»: «…»، but «المسؤول اليمني» is a title
         if end == head + 1 or (end < stop or whole) and end <= head + _LONGEST_QUOTED:
             return quoted(page, first, head)
@@ -145,7 +147,7 @@ def _read(page: Page, first: int, head: int, stop: int) -> Mention | None:
     """The phrase by what its head is."""
     word = page.tokens.words[head]
     classes = word.classes
-    if word.uses & ONE_OF and not _one_of_people(page, head + 1, stop):
+    if _whole_uses(page, word) & ONE_OF and not _one_of_people(page, head + 1, stop):
         return None
     if begins_name(page, head, stop, None):
         return name_first(page, first, head, stop)
@@ -195,7 +197,7 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
         return False  # لكيري, but «كرافت»
     if word.folded in page.vocabulary.god and at and page.tokens.words[at - 1].classes & BREAKER:
         return False  # صلى الله عليه وسلم
-    if (word.uses or word.proclitic and page.vocabulary.words[word.bare].uses or 0) & LOOKS_BACK and not classes & _CAN_SPEAK:
+    if _whole_uses(page, word) & LOOKS_BACK and not classes & _CAN_SPEAK:
         return False  # وهكذا | قال
     if classes & FUNCTION:
         if classes & KIN and at and page.tokens.words[at - 1].verb is not None and not page.tokens.bits[at]:
@@ -210,6 +212,11 @@ def _can_begin(page: Page, at: int, stop: int, attached: bool) -> bool:
     if not classes and len(word.bare) > 3 and word.bare.endswith(("ه", "ها", "هم", "هما")) and word.bare not in page.vocabulary.god:
         return _begins_foreign(page, at, stop)
     return not classes & NAMING or page.quoted_at(at + 1)
+
+
+def _whole_uses(page: Page, word: Word) -> int:
+    """The uses of a word, also under a proclitic: وهكذا، وأحد."""
+    return word.uses or (page.vocabulary.words[word.bare].uses if word.proclitic else 0)
 
 
 def _object(page: Page, at: int, stop: int) -> bool:

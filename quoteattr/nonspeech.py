@@ -77,16 +77,18 @@ def _initials(clause: Clause) -> bool:
 def appointed(clause: Clause) -> Verdict | None:
     """What somebody is made: تعيين سامي الحداد «مديراً عاماً للحسابات»."""
     opening, cue = clause.word(clause.first), clause.cue
-    if not 2 <= clause.size <= 14 or clause.colon or clause.joined or not opening.folded.endswith("ا") or opening.proclitic:
-        return None
+    if not 2 <= clause.size <= 14 or clause.colon or clause.joined or not opening.folded.endswith("ا") or opening.proclitic or opening.classes:
+        return None  # «إما أن نبحر …»
     if cue is not None and (cue.word.act == "describe" or cue.last == clause.first):
         return None  # اعتبره «مديراً فاشلاً»
     office = clause.page.vocabulary.words[opening.folded[:-1]].classes
-    return Verdict("other", "appointed", 0.8) if office & ROLE and not opening.classes & GIVEN else None
+    return Verdict("other", "appointed", 0.8) if office & ROLE else None
 
 
 def titled(clause: Clause) -> Verdict | None:
-    """A title or a slogan is announced: بعنوان «…»، تحت شعار: «…»."""
+    """A title or a slogan is announced: بعنوان «…»، تحت شعار: «…»، أغنيته الشهيرة «…»."""
+    if _own_work(clause):
+        return Verdict("other", "titled", 0.8)
     for back in (1, 2, 3):
         word = clause.before(back)
         if word is None:
@@ -97,6 +99,18 @@ def titled(clause: Clause) -> Verdict | None:
         if clause.page.tokens.bits[clause.first - back] and back > 1 or word.verb is not None and back == 1:
             return None
     return None
+
+
+def _own_work(clause: Clause) -> bool:
+    """Does a work of somebody stand before, and what is said of it: كتابها الجديد «…»; not كتابها: «…»?"""
+    words, bits = clause.page.tokens.words, clause.page.tokens.bits
+    at = clause.first - 1
+    while at > clause.floor and at > clause.first - 4 and words[at].classes & DEFINITE and not words[at].proclitic and not bits[at]:
+        at -= 1
+    noun = next((words[at].bare.removesuffix(ending) for ending in ("ها", "هم", "ه") if words[at].bare.endswith(ending)), "")
+    if at == clause.first - 1 or not noun or clause.colon or clause.size > 10 or starts_clause(clause):
+        return False
+    return (noun[:-1] + "ة" if noun[-1] == "ت" else noun) in clause.page.vocabulary.spans.own_works
 
 
 def named(clause: Clause) -> Verdict | None:
@@ -115,7 +129,13 @@ def named(clause: Clause) -> Verdict | None:
     opening = clause.word(clause.first).classes
     title = clause.size >= 2 and word.classes & ROLE and not word.classes & (DEFINITE | GIVEN | HONORIFIC) and clause.first - 1 > clause.floor
     body = opening & ORGANISATION and not opening & DEFINITE
-    if title and (body or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)])):
+    known = word.bare in spans.known_by and clause.size >= 2 and clause.first - 1 > clause.floor and clause.word(clause.first - 2).verb is None
+    if (
+        known
+        and not opening & PREPOSITION
+        or title
+        and (body or foreign(clause.page.tokens.words[clause.first : min(clause.last, clause.first + 3)]))
+    ):
         return Verdict("other", "named", 0.8)  # منسق «مجموعة العمل من أجل البحر»
     charge = word.bare in spans.charges and clause.size >= 2 or _one_of_many(clause, word)
     if not word.classes & NAMING and not charge or so_put(clause):

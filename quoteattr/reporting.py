@@ -64,11 +64,11 @@ def heads_clause(page: Page, at: int) -> bool:
 
 
 def _was(page: Page, at: int) -> bool:
-    """Is a word كان at the head of its sentence, which is spelt like كأن: وكان الوزير قد قال?"""
+    """Is a word كان at the head of its sentence or clause, which is folded like كأن: وكان الوزير قد قال?"""
     word, bits = page.tokens.words[at], page.tokens.bits[at]
-    if word.folded not in _WAS:
+    if word.folded not in _WAS or "أ" in page.tokens.spelling(at):
         return False
-    return bool(bits & END) or at == 0
+    return bool(bits & (END | COMMA)) or at == 0
 
 
 def _genitive(page: Page, at: int) -> bool:

@@ -3,8 +3,20 @@
 from quoteattr.acts import OBJECT_ACTS, QUOTING_ACTS, SAYING_ACTS
 from quoteattr.clauses import Clause
 from quoteattr.cues import accord_at, cue_after
-from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series
-from quoteattr.statements import clausal, governed, nominal, nominal_sentence, noun_alone, outside, sentences, starts_clause, verb_first, verbless
+from quoteattr.shapes import annexed, indefinite, listing, namelike, proper, series, unlike_name
+from quoteattr.statements import (
+    clausal,
+    governed,
+    nominal,
+    nominal_sentence,
+    noun_alone,
+    outside,
+    sentences,
+    starts_clause,
+    verb_alone,
+    verb_first,
+    verbless,
+)
 from quoteattr.surroundings import addressed, after_preposition, complementizer_follows, goes_on, over_words, report_follows, since, so_said
 from quoteattr.tokens import COLON, COMMA, LINE, STOP
 from quoteattr.verdict import Verdict
@@ -47,8 +59,12 @@ def reported_by_complementizer(clause: Clause) -> Verdict | None:
         return Verdict("direct", "reported_by_complementizer", 0.75)
     if annexed(clause) or indefinite(clause) and clause.word(clause.last - 1).folded.endswith(("ة", "ا")):
         return Verdict("mixed", "fragment_as_subject", 0.5)  # قال إن «فرصة ذهبية» ضاعت
-    if clause.size <= 2 or (clause.size <= 4 and goes_on(clause)):
+    if verb_alone(clause):
+        return Verdict("mixed", "verb_after_an", 0.6)  # حذر القرية من أن «تنزلق» إلى البحر
+    if clause.size <= 2 or clause.size <= 4 and goes_on(clause) and not unlike_name(clause):
         return Verdict("other", "name_as_subject", 0.85)
+    if clause.size <= 4 and goes_on(clause):
+        return Verdict("mixed", "fragment_as_subject", 0.5)  # قال إن «الخروج عن النص المكتوب» يضر بالعرض
     return Verdict("direct", "reported_by_complementizer", 0.98)
 
 

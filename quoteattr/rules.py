@@ -9,13 +9,15 @@ from typing import NamedTuple
 from quoteattr import mentions
 from quoteattr.agreement import ANYBODY, Agreement, alike
 from quoteattr.clauses import Clause
+from quoteattr.crowds import crowd
 from quoteattr.cues import Cue, accord_at, cue_after, retold
-from quoteattr.flow import around, bearer, carried, chorus, doer, flow, owner, reverence, source
+from quoteattr.flow import around, bearer, carried, chorus, doer, flow, owner, source
 from quoteattr.mentions import Mention
 from quoteattr.origins import of_accord, told
 from quoteattr.page import Page
 from quoteattr.persons import acts
 from quoteattr.records import Gender
+from quoteattr.reverence import revered, reverence
 from quoteattr.sentences import protagonist, teller
 from quoteattr.speech import Verdict
 from quoteattr.subjects import Subject, of_verb
@@ -183,22 +185,10 @@ def formula(clause: Clause, verdict: Verdict) -> Attribution | None:
     divine = reverence(page, cue.last, page.vocabulary.divine)
     if not divine and not reverence(page, cue.last, page.vocabulary.prophetic):
         return None
-    found = _revered(page, cue.first, page.vocabulary.god if divine else page.vocabulary.prophet)
+    found = revered(page, cue.first, page.vocabulary.god if divine else page.vocabulary.prophet)
     if found is None:
         return None
     return Attribution("formula", cue, found if found.first >= cue.last else None, Subject(found, "m", "formula"), 0.85)
-
-
-def _revered(page: Page, at: int, wanted: set[str]) -> Mention | None:
-    """The nearest word before, else the first after, that names the revered."""
-    words = page.tokens.words
-    order = [*range(at - 1, -1, -1), *range(at + 1, len(words))] if len(words) < 4000 else range(at - 1, max(-1, at - 4000), -1)
-    for here in order:
-        if words[here].folded in wanted:
-            of_god = here + 1 < len(words) and words[here].folded in page.vocabulary.prophet and words[here + 1].folded in page.vocabulary.god
-            last = here + 1 + of_god  # رسول الله
-            return Mention(here, last, (here, last), None, "name", "m")
-    return None
 
 
 def relay(clause: Clause, verdict: Verdict) -> Attribution | None:
@@ -278,6 +268,8 @@ def _carried(clause: Clause, cue: Cue, rule: str, mention: Mention | None = None
     wanted = Agreement(cue.word.gender, cue.word.number) if cue.word.form != "accord" or cue.word.gender else ANYBODY
     at = min(cue.first, clause.first)
     subject = flow(clause.page, at, wanted) or (protagonist(clause.page, at, wanted) if mention else None)
+    if subject is not None and wanted.number == "p" and subject.mention.kind == "name" and not _same_sentence(clause.page, subject.mention.first, at):
+        subject = crowd(clause.page, at)  # قال الوزير سامي الحداد … وهدم الجنود الجسر وصاحوا: «…»
     if subject is None:
         return Attribution(rule, cue, mention, Subject(mention, wanted.gender, rule), 0.5) if mention else None
     if mention is None and _same_sentence(clause.page, subject.mention.first, cue.first):

@@ -111,6 +111,17 @@ def unnamed(clause: Clause) -> bool:
     return known and not words[-1].classes & (NAMING | ORGANISATION) and bool(words[-1].classes or adjective)
 
 
+def unlike_name(clause: Clause) -> bool:
+    """Three words and more that are tied together as no name is, or with neither a name nor the noun of a body in them."""
+    words = clause.page.tokens.words[clause.first : clause.last]
+    if len(words) < 3 or proper(clause) or words[0].classes & (NAMING | ORGANISATION | ROLE):
+        return False
+    if phrased(clause):
+        return True
+    named = namelike(clause) or words[1].proclitic == "ل" or any(word.classes & (GIVEN | PLACE | ORGANISATION | KNOWN) for word in words)
+    return not named and (bool(words[0].classes & DEFINITE) or not titular(clause))
+
+
 def phrased(clause: Clause) -> bool:
     """Do words within the span tie it together as no name is: «الدفاع عن نفسها»، «أنشطتهم التي تمنع المنافسة»?"""
     words = clause.page.tokens.words[clause.first + 1 : clause.last]

@@ -18,7 +18,7 @@ from quoteattr.phrases import Mention, inflected_number
 from quoteattr.records import Gender, Speaker, SpeakerKind
 from quoteattr.subjects import Subject
 from quoteattr.tokens import COMMA, fold
-from quoteattr.wording import nominative, phrase
+from quoteattr.wording import phrase
 from quoteattr.words import ANONYMOUS, DEFINITE, FEMININE, RELATIVE, ROLE, SAME, Word
 
 _KINDS: dict[str, SpeakerKind] = {
@@ -163,8 +163,7 @@ class Cast:
         role = fold(phrase(self.page, *mention.role))
         for n, member in self._recent():
             if member.nameless and member.person and (role.startswith(fold(member.name)) or fold(member.name).startswith(role)):
-                member.nameless, member.kind = False, "person"
-                member.key = ()
+                member.nameless, member.kind, member.key = False, "person", ()
                 return n
         return -1
 
@@ -219,11 +218,8 @@ class Cast:
         word = self.page.tokens.words[mention.first]
         definite = bool(word.classes & DEFINITE) or mention.same or mention.last - mention.first > 1
         for n, member in reversed(self._recent()):
-            if (
-                role in member.roles
-                or definite
-                and any(head_of(known) == head and compatible(self.page.vocabulary, known, role) for known in member.roles)
-            ):
+            alike = definite and any(head_of(known) == head and compatible(self.page.vocabulary, known, role) for known in member.roles)
+            if alike or role in member.roles:
                 return n
         return -1
 
@@ -282,8 +278,6 @@ class Cast:
         word = page.tokens.words[first]
         head = word.bare.removeprefix("ال")
         name = phrase(page, first, last, len(word.proclitic))
-        if mention.kind == "anonymous":
-            name = nominative(page, first, last, name)
         alone = word.classes & DEFINITE and all(other.classes & SAME for other in page.tokens.words[first + 1 : last])  # المصادر نفسها
         span = fullest_body(page, first, last) if mention.kind == "organisation" and last - first > 1 else (first, last)
         if span != (first, last):
@@ -299,8 +293,6 @@ class Cast:
                 return n
         earlier = earlier_body(page, mention.first, head) if alone else None
         if earlier is not None:
-            name, key = (
-                phrase(page, *earlier, int(page.tokens.words[earlier[0]].proclitic in ("ل", "ب", "و"))),
-                tuple(spelling(word.bare) for word in page.tokens.words[earlier[0] : earlier[1]]),
-            )
+            name = phrase(page, *earlier, int(page.tokens.words[earlier[0]].proclitic in ("ل", "ب", "و")))
+            key = tuple(spelling(word.bare) for word in page.tokens.words[slice(*earlier)])
         return self._add(Member(name, key, _KINDS[mention.kind], False))

@@ -123,11 +123,13 @@ def _lifeless(first: Word, second: Word, verb: CueWord) -> bool:
 
 
 def _verb_before(page: Page, at: int, lowest: int) -> int:
-    """The nearest verb that surely reports before a word, in its sentence and with no إنّ between, or -1."""
+    """The nearest verb that surely reports before a word, in its sentence and with no إنّ between, or -1; at the head of a sentence also وذكرت."""
     words, bits = page.tokens.words, page.tokens.bits
     for here in range(at - 1, lowest - 1, -1):
         if words[here].classes & COMPLEMENTIZER or bits[here + 1] & (STOP | LINE) or page.in_quote(here):
             return -1
-        if (verb := words[here].verb) is not None and "homograph" not in verb.remarks:
+        verb = words[here].verb
+        opens = verb is not None and verb.act in QUOTING_ACTS and (here == 0 or bits[here] & (STOP | LINE))
+        if verb is not None and ("homograph" not in verb.remarks or opens):
             return here
     return -1

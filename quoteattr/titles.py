@@ -6,7 +6,7 @@ from quoteattr.names import plain_given
 from quoteattr.page import Page
 from quoteattr.persons import is_ali, nunated, walled
 from quoteattr.tokens import MARK
-from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, POSSESSED_OF, TAKES_BI
+from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, PORTION, POSSESSED_OF, TAKES_BI
 from quoteattr.words import (
     ACTION,
     ANONYMOUS,
@@ -234,10 +234,10 @@ def _another_title(word: Word) -> bool:
 
 
 def _unbound(left: Word, word: Word) -> bool:
-    """A plural that has its ن has no noun bound to it: ناشطون | بيان الحزب, صحافيون | الوزير; not مسؤولون كبار."""
-    plural = left.classes & PEOPLE and not left.classes & DEFINITE and left.bare.endswith("ون")
+    """A plural that has its ن has no noun bound to it: ناشطون | بيان الحزب, صحافيون | الوزير، آخرون | بعض النقاط; not مسؤولون كبار."""
+    plural = left.classes & (PEOPLE | ANONYMOUS) and not left.classes & DEFINITE and left.bare.endswith("ون")
     noun = word.classes & (DOCUMENT | ORGANISATION | HONORIFIC) or word.classes & ROLE and word.classes & DEFINITE
-    return bool(plural and noun) and not word.proclitic
+    return bool(plural and (noun or word.uses & PORTION)) and not word.proclitic
 
 
 def _breaks_off(word: Word) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quoteattr import inflection
-from quoteattr.declension import accords, articled, bound, indefinite, mine, nominal, owned, plain, plural, sound_plurals
+from quoteattr.declension import accords, articled, bound, bound_oblique, indefinite, mine, nominal, owned, plain, plural, sound_plurals
 from quoteattr.inflection import Inflected
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -173,6 +173,9 @@ class Vocabulary:
                 self.classes[word] |= bit
         for place in plain(lexicon.places | lexicon.governments) - articled(lexicon.roles | lexicon.kin):
             self.classes[place] &= ~ROLE  # عمان is no dual of عم
+        for word in bound_oblique(lexicon.groups | sound_plurals(lexicon.roles)):
+            if not self.classes.get(word, 0) and word not in self.cues:
+                self.classes[word] |= GROUP | PEOPLE
         for word in sound_plurals(lexicon.roles):
             if not self.classes.get(word, 0) | self.classes.get(word.removeprefix("ال"), 0) & COMMON:  # منتجات
                 self.classes[word] |= GROUP | PEOPLE
@@ -244,7 +247,7 @@ class Vocabulary:
         if not classes and not cues and self._noun_owned(bare):
             classes |= COMMON | OWNED
         stem = bare.removeprefix("ال")
-        if not classes & ~DEFINITE and not cues and len(stem) > 5 and (stem.endswith(("يون", "يين")) or plural(stem)):
+        if not classes & ~DEFINITE and not cues and len(stem) > 5 and (stem.endswith(("يون", "يين")) or plural(stem, bare != stem)):
             classes |= GROUP  # سعوديون، المحتجون
         if classes & ORGANISATION and bare.endswith("ة"):
             classes &= ~ROLE  # مؤسسة

@@ -1,7 +1,6 @@
 """The words of a speaker as a record gives them: one line, without the marks round them."""
 
 from quoteattr.page import Page
-from quoteattr.words import ANONYMOUS
 
 _EDGES = " \t\n\r«»“”\"″„‟‹›()[]{}،,.:؛;!؟?-–—'’‘ـ\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\u00a0"
 _NO_MARKS = dict.fromkeys(map(ord, '«»“”"″„‟‹›'))
@@ -23,18 +22,6 @@ def phrase(page: Page, first: int, last: int, cut: int = 0) -> str:
     if _unpaired(text):
         text = text.translate(_NO_MARKS)
     return " ".join(text.split()).strip(_EDGES)
-
-
-def nominative(page: Page, first: int, last: int, text: str) -> str:
-    """The text of a description in the accusative as a subject has it: مصدر في الشركة for مصدراً في الشركة."""
-    words = text.split()
-    for n, (word, at) in enumerate(zip(words, range(first, last), strict=False)):
-        bare = page.tokens.words[at].bare
-        source = page.vocabulary.words[bare[:-1]].classes & ANONYMOUS
-        if bare[-1:] != "ا" or not source and not (n and bare.endswith("يا")):
-            break
-        words[n] = word.rstrip("\u064b").removesuffix("ا").rstrip("\u064b")
-    return " ".join(words)
 
 
 def _unpaired(text: str) -> bool:

@@ -264,6 +264,10 @@ def test_chants_with_a_comma_between(line: str) -> None:
     # names in a list, and as subjects
     زار الوفد "سهول"، «أنوار الساحل». = other no_cue | other listed
     وقال إن «فرصة نجم» جمعية تعمل منذ عامين. = other name_as_subject
+    وقال إن «الخروج عن النص المكتوب» يضر بالعرض كله. = mixed fragment_as_subject
+    وأضافت أن «مئات من المتفرجين» بقوا خارج القاعة. = mixed fragment_as_subject
+    وقال إن «نورس البحر الأزرق» يستقبل جمهوره كل مساء. = other name_as_subject
+    وحذر الفرقة من أن «تنزلق» إلى التهريج. = mixed verb_after_an
 """)
 def test_speech_after_a_name(line: str) -> None:
     check(line, verdicts)

@@ -135,6 +135,11 @@ def test_to_count_as(line: str) -> None:
     قال المحقق: «ف. ك. هو السارق». = direct reported_by_colon
     # what somebody is made, and what he is called
     أعلن الربان تعيين سامي الحداد «مديراً عاماً للمرسى الجديد». = other appointed
+    وقال الربان إنه يقرأ كتابه المفضل «سيرة بحار عجوز» كل مساء. = other titled
+    وقال الربان إنه يغني للبحر أغنيته الأخيرة «ليل المرسى». = other titled
+    وقال الربان إن مركبه القديم «لا يصلح للبحر». = mixed fragment_in_report
+    وقال الربان إن صديقه سامي الحداد مؤلف «حكاية موجتين» غرق. = other named
+    وأضاف الربان - أمام الطاقم - «إما أن نبحر الآن أو نبقى شهراً آخر». = direct reported_over_words
     أعلن الربان رفضه سامي الحداد واعتبره «مديراً فاشلاً». = mixed predicate
     # the body of a title
     حذر منسق «مجموعة المرسى من أجل البحر» سامي الحداد من الموج. = other named

@@ -21,6 +21,8 @@ class SpanWords:
     letters: frozenset[str]
     letters_and_words: frozenset[str]
     works: frozenset[str]
+    own_works: frozenset[str]
+    known_by: frozenset[str]
     platforms: frozenset[str]
     copulas: frozenset[str]
     regarding: frozenset[str]
