@@ -3,10 +3,30 @@
 An adjective goes on with the title or the name of a body; a noun is the object of its verb: رفضت الوزارة الجديدة | الاتهامات.
 """
 
+import re
+
 from quoteattr.vocabulary import Vocabulary
-from quoteattr.words import COMMON, DEFINITE, FEMININE, GIVEN, GROUP, HEAD, HONORIFIC, ORGANISATION, PEOPLE, PREPOSITION, ROLE, Word
+from quoteattr.words import (
+    COMMON,
+    DEFINITE,
+    DOCUMENT,
+    FEMININE,
+    GIVEN,
+    GROUP,
+    HEAD,
+    HONORIFIC,
+    KNOWN,
+    NAMING,
+    ORGANISATION,
+    PEOPLE,
+    PLACE,
+    PREPOSITION,
+    ROLE,
+    Word,
+)
 
 _NISBA = ("ي", "ية", "ين", "ون")
+_NO_ADJECTIVE = re.compile(r"ت\w{2}ية|\w{1,2}اية").fullmatch  # تنمية، حماية
 _OF_FEMININES = ("ة", "ات")
 _NO_SUCH_NOUN = ROLE | HONORIFIC | GIVEN | ORGANISATION
 
@@ -20,11 +40,14 @@ def another_noun(vocabulary: Vocabulary, words: list[Word], first: int, at: int)
         first: the first word of the phrase.
         at: the word; the one before it has the article.
     """
-    word = words[at]
+    word, stem = words[at], words[at].bare[2:]
     thing = word.classes & COMMON and not word.classes & _NO_SUCH_NOUN
-    if word.proclitic or not word.classes & DEFINITE or not (thing or word.classes & PEOPLE):
+    if word.proclitic or not word.classes & DEFINITE:
         return False
-    stem = word.bare[2:]
+    if stem in vocabulary.things or _people(words, first, at):
+        return True  # وزير الصحة | القرار, رئيس الحكومة | المواطنين
+    if not thing and not word.classes & PEOPLE:
+        return False
     if not stem.endswith(_OF_FEMININES) and word.bare[-1] not in "يء" and not _masculine(vocabulary, words, first, at):
         return True  # الصحف المحلية | الحادث, الوزارة | المواطنين
     left = words[at - 1]
@@ -35,6 +58,35 @@ def another_noun(vocabulary: Vocabulary, words: list[Word], first: int, at: int)
     return stem.endswith("ات") or _unpaired(vocabulary, stem)  # رابطة العالم | التصريحات
 
 
+def _people(words: list[Word], first: int, at: int) -> bool:
+    """Are people the object of one man or of a body: الأمين العام | الحاضرين; not أعضاء الحزب | السابقين, المدير | المصريين?"""
+    word = words[at]
+    if not word.classes & PEOPLE and (not _sound_plural(word) or word.bare.endswith("يين") or word.classes & (GIVEN | PLACE)):
+        return False
+    return not any(here.classes & (PEOPLE | KNOWN) or _sound_plural(here) for here in words[first:at])
+
+
+def closed(vocabulary: Vocabulary, words: list[Word], first: int, at: int) -> bool:
+    """Has a noun without the article its adjective, so that what has the article is no part of it: مصدر أمني | القرار, صحف محلية | الحكومة?"""
+    head, left, word = words[first], words[at - 1], words[at]
+    if at != first + 2 or word.proclitic or not word.classes & DEFINITE or (head.classes | left.classes) & DEFINITE:
+        return False
+    if left.classes & ~(COMMON | FEMININE) or left.proclitic:
+        return False
+    known, several = vocabulary.classes, head.classes & GROUP
+    if left.bare.endswith("ية"):
+        return bool(several and known.get(left.bare, 0) & COMMON) and not _NO_ADJECTIVE(left.bare)  # وزير | مالية الاتحاد
+    stem = known.get(left.bare[:-1], 0)
+    if not left.bare.endswith("ي") or stem & ROLE:
+        return False  # وكيل | مؤسسي الحزب
+    return bool(known.get(left.bare + "ة", 0) & COMMON or stem & PLACE)
+
+
+def _sound_plural(word: Word) -> bool:
+    """الحاضرين، ناشطون; not الأمين."""
+    return len(word.bare) > 6 and word.bare.endswith(("ين", "ون"))
+
+
 def plural_adjective(words: list[Word], first: int, at: int) -> bool:
     """Is a plural with the article the adjective of people right before it: كبير الأطباء | الشرعيين، اتحاد كتاب السيناريو | المصريين?"""
     word = words[at]
@@ -42,12 +94,13 @@ def plural_adjective(words: list[Word], first: int, at: int) -> bool:
         return False
     if not word.bare.endswith(("ين", "ون")):
         return at - 1 > first and bool(words[at - 1].classes & word.classes & GROUP)  # ممثل الأطفال | الضحايا
-    return any(here.classes & GROUP for here in words[max(first, at - 2) : at])
+    noun = word.classes & PEOPLE and _people(words, first, at)  # القوى السياسية | المواطنين
+    return not noun and any(here.classes & GROUP for here in words[max(first, at - 2) : at])
 
 
 def singular(word: Word) -> bool:
     """Is a noun with the article no adjective of a plural: الأطباء | الخبر?"""
-    noun = word.classes & DEFINITE and word.classes & COMMON and not word.classes & HEAD
+    noun = word.classes & DEFINITE and word.classes & (COMMON | NAMING | DOCUMENT) and not word.classes & (HEAD & ~DOCUMENT)
     return bool(noun) and not word.bare.endswith(_NISBA)
 
 

@@ -7,7 +7,7 @@ from quoteattr.names import fullest
 from quoteattr.page import Page
 from quoteattr.phrases import Mention, plural
 from quoteattr.records import Gender
-from quoteattr.uses import MASCULINE
+from quoteattr.uses import FEMININE_BODY, MASCULINE
 from quoteattr.words import DEFINITE, GIVEN, HEAD
 
 
@@ -57,7 +57,7 @@ def one_person(page: Page, mention: Mention) -> bool:
 def gender_of_body(page: Page, mention: Mention) -> Gender | None:
     """Feminine, where the noun at the head of a body or a paper shows it: اللجنة المشكلة، القوات; of others nothing is known."""
     head = page.tokens.words[mention.first]
-    shown = head.classes & HEAD and head.bare.endswith(("ة", "ات"))
+    shown = head.classes & HEAD and (head.bare.endswith(("ة", "ات")) or head.uses & FEMININE_BODY)
     return "f" if shown and mention.kind in ("organisation", "document") else None
 
 

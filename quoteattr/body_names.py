@@ -4,7 +4,7 @@ from quoteattr.adjectives import another_noun
 from quoteattr.mentions import parse
 from quoteattr.page import Page
 from quoteattr.uses import OF_COUNTRIES, SECOND_WORD
-from quoteattr.words import ANONYMOUS, COMMON, DEFINITE, GIVEN, HEAD, KNOWN, ORGANISATION, PLACE, SAME
+from quoteattr.words import ANONYMOUS, COMMON, DEFINITE, GIVEN, GROUP, HEAD, KNOWN, ORGANISATION, PLACE, SAME
 
 
 def earlier_body(page: Page, at: int, head: str) -> tuple[int, int] | None:
@@ -96,4 +96,5 @@ def _of_body(page: Page, at: int) -> bool:
     if word.uses & OF_COUNTRIES and left.classes & DEFINITE:
         return True  # لأصدقاء الأمم | المتحدة
     nisba = word.bare.endswith(("ي", "ية")) and not word.classes & (ORGANISATION | KNOWN)
-    return bool(word.classes & DEFINITE) and (nisba or left.proclitic == "ل" and not another_noun(page.vocabulary, page.tokens.words, at - 1, at))
+    object_ = left.classes & DEFINITE and word.classes & (ORGANISATION | GROUP) or another_noun(page.vocabulary, page.tokens.words, at - 1, at)
+    return bool(word.classes & DEFINITE) and (nisba or left.proclitic == "ل" and not object_)  # الاتحاد العام للشغل | الحكومة

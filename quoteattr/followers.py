@@ -10,7 +10,7 @@ from quoteattr.persons import speaks
 from quoteattr.phrases import Mention, inflected_number
 from quoteattr.positions import alone, placed, reported_after
 from quoteattr.tokens import BRACKET, COLON, COMMA, END, MARK
-from quoteattr.uses import CALLED_TO, DEGREE, PORTION, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
+from quoteattr.uses import CALLED_TO, DEGREE, FEMININE_BODY, PORTION, SAID_SO, SET_PHRASE, SET_PHRASE_OF_TWO, TO_US
 from quoteattr.words import (
     ADVERB,
     ANONYMOUS,
@@ -82,9 +82,11 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
 
 
 def _past_parenthesis(page: Page, at: int, stop: int) -> int:
-    """The word after a phrase between commas: أوضح، خلال الملتقى، المدير. ``stop`` where no such phrase begins."""
+    """The word after a phrase between commas: أوضح، خلال الملتقى، المدير ; قال، أمس، الوزير. ``stop`` where no such phrase begins."""
     words, bits = page.tokens.words, page.tokens.bits
-    if not words[at].classes & PREPOSITION and words[at].proclitic not in ("ب", "ل"):
+    opening = words[at]
+    speaks = opening.classes & _SPEAKER and not opening.proclitic or opening.verb is not None
+    if opening.classes & COMPLEMENTIZER or speaks and not opening.classes & PREPOSITION:
         return stop
     for here in range(at + 1, min(stop, at + 12)):
         if bits[here] & _ENDS:
@@ -222,8 +224,9 @@ def _addressed(page: Page, found: Mention, cue: CueWord, stop: int) -> bool:
     agrees = _agrees(head, cue) if found.kind in ("organisation", "document") or head.bare.endswith("ات") and head.classes & DEFINITE else None
     if agrees is not None:
         return not agrees and not _carries_object(page.tokens.words[found.first - 1], cue)
-    if not cue.joined or head.classes & GROUP and (not head.classes & DEFINITE or head.bare.endswith("ون")):
-        return False  # وطالب | خبراء بكذا، وطالب | المحتجون بكذا: the subject
+    bodies = cue.gender == "f" and not head.classes & PEOPLE
+    if not cue.joined or head.classes & GROUP and (not head.classes & DEFINITE or bodies or head.bare.endswith("ون")):
+        return False  # وطالب | خبراء بكذا، وطالب | المحتجون بكذا، وهددت | القوى السياسية بكذا: the subject
     if found.last >= min(stop, len(page.tokens)) or page.tokens.bits[found.last]:
         return False
     following = page.tokens.words[found.last]
@@ -246,7 +249,7 @@ def _agrees(head: Word, cue: CueWord) -> bool | None:
     """Is a body or a paper of the verb's gender? Not known of a name after a feminine verb (الأزهر), nor of a paper, which may be a broken plural."""
     if cue.gender is None:
         return None
-    if head.classes & FEMININE or head.bare.endswith("ات"):
+    if head.classes & FEMININE or head.bare.endswith("ات") or head.uses & FEMININE_BODY:
         return cue.gender == "f"
     if cue.gender == "m":
         return True

@@ -102,7 +102,9 @@ def parse(page: Page, first: int, stop: int, attached: bool = False) -> Mention 
         return None
     if found.kind != "name" and found.last + 1 < stop and words[found.last].folded in page.vocabulary.called:
         found = called(page, found, stop)
-    return found._replace(cut=len(word.proclitic) + word.folded.startswith("لل")) if attached and word.proclitic and found.first == first else found
+    if not attached or not word.proclitic or found.first != first:
+        return found
+    return found._replace(cut=len(word.proclitic) + (word.folded.startswith("لل") and word.bare.startswith("ال")))  # للوزارة, but لـ|لجنة
 
 
 def _joined_name(page: Page, first: int, head: int, stop: int, attached: bool) -> Mention | None:

@@ -55,7 +55,8 @@ def fullest(page: Page, first: int, last: int) -> tuple[int, int]:
     size = last - first
     best, weight = (first, last), 0
     title = words[first - 1] if first and not bits[first] and words[first - 1].classes & HONORIFIC else None
-    for at in page.occurrences(words[first], first, 60):
+    plain = page.vocabulary.words[words[first].bare] if words[first].proclitic == "ل" else words[first]  # وفقا لمميش
+    for at in page.occurrences(plain, first, 60):
         end = at + size
         if size > 1 and not _together(page, first, at, size):
             continue
@@ -120,7 +121,8 @@ def plain_given(word: Word) -> bool:
 def joined_to_name(page: Page, at: int) -> int:
     """How many letters are joined to the given name at a word, where it has any: وسامي الحداد، لسامي الحداد."""
     word = page.tokens.words[at]
-    if word.proclitic not in _JOINED or not plain_given(word) or page.quoted_at(at) or word.proclitic != "و" and page.tokens.bits[at]:
+    parted = word.proclitic == "ل" and not word.classes and not word.cues  # وفقا | لمميش
+    if word.proclitic not in _JOINED or not (parted or plain_given(word)) or page.quoted_at(at) or word.proclitic != "و" and page.tokens.bits[at]:
         return 0
     return len(word.proclitic) if not page.vocabulary.words[word.bare].uses & PARTICLE else 0  # وولد سامي، وأبو سامي
 

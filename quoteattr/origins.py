@@ -7,7 +7,7 @@ from quoteattr.page import Page
 from quoteattr.phrases import Mention
 from quoteattr.tokens import COLON, END
 from quoteattr.uses import RELAY, WRITTEN_IN
-from quoteattr.words import DOCUMENT, NAMING, OPENS_PHRASE, ORGANISATION, CueWord
+from quoteattr.words import DOCUMENT, FEMININE, NAMING, OPENS_PHRASE, ORGANISATION, CueWord, Word
 
 _ENDS = END | COLON
 
@@ -73,6 +73,13 @@ def _past_accord(page: Page, at: int, stop: int) -> int:
     return here + 1 if here < stop and page.tokens.words[here].folded in ("ما", "لما") else here
 
 
+def _part(page: Page, at: int) -> None:
+    """After an accord that wants ل, part it from a word that the lexicon does not know: وفقاً | لمميش."""
+    word, left = page.tokens.words[at], page.tokens.words[at - 1]
+    if left.folded.endswith("ا") and not (word.classes & ~FEMININE or word.cues or word.uses) and word.folded[0] == "ل" and len(word.folded) > 4:
+        page.tokens.words[at] = Word(word.folded, word.folded[1:], "ل", 0, 0, ())
+
+
 def of_accord(page: Page, at: int, stop: int) -> Mention | None:
     """Whom a phrase of accord names: بحسب مصدر أمني، بحسب ما أفاد الوزير، وفقا لما جاء في البيان، حسب قول الوزير.
 
@@ -92,6 +99,7 @@ def of_accord(page: Page, at: int, stop: int) -> Mention | None:
         return None
     if words[here].folded == "ل" and page.quoted_at(here + 1):
         return mentions.parse(page, here + 1, stop)
+    _part(page, here)
     found = mentions.parse(page, here, stop, attached=True)  # وفقاً لمصدر أمني، طبقا للوزارة
     if found is None and words[here].bare in page.vocabulary.words_spoken and here + 1 < stop and not bits[here + 1]:
         return mentions.parse(page, here + 1, stop)  # حسب قول | الوزير

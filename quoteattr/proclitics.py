@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from quoteattr.declension import verbal
 from quoteattr.inflection import PRONOUNS
-from quoteattr.words import ACTION, BREAKER, COMMON, DEMONSTRATIVE, FUNCTION, GIVEN, NAMING, OPENS_PHRASE, CueWord
+from quoteattr.words import ACTION, BREAKER, COMMON, DEMONSTRATIVE, FUNCTION, GIVEN, GOVERNMENT, GROUP, NAMING, OPENS_PHRASE, ORGANISATION, CueWord
 
+_BODY = ORGANISATION | GOVERNMENT | GROUP
 _PROCLITICS = frozenset("وفلبك")
 
 
@@ -21,6 +22,8 @@ def parted(folded: str, classes: Mapping[str, int], cues: Mapping[str, Sequence[
     if folded[:1] not in _PROCLITICS or len(folded) < 3 or own & ~(NAMING | OPENS_PHRASE) and own != COMMON:
         return folded, "", own
     for proclitic, bare in _partings(folded):
+        if proclitic == "ل" and bare.startswith("ال") and classes.get("ل" + bare[2:], 0) & _BODY and not classes.get(bare, 0) & _BODY:
+            bare = "ل" + bare[2:]  # للجنة، للبنان
         found = classes.get(bare, 0)
         if own == COMMON and (len(bare) < 3 or found == ACTION):
             continue  # كسر، فروع

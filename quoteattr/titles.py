@@ -1,6 +1,6 @@
 """Titles and descriptions: how far they reach."""
 
-from quoteattr.adjectives import another_noun, disagrees, plural_adjective, singular
+from quoteattr.adjectives import another_noun, closed, disagrees, plural_adjective, singular
 from quoteattr.declension import abstract
 from quoteattr.names import plain_given
 from quoteattr.page import Page
@@ -37,6 +37,7 @@ from quoteattr.words import (
 
 _NAMED_AFTER_PREPOSITION = ORGANISATION | KNOWN | GOVERNMENT | PLACE | NAMING
 _ON_WHOM = ("عليه", "عليها", "عليهم", "عليهما", "به", "بها", "بهم", "بهما", "فيه", "فيها", "فيهم", "فيهما")
+_OWN = ("ه", "ها", "هم", "هما")
 _NO_NOUN = FUNCTION | ACTION
 _NOUN = HEAD | DEFINITE | COMMON | NAMING | GIVEN
 _AFTER_BI = _NAMED_AFTER_PREPOSITION | DEFINITE | HEAD
@@ -205,7 +206,7 @@ def _complete(page: Page, first: int, at: int, named: bool) -> bool:
     head, left, word = words[first], words[at - 1], words[at]
     if word.classes & NUMBER and at + 1 < len(words) and words[at + 1].classes & MONTH:
         return not _named_for_day(page, first, at + 1)  # الوزارة | 6 أبريل
-    if _verb(head, word) or _unbound(left, word):
+    if _verb(head, word) or _unbound(left, word) or closed(page.vocabulary, words, first, at):
         return True
     proper = left.classes & (GOVERNMENT | PLACE) or head.classes & ORGANISATION and not left.classes and left.bare[-1] not in "ياه" and at > first + 1
     proper = proper and word.classes & COMMON and not word.classes & _GOES_ON  # مفتي السعودية | حادث، نادي زينتكس | تقديم
@@ -249,6 +250,8 @@ def _breaks_off(word: Word) -> bool:
     if classes & DEFINITE:
         body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC)
         return bool(body) and not word.proclitic and not word.bare.endswith(("ي", "ية"))
+    if classes & ROLE and not classes & DEFINITE and not word.proclitic and word.bare.endswith(_OWN):
+        return True  # الوزير | نظيره
     thing = classes & NAMING and classes & COMMON and not classes & (HEAD | PLACE)  # المتظاهرون | لافتات
     if classes & _GOES_ON and not thing or word.proclitic:
         return False

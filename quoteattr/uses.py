@@ -59,6 +59,8 @@ VERBAL_NOUN_FOLLOWS = 1 << 36  # حسب | وصف الوزير
 PERFECT = 1 << 37  # وقد | علق الوزير
 # Countries
 MASCULINE = 1 << 39  # لبنان | يرفض, where the others are feminine
+# Bodies
+FEMININE_BODY = 1 << 51  # حذرت | الأمم المتحدة
 # People who are counted
 TALLY = 1 << 45  # خمسة | وزراء
 PORTION = 1 << 47  # شريحة واسعة | من السكان
@@ -122,6 +124,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (PERFECT, lexicon.perfect),
         (TALLY, lexicon.tally),
         (MASCULINE, lexicon.masculine),
+        (FEMININE_BODY, articled(lexicon.feminine)),
         (PORTION, lexicon.portion),
         (ROUGHLY, {phrase.split()[0] for phrase in lexicon.roughly}),
     ):

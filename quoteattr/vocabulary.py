@@ -69,7 +69,7 @@ class Vocabulary:
         headings: what stands over headlines of other articles.
         agencies, bylines: what stands for agencies and before writers in a dateline, folded.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, parts_of_paper, offices, members, pointing_back, any_source: lists that are asked by a
+        joined_up, media, sources, others, generic, parts_of_paper, offices, members, things, pointing_back, any_source: lists that are asked by a
             word without its proclitic, or by a part of a name.
         title_pairs: two words of a title of which the second alone would end it.
         roughly: what leads up to a number, the longest first.
@@ -115,6 +115,7 @@ class Vocabulary:
         self.parts_of_paper = plain(lexicon.parts_of_paper)
         self.offices = plain(lexicon.offices)
         self.members = plain(lexicon.members)
+        self.things = plain(lexicon.things)
         self.roughly = sorted((tuple(fold(phrase).split()) for phrase in lexicon.roughly), key=len, reverse=True)
         self.title_pairs = {tuple(fold(pair).split()) for pair in lexicon.title_pairs}
         self.pointing_back = plain(lexicon.pointing_back)

@@ -18,7 +18,7 @@ def phrase(page: Page, first: int, last: int, cut: int = 0) -> str:
     tokens = page.tokens
     text = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
     if cut:
-        text = "ال" + text[2:] if text.startswith("لل") else text[cut:]
+        text = "ال" + text[2:] if text.startswith("لل") and tokens.words[first].bare.startswith("ال") else text[cut:]
     if _unpaired(text):
         text = text.translate(_NO_MARKS)
     return " ".join(text.split()).strip(_EDGES)

@@ -15,12 +15,24 @@ from marking import cases, check
     ⟨وأوضح⟩ لـ«المرسى» ⟪نبيل سرحان⟫ أن «العقد ينتهي آخر الموسم». = نبيل سرحان | direct | verb_subject
     ⟨قال⟩ له ⟪الشرطي⟫: "لا يمكنك الوقوف هنا". = الشرطي | direct | verb_subject
     ⟨أوضح⟩، خلال الملتقى، ⟪رئيس الجامعة فؤاد راضي⟫ أن «القبول سيتم إلكترونياً». = فؤاد راضي | direct | verb_subject
+    ⟨وقال⟩، أمس، ⟪رئيس الجامعة⟫ إن «القبول سيتم إلكترونياً». = رئيس الجامعة | direct | verb_subject
+    ⟨وقالت⟩، وهي تمسح دموعها، ⟪منى راشد⟫: “سأنتظره مهما طال الغياب”. = منى راشد | direct | verb_subject
+    ⟨وقال⟩، رداً على سؤال، ⟪كريم النجار⟫ إن "الجسر آمن تماماً". = كريم النجار | direct | verb_subject
+    وصل ⟪كريم النجار⟫، ⟨وقال⟩، بعد صمت طويل، إن "الجسر آمن تماماً". = كريم النجار | direct | no_subject
     ⟨وقال⟩ ⟪كريم⟫ الذي كان يجلس قرب النافذة: «رأيت الموج يبتلع القارب». = كريم | direct | verb_subject
     ⟨وقالت⟩ ⟪منى راشد⟫ وهي تمسح دموعها: “سأنتظره مهما طال الغياب”. = منى راشد | direct | verb_subject
     ⟨ووصف⟩ ⟪السفير⟫ هذه الزيارة بأنها «مثمرة». = السفير | mixed | verb_subject
     من جهته، ⟨قال⟩ ⟪عمدة المدينة⟫ إن "الشوارع ستضاء قبل العيد". = عمدة المدينة | direct | verb_subject
     ⟨وتساءل⟩ ⟪الأهالي⟫: «إلى متى نشرب الماء المالح؟». = الأهالي | direct | verb_subject
     ⟨وينص⟩ ⟪القانون⟫ على أن "التعليم حق لكل طفل". = القانون | direct | verb_subject
+    # the object after the subject
+    ⟨وأبلغ⟩ ⟪الناطق⟫ الصحافيين أن "الاجتماع تأجل إلى الغد". = الناطق | direct | verb_subject
+    ⟨ودعا⟩ ⟪الرئيس⟫ المواطنين إلى «ضبط النفس». = الرئيس | mixed | verb_subject
+    ⟨وأبلغ⟩ ⟪الرئيس⟫ نظيره الفرنسي أن "الاجتماع تأجل إلى الغد". = الرئيس | direct | verb_subject
+    # a body that is feminine without its ending, and the plural of bodies
+    ⟨وحذرت⟩ ⟪الأمم المتحدة⟫ من أن "البحيرة تجف عاماً بعد عام". = الأمم المتحدة | direct | verb_subject
+    ⟨واتهمت⟩ ⟪دار الإفتاء⟫ التجار بأنهم "يرفعون السعر كل صباح". = دار الإفتاء | direct | verb_subject
+    وقالت النقابة كلمتها. ⟨وهددت⟩ ⟪القوى السياسية⟫ بـ«رد لا يتوقعه أحد». = القوى السياسية | mixed | verb_subject
     # a verb without a subject after it
     وصل ⟪الوزير سامي عطا⟫ إلى المصنع ⟨وقال⟩: «عذراً على التأخير». = سامي عطا | direct | no_subject
     # what a body is for belongs to its name
@@ -87,6 +99,10 @@ def test_relayed(line: str) -> None:
     # a verb governs
     وبحسب ما ⟨أفاد⟩ ⟪المتحدث⟫، «وصلت أول شحنة من القمح إلى الميناء». = المتحدث | direct | verb_subject
     وبحسب البرنامج وصل الوفد مساء، ⟨وقال⟩ ⟪رئيسه⟫: «سنبقى ثلاثة أيام». = رئيسه | direct | verb_subject
+    # a name that the lexicon does not know, after ل
+    وصل كريم زنغوري إلى الميناء. ⟨ووفقاً⟩ ل⟪زنغوري⟫ فإن «الجسر لن يفتح قبل الصيف». = كريم زنغوري | direct | accord
+    ⟨وفقاً⟩ ل⟪زنغوري ميلكان⟫ فإن «الجسر لن يفتح قبل الصيف». = زنغوري ميلكان | direct | accord
+    ⟨وفقاً⟩ ل⟪لجنة الميناء⟫ فإن «الجسر لن يفتح قبل الصيف». = لجنة الميناء | direct | accord
 """)
 def test_accord(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
@@ -251,6 +267,7 @@ def test_noun_subject(line: str) -> None:
     # a finite verb of its own
     وصافح الوزير الحضور، ⟨وقالت⟩ ⟪زوجته نادية⟫: «نحن بينكم دائماً». = نادية | direct | verb_subject
     وقال المدرب: "نحن جاهزون"، ⟨وأضاف⟩ ⟪مساعده⟫: "لكن الطريق طويل أمامنا". = مساعده | direct | verb_subject
+    ورفض ⟪محامي الشركة⟫ التهمة ⟨مشيراً⟩ إلى أن «الوثائق كلها سليمة وموقعة». = محامي الشركة | direct | participle
 """)
 def test_participle(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
