@@ -164,7 +164,7 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return None  # طالب | مصر بالانسحاب
     if found.kind in ("document", "organisation") and not alike(found.gender or gender_of_body(page, found), cue.gender):
         return None  # وجه | رسالة إلى، أصدرت | بيانا
-    return None if _addressed(page, found, cue, stop) or _accusative(page.tokens.words[found.first]) else found
+    return None if _addressed(page, found, cue, stop) or _accusative(page, found.first) else found
 
 
 def _outlet_told(page: Page, at: int, stop: int) -> int:
@@ -176,8 +176,11 @@ def _outlet_told(page: Page, at: int, stop: int) -> int:
     return stop
 
 
-def _accusative(head: Word) -> bool:
-    """Does a plural show that it is no subject: خاطب | الحاضرين?"""
+def _accusative(page: Page, at: int) -> bool:
+    """Does a plural, or a written vowel, show that a word is no subject: خاطب | الحاضرين، دعا | رئيسَ الحكومة?"""
+    head = page.tokens.words[at]
+    if page.tokens.spelling(at)[-1] == "\u064e" and not head.bare.endswith("ون"):
+        return True
     if head.classes & (GIVEN | PLACE | GOVERNMENT | KNOWN | ROLE) and not head.classes & (GROUP | PEOPLE):
         return False
     return len(head.bare) >= 7 and head.bare.endswith("ين") and bool(head.classes & DEFINITE)

@@ -142,6 +142,7 @@ class Lexicon:
     takes_bi: frozenset[str]
     either_gender: frozenset[str]
     media: frozenset[str]
+    outlets: frozenset[str]
 
     @staticmethod
     def default() -> "Lexicon":
