@@ -13,8 +13,8 @@ from quoteattr.government import Ahead, cue_at
 from quoteattr.page import Page
 from quoteattr.subordination import asyndetic, interposed, of_thing, relative
 from quoteattr.tokens import COLON, COMMA, END, LINE
-from quoteattr.uses import PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
-from quoteattr.words import ADVERB, COMPLEMENTIZER, OPENS_PHRASE, PRONOMINAL, Word
+from quoteattr.uses import LETTER, PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
+from quoteattr.words import ADVERB, COMPLEMENTIZER, DEFINITE, NAMING, OPENS_PHRASE, PRONOMINAL, Word
 
 _REACH = 70
 _PAUSED = 14
@@ -143,7 +143,7 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
     while at >= lowest and (at + 1 not in quotes or at + 1 == first):
         word = words[at]
         if word.signals:
-            if word.classes & COMPLEMENTIZER and ahead.complementizer in (-1, first) and not word.uses & REPORTS_NOTHING:
+            if word.classes & COMPLEMENTIZER and ahead.complementizer in (-1, first) and not (word.uses & REPORTS_NOTHING or _names(page, at, first)):
                 ahead = ahead._replace(complementizer=at)
             cue = cue_at(page, at, ahead)
             if cue is not None:
@@ -154,6 +154,20 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
             return at, ahead.complementizer, fallback, quotes.get(at, -1)
         at -= 1
     return at + 1, ahead.complementizer, fallback, quotes.get(at + 1, -1)
+
+
+def _names(page: Page, at: int, first: int) -> bool:
+    """Does what is spelt like إنّ belong to a name: in marks of its own before the span («سي إن بي سي»), or among letters: سي | إن | إن، شبكة | إن بي سي?"""
+    if page.short_around(at) <= first:
+        return True
+    words, bits = page.tokens.words, page.tokens.bits
+    if words[at].folded != "ان" or not at or bits[at]:
+        return False
+    left, right = words[at - 1], words[at + 1] if at + 1 < first and not bits[at + 1] else words[at]
+    if left.folded == "ان":
+        return at > 1 and bool(words[at - 2].uses & LETTER) and not bits[at - 1]
+    led = left.uses & LETTER and left.folded != "نيوز" or left.classes & NAMING and not left.classes & DEFINITE
+    return bool(led) and (bool(right.uses & LETTER) or right is not words[at] and right.folded == "ان")
 
 
 def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:

@@ -79,12 +79,12 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
 
 
 def reported_under_accord(clause: Clause) -> Verdict | None:
-    """وبحسب الخبير فلان، مدير المركز، فإن «…»: the source is named at the head of the sentence, however far."""
-    if clause.cue is not None or clause.complementizer < 0 or clause.size < 3:
+    """وبحسب الخبير فلان، مدير المركز، فإن «…», also without إنّ where the words are many: the source is named at the head, however far."""
+    if clause.cue is not None or clause.size < (5 if clause.complementizer < 0 else 3):
         return None
     if not clause.word(clause.floor).classes & OPENS_PHRASE or accord_at(clause.page, clause.floor, clause.first) is None:
         return None
-    if not clause.word(clause.complementizer).folded.startswith(("فان", "وان", "ان")):
+    if clause.complementizer >= 0 and not clause.word(clause.complementizer).folded.startswith(("فان", "وان", "ان")):
         return None
     if clause.joined:
         return Verdict("direct", "reported_under_accord", 0.8)

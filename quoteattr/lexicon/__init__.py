@@ -106,6 +106,7 @@ class Lexicon:
     set_phrase: frozenset[str]
     set_phrase_of_two: frozenset[str]
     degrees: frozenset[str]
+    letters: frozenset[str]
     called_to: frozenset[str]
     before_subject: frozenset[str]
     before_verb: frozenset[str]
