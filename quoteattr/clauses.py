@@ -157,7 +157,7 @@ def _walk(page: Page, first: int, bottom: int, colon: bool, quotes: dict[int, in
 
 
 def _names(page: Page, at: int, first: int) -> bool:
-    """Does what is spelt like إنّ belong to a name: in marks of its own before the span («سي إن بي سي»), or among letters: سي | إن | إن، شبكة | إن بي سي?"""
+    """Is what is spelt like إنّ part of a name, in marks of its own before the span («سي إن بي سي») or among letters: شبكة | إن بي سي?"""
     if page.short_around(at) <= first:
         return True
     words, bits = page.tokens.words, page.tokens.bits

@@ -110,7 +110,7 @@ def postposed(clause: Clause) -> Verdict | None:
     """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
     short = clause.size == 2 and clause.opens and clause.last < len(clause.page.tokens)
     if (clause.size >= 3 or short and clause.word(clause.last).folded not in ("هكذا", "كما")) and so_said(clause):
-        part = clause.word(clause.last).folded == "كما" and not clause.opens and verbless(clause)
+        part = clause.word(clause.last).folded == "كما" and not clause.opens and not since(clause) and verbless(clause)
         return Verdict("mixed" if part else "direct", "postposed", 0.93)  # وفاء «لرجل من رجالات البلد»، كما قال الوزير
     cue = cue_after(clause.page, clause.last)
     if cue is None:
