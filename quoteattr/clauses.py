@@ -13,8 +13,8 @@ from quoteattr.government import Ahead, cue_at
 from quoteattr.page import Page
 from quoteattr.subordination import asyndetic, interposed, of_thing, relative
 from quoteattr.tokens import COLON, COMMA, END, LINE
-from quoteattr.uses import PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
-from quoteattr.words import ADVERB, COMPLEMENTIZER, GIVEN, HONORIFIC, OPENS_PHRASE, PEOPLE, PREPOSITION, PRONOMINAL, ROLE, Word
+from quoteattr.uses import LETTER, PASSES_ON, REPORTS_NOTHING, UNDER_ACCORD
+from quoteattr.words import ADVERB, COMPLEMENTIZER, DEFINITE, GIVEN, HONORIFIC, NAMING, OPENS_PHRASE, PEOPLE, PREPOSITION, PRONOMINAL, ROLE, Word
 
 _REACH = 70
 _NAMES_BETWEEN = 8  # marked spans between a cue and what it reports
@@ -151,7 +151,7 @@ def _walk(page: Page, number: int, bottom: int, colon: bool, quotes: dict[int, i
     while at >= lowest and (at + 1 not in quotes or at + 1 == first):
         word = words[at]
         if word.signals:
-            if word.classes & COMPLEMENTIZER and ahead.complementizer in (-1, first) and not word.uses & REPORTS_NOTHING:
+            if word.classes & COMPLEMENTIZER and ahead.complementizer in (-1, first) and not (word.uses & REPORTS_NOTHING or _names(page, at, first)):
                 ahead = ahead._replace(complementizer=at)
             cue = cue_at(page, at, ahead)
             if cue is not None and not _inside_name(page, number, at):
@@ -162,6 +162,20 @@ def _walk(page: Page, number: int, bottom: int, colon: bool, quotes: dict[int, i
             return at, ahead.complementizer, fallback, quotes.get(at, -1)
         at -= 1
     return at + 1, ahead.complementizer, fallback, quotes.get(at + 1, -1)
+
+
+def _names(page: Page, at: int, first: int) -> bool:
+    """Is what is spelt like إنّ part of a name, in marks of its own before the span («سي إن بي سي») or among letters: شبكة | إن بي سي?"""
+    if page.short_around(at) <= first:
+        return True
+    words, bits = page.tokens.words, page.tokens.bits
+    if words[at].folded != "ان" or not at or bits[at]:
+        return False
+    left, right = words[at - 1], words[at + 1] if at + 1 < first and not bits[at + 1] else words[at]
+    if left.folded == "ان":
+        return at > 1 and bool(words[at - 2].uses & LETTER) and not bits[at - 1]
+    led = left.uses & LETTER and left.folded != "نيوز" or left.classes & NAMING and not left.classes & DEFINITE
+    return bool(led) and (bool(right.uses & LETTER) or right is not words[at] and right.folded == "ان")
 
 
 def _settles(page: Page, cue: Cue, ahead: Ahead, lowest: int) -> bool:

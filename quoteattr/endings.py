@@ -2,9 +2,9 @@
 
 from quoteattr.names import without_particle
 from quoteattr.page import Page
-from quoteattr.persons import accusative, is_ali, like_present, nunated, unknown, verb_like, walled
+from quoteattr.persons import accusative, is_ali, like_present, nunated, set_apart, unknown, verb_like, walled
 from quoteattr.surnames import last, named_like_verb, only_looks_joined, phrase_ends, speaks_alone, titled_after
-from quoteattr.tokens import COMMA, MARK
+from quoteattr.tokens import COMMA
 from quoteattr.uses import BEFORE_VERB, BETWEEN_NAMES, BOUND, FOREIGN, LONG_BOUND, PARTICLE, SECOND_WORD
 from quoteattr.words import (
     ACTION,
@@ -59,7 +59,7 @@ def _goes_on(page: Page, first: int, at: int, stop: int) -> bool:
     classes = word.classes
     if page.tokens.gaps[at] == "-" and not classes & FUNCTION:
         return True  # مون | جيه-إن
-    if len(word.folded) == 1 and page.tokens.bits[at + 1] & MARK or word.folded == "علي" and _preposition(page, at, stop):
+    if set_apart(page, at) or word.folded == "علي" and _preposition(page, at, stop):
         return False  # قال سامي ل | «الصحيفة»، شدد سامي عطا | على
     if classes & GIVEN and not word.proclitic:
         return not _another(page, first, at, stop) and not title_begins(page, at, stop)

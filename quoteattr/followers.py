@@ -167,7 +167,7 @@ def follower(page: Page, at: int, stop: int, cue: CueWord) -> Mention | None:
         return None  # طالب | مصر بالانسحاب
     if found.kind in ("document", "organisation") and not alike(found.gender or gender_of_body(page, found), cue.gender):
         return None  # وجه | رسالة إلى، أصدرت | بيانا
-    return None if _addressed(page, found, cue, stop) or _accusative(page, page.tokens.words[found.first]) else found
+    return None if _addressed(page, found, cue, stop) or _accusative(page, found.first) else found
 
 
 def _outlet_told(page: Page, at: int, stop: int) -> int:
@@ -179,8 +179,11 @@ def _outlet_told(page: Page, at: int, stop: int) -> int:
     return stop
 
 
-def _accusative(page: Page, head: Word) -> bool:
-    """Does its ending show that a noun is no subject: خاطب | الحاضرين، اللاعبين، أضاف | متحدثا?"""
+def _accusative(page: Page, at: int) -> bool:
+    """Does its ending, or a written vowel, show that a noun is no subject: خاطب | الحاضرين، اللاعبين، أضاف | متحدثا، دعا | رئيسَ الحكومة?"""
+    head = page.tokens.words[at]
+    if page.tokens.spelling(at)[-1] == "\u064e" and not head.bare.endswith("ون"):
+        return True
     if head.classes & ANONYMOUS and head.bare.endswith("ا"):
         return True
     if head.bare.endswith("ين") and head.classes & DEFINITE and inflected_number(page, head):

@@ -20,7 +20,22 @@ from quoteattr.statements import (
 from quoteattr.surroundings import completes, over_words, since
 from quoteattr.tokens import COMMA
 from quoteattr.verdict import Verdict
-from quoteattr.words import ACTION, DEFINITE, DEMONSTRATIVE, FUNCTION, GIVEN, KNOWN, NAMING, NEGATION, ORGANISATION, PLACE, PREPOSITION, Word
+from quoteattr.words import (
+    ACTION,
+    ADVERB,
+    BREAKER,
+    DEFINITE,
+    DEMONSTRATIVE,
+    FUNCTION,
+    GIVEN,
+    KNOWN,
+    NAMING,
+    NEGATION,
+    ORGANISATION,
+    PLACE,
+    PREPOSITION,
+    Word,
+)
 
 _FAR = 16  # words after إنّ, where a word or two are more often a name
 
@@ -148,9 +163,11 @@ def _names(clause: Clause) -> bool:
 
 def _only_aside(clause: Clause) -> bool:
     """Does nothing but an addition stand between إنّ with its pronoun and the span: أنه، بعد الزيارة، «نقول …»، أننا كعرب «لن …»?"""
-    aside, opening = clause.word(clause.complementizer + 1), clause.word(clause.first)
-    added = aside.classes & PREPOSITION or aside.proclitic in ("ب", "ل", "ك")
-    return bool(added) and (predicates(clause) or verb_first(clause) or not opening.classes and not opening.folded.endswith("ة"))
+    at = clause.complementizer + 1
+    aside, opening = clause.word(at + (clause.word(at).folded == "و")), clause.word(clause.first)  # أنه | ومع بداية الشتاء
+    added = aside.classes & (PREPOSITION | ADVERB) or aside.proclitic in ("ب", "ل", "ك")
+    begins = opening.classes & (ACTION | ADVERB | BREAKER) or not opening.classes and not opening.folded.endswith(("ة", "ا"))
+    return bool(added) and (bool(begins) or predicates(clause) or verb_first(clause))
 
 
 def _word_in_report(clause: Clause) -> Verdict | None:

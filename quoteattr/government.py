@@ -24,6 +24,7 @@ from quoteattr.words import (
     OPENS_PHRASE,
     ORGANISATION,
     PREPOSITION,
+    PRONOMINAL,
     RELATIVE,
     ROLE,
     CueWord,
@@ -98,6 +99,8 @@ def _participle_governs(page: Page, at: int, ahead: Ahead, cue: CueWord) -> bool
     before = page.tokens.words[at - 1].classes if at and not bits else 0
     if before & PREPOSITION and not _has_object(page.tokens.words[at - 1]):
         return False  # من | مدينة, but رد عليه | قائلا
+    if before & COMPLEMENTIZER and not before & PRONOMINAL:
+        return False  # أن | مطالبة الوزير بالسقف: a verbal noun
     if before & DEFINITE and cue.act == "call" and word.folded.endswith("ة"):
         return False  # الحكومة مطالبة بأن «…»: a predicate
     circumstantial = word.folded.endswith("ا")

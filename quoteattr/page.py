@@ -121,6 +121,11 @@ class Page:
         """One past the last word of the short span that begins at this word."""
         return self._short[at]
 
+    def short_around(self, at: int) -> int:
+        """One past the last word of the short marked span that a word lies in; where it lies in none, past all words."""
+        ends = (self._short.get(start, 0) for start in range(max(0, at - _SHORT), at + 1))
+        return next((end for end in ends if end > at), len(self.tokens) + 1)
+
     def addresses(self, at: int) -> bool:
         """Is a word that the lexicon does not know another word of the article with ل before it (لكيري beside كيري)?"""
         word = self.tokens.words[at]

@@ -314,6 +314,11 @@ def unknown(page: Page, at: int, stop: int) -> bool:
     return not page.tokens.words[at].classes and not page.tokens.words[at].cues
 
 
+def set_apart(page: Page, at: int) -> bool:
+    """Is a word the letter of a preposition before what is set off from it: قال سامي | ل«الصحيفة»، | لـ -الصحيفة-، | لـ(الصحيفة)?"""
+    return page.tokens.words[at].folded in ("ل", "ب", "ك") and bool(page.tokens.bits[at + 1] & (MARK | DASH | BRACKET))
+
+
 def walled(page: Page, at: int) -> bool:
     """Does the gap before a word end a phrase?"""
     bits = page.tokens.bits[at]

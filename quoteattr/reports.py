@@ -95,12 +95,12 @@ def reported_at_mark(clause: Clause) -> Verdict | None:
 
 
 def reported_under_accord(clause: Clause) -> Verdict | None:
-    """وبحسب الخبير فلان، مدير المركز، فإن «…»: the source is named at the head of the sentence, however far."""
-    if clause.cue is not None or clause.complementizer < 0 or clause.size < 3:
+    """وبحسب الخبير فلان، مدير المركز، فإن «…», also without إنّ where the words are many: the source is named at the head, however far."""
+    if clause.cue is not None or clause.size < (5 if clause.complementizer < 0 else 3):
         return None
     if not clause.word(clause.floor).classes & OPENS_PHRASE or accord_at(clause.page, clause.floor, clause.first) is None:
         return None
-    if not clause.word(clause.complementizer).folded.startswith(("فان", "وان", "ان")):
+    if clause.complementizer >= 0 and not clause.word(clause.complementizer).folded.startswith(("فان", "وان", "ان")):
         return None
     if clause.joined:
         return Verdict("direct", "reported_under_accord", 0.8)
@@ -126,7 +126,7 @@ def postposed(clause: Clause) -> Verdict | None:
     """The cue follows: «…»، قال الوزير ; «…» بحسب مصدر ; «…» على حد قوله."""
     short = clause.size == 2 and clause.opens and clause.last < len(clause.page.tokens)
     if (clause.size >= 3 or short and clause.word(clause.last).folded not in ("هكذا", "كما")) and so_said(clause):
-        part = clause.word(clause.last).folded == "كما" and not clause.opens and verbless(clause)
+        part = clause.word(clause.last).folded == "كما" and not clause.opens and not since(clause) and verbless(clause)
         return Verdict("mixed" if part else "direct", "postposed", 0.93)  # وفاء «لرجل من رجالات البلد»، كما قال الوزير
     cue = cue_after(clause.page, clause.last)
     if cue is None:

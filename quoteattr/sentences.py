@@ -103,8 +103,9 @@ def _author(page: Page, floor: int, at: int) -> Mention | None:
 
 
 def _complement(page: Page, at: int) -> bool:
-    """Does a word belong to the word before it, so that it is no subject: في | الرياض، وزير | الخارجية?"""
-    return bool(page.tokens.bits[at] & ~MARK or page.tokens.words[at - 1].classes & (PREPOSITION | ROLE | HONORIFIC | GIVEN))
+    """Does a word belong to the word before it, so that it is no subject: في | الرياض، وزير | الخارجية، الأزمة | الاقتصادية?"""
+    left, classes = page.tokens.words[at - 1].classes, page.tokens.words[at].classes
+    return bool(page.tokens.bits[at] & ~MARK or left & (PREPOSITION | ROLE | HONORIFIC | GIVEN) or left & classes & DEFINITE)
 
 
 def _phrase(page: Page, start: int, at: int) -> Mention | None:

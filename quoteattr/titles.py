@@ -4,7 +4,7 @@ from quoteattr.adjectives import another_noun, closed, disagrees, plural_adjecti
 from quoteattr.declension import abstract
 from quoteattr.names import plain_given
 from quoteattr.page import Page
-from quoteattr.persons import is_ali, noun_as_name, nunated, walled
+from quoteattr.persons import is_ali, noun_as_name, nunated, set_apart, walled
 from quoteattr.tokens import MARK
 from quoteattr.uses import DONE_TO, INSIDE_TITLE, KEPT_BACK, ONE_OF, PORTION, POSSESSED_OF, TAKES_BI
 from quoteattr.words import (
@@ -52,7 +52,7 @@ def title_end(page: Page, first: int, stop: int, named: bool) -> int:
     at = first + 1
     while at < stop:
         word = words[at]
-        if bits[at] and walled(page, at) or len(word.folded) == 1 and bits[at + 1] & MARK or word.folded in page.vocabulary.called:
+        if bits[at] and walled(page, at) or set_apart(page, at) or word.folded in page.vocabulary.called:
             break
         if at == first + 1 and words[first].uses & ONE_OF and not bits[at]:
             at += 1
@@ -191,6 +191,8 @@ def _spoken_to(page: Page, first: int, at: int, named: bool) -> bool:
     if person or people and at == first + 1 and head & ROLE and head & DEFINITE:
         return bool(head & (ROLE | GROUP | ANONYMOUS)) and not head & KIN
     media = page.vocabulary.media
+    if word.bare in page.vocabulary.outlets:
+        return True
     if media.isdisjoint((word.bare, word.bare.removeprefix("ال"))) or word.bare in media and head & ORGANISATION:
         return False  # الاتحاد الوطني | للصحفيين
     if named or head & (ANONYMOUS | GROUP):

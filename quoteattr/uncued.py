@@ -32,6 +32,7 @@ from quoteattr.words import (
 )
 
 _MANY = 9
+_SUBJECT = DEFINITE | GIVEN | PLACE | ORGANISATION
 _LONG = 40  # words that are looked at
 _PROVERBIAL = {"يقال"}  # كما يقال «الجار قبل الدار»
 
@@ -194,7 +195,17 @@ def uncued(clause: Clause) -> Verdict | None:
     dialect = clause.size >= 4 and not clause.inside and colloquial(clause)
     if clause.size < 9 or not clause.page.spoken or clause.colon or listing(clause) or clause.opens or proper(clause):
         return Verdict("direct", "in_dialect", 0.7) if dialect else None  # يقف على الرصيف «إحنا مش راجعين خلاص»: whoever says so
-    return Verdict("direct" if dialect or since(clause) else "mixed", "uncued", 0.85)
+    return Verdict("direct" if dialect or since(clause) or _own_sentence(clause) else "mixed", "uncued", 0.85)
+
+
+def _own_sentence(clause: Clause) -> bool:
+    """Do many words after a comma make a sentence of their own: وفي المساء، «غادرت القوارب …», not القوارب، «غادرت في …»، «التي غادرت …»?"""
+    words, opening = clause.page.tokens.words, clause.word(clause.first)
+    if not clause.page.tokens.bits[clause.first] & COMMA or opening.classes & (RELATIVE | PREPOSITION) or opening.proclitic in ("ل", "ب", "ك"):
+        return False
+    if not (predicates(clause) or verb_first(clause)):
+        return not accusative(clause)
+    return bool(words[clause.first + 1].classes & _SUBJECT) and not words[clause.first + 1].proclitic
 
 
 def inflected(clause: Clause) -> Verdict | None:

@@ -66,6 +66,8 @@ TALLY = 1 << 45  # خمسة | وزراء
 PORTION = 1 << 47  # شريحة واسعة | من السكان
 ROUGHLY = 1 << 46  # نحو | خمسين نائبا, and the first word of أكثر من
 DEGREE = 1 << 40  # قال بنبرة | حزينة | الوزير
+# Names of letters
+LETTER = 1 << 52  # سي | إن | بي | سي
 
 
 def uses(lexicon: Lexicon) -> dict[str, int]:
@@ -99,6 +101,7 @@ def uses(lexicon: Lexicon) -> dict[str, int]:
         (SET_PHRASE, lexicon.set_phrase),
         (SET_PHRASE_OF_TWO, lexicon.set_phrase_of_two),
         (DEGREE, lexicon.degrees),
+        (LETTER, lexicon.letters),
         (CALLED_TO, lexicon.called_to),
         (BEFORE_SUBJECT, lexicon.before_subject),
         (BEFORE_VERB, lexicon.before_verb),

@@ -69,8 +69,8 @@ class Vocabulary:
         headings: what stands over headlines of other articles.
         agencies, bylines: what stands for agencies and before writers in a dateline, folded.
         spans: words that tell what a marked span is.
-        joined_up, media, sources, others, generic, parts_of_paper, offices, members, things, pointing_back, any_source: lists that are asked by a
-            word without its proclitic, or by a part of a name.
+        joined_up, media, outlets, sources, others, generic, parts_of_paper, offices, members, things, pointing_back, any_source: lists that are asked
+            by a word without its proclitic, or by a part of a name.
         title_pairs: two words of a title of which the second alone would end it.
         roughly: what leads up to a number, the longest first.
         one_of: the heads of أحد الشهود، إحداهن, to their gender.
@@ -107,7 +107,8 @@ class Vocabulary:
         self.articleless = plain(lexicon.articleless) | plain(name for name in lexicon.given_names if name.startswith(("أل", "إل")))
         self.god = plain(lexicon.god)
         self.joined_up = plain(lexicon.joined_up)
-        self.media = plain(lexicon.media)
+        self.outlets = plain(lexicon.outlets)
+        self.media = plain(lexicon.media) | self.outlets
         self.sources = plain(lexicon.sources)
         self.others = plain(lexicon.others)
         self.words_spoken = nominal(lexicon.words_spoken) | indefinite(lexicon.words_spoken)

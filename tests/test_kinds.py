@@ -125,3 +125,20 @@ def test_whole_clauses_by_their_first_words(line: str) -> None:
 """)
 def test_openings_of_speech(line: str) -> None:
     check(line, kinds)
+
+
+@cases("""
+    # many words after a comma make a sentence, unless they are said of the noun before
+    قال كريم حمادة: «القارب جاهز». وفي المساء، «غادرت القوارب المرسى كلها قبل أن يهدأ الموج وينام الصيادون». = direct | direct
+    قال كريم حمادة: «القارب جاهز». ووراءه القوارب، «التي غادرت المرسى كلها قبل أن يهدأ الموج وينام الصيادون». = direct | mixed
+    # an addition of any kind between a pronoun on إنّ and the span
+    وأكد كريم حمادة أنه، ومع بداية الشتاء، «يجب علينا أن نصلح الشباك كلها». = direct
+    وأكد كريم حمادة أنه بعد أعوام من الصبر «ربما يعود البحارة إلى بيوتهم». = direct
+    وأكد كريم حمادة أنه بعد أعوام من الصبر سيأخذ «مكافأة البحارة من صندوق المرسى». = mixed
+    # where إنّ is part of a name, nothing is said of a subject outside
+    وقال كريم حمادة لشبكة سي إن بي سي «على هذا المرسى كبر أولادنا ومنه رحلوا». = direct
+    وقال كريم حمادة لشبكة «سي إن بي سي» الكبيرة: «يذكرنا البحر بأن لنا أجداداً لا ينامون». = direct
+    وقال كريم حمادة لبي بي سي إن أولاد المرسى «كبروا على هذا الرصيف ومنه رحلوا». = mixed
+""")
+def test_whole_sentences_without_a_report(line: str) -> None:
+    check(line, kinds)

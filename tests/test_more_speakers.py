@@ -316,3 +316,21 @@ def test_deeds_before_words(line: str) -> None:
 """)
 def test_deeds_after_an_opening(line: str) -> None:
     check(line, attribution, "⟨⟩⟪⟫")
+
+
+@cases("""
+    # a paper that is nobody else's with لل before it ends every title; so does a letter before what is set off
+    ⟨قال⟩ ⟪رئيس بلدية النبع⟫ للجزيرة نت إن «الجسر لن يغلق قبل الصيف». = رئيس بلدية النبع | direct | verb_subject
+    ⟨قالت⟩ ⟪أم آية⟫ للميادين نت إن «البيت صار أضيق من قبل». = أم آية | direct | verb_subject
+    ⟨قالت⟩ ⟪مصادر أمنية⟫ للشروق إن «الجسر لن يغلق قبل الصيف». = مصادر أمنية | direct | verb_subject
+    ⟨قال⟩ ⟪رئيس الهيئة الوطنية للموانئ⟫ إن «الجسر لن يغلق قبل الصيف». = رئيس الهيئة الوطنية للموانئ | direct | verb_subject
+    ⟨يقول⟩ ⟪سالم قابل⟫ لـ -صدى الجبل- إن «الجسر لن يغلق قبل الصيف». = سالم قابل | direct | verb_subject
+    # a written vowel tells the one who is called upon from the one who calls
+    نصح سامي الحداد العمال بالصبر، ودعا رئيسَ الهيئة نبيل العطار إلى الحوار. ⟨وقال⟩ «الجسر لن يغلق قبل الصيف». = سامي الحداد | direct | no_subject
+    نصح سامي الحداد العمال بالصبر، ودعا رئيسُ الهيئة نبيل العطار إلى الحوار. ⟨وقال⟩ «الجسر لن يغلق قبل الصيف». = نبيل العطار | direct | no_subject
+    # an adjective is no paper; a verbal noun after أن is nobody who calls
+    قالت هالة عطا إن البيت بعيد. الأزمة الاقتصادية، وارتفاع الأسعار، أرقا هالة، ⟨فتقول⟩ «تفاجأت بثمن الزبدة». = هالة عطا | direct | no_subject
+    ⟨وأضاف⟩ ⟪السفير⟫ أن مناشدة بلاده الجيران إصلاح الجسر قوبلت «برفض من جانب الجيران». = السفير | mixed | verb_subject
+""")
+def test_where_whoever_speaks_ends(line: str) -> None:
+    check(line, attribution, "⟨⟩⟪⟫")

@@ -108,6 +108,7 @@ class Lexicon:
     set_phrase: frozenset[str]
     set_phrase_of_two: frozenset[str]
     degrees: frozenset[str]
+    letters: frozenset[str]
     called_to: frozenset[str]
     before_subject: frozenset[str]
     before_verb: frozenset[str]
@@ -146,6 +147,7 @@ class Lexicon:
     takes_bi: frozenset[str]
     either_gender: frozenset[str]
     media: frozenset[str]
+    outlets: frozenset[str]
 
     @staticmethod
     def default() -> "Lexicon":
