@@ -7,6 +7,7 @@ from quoteattr.inflection import POSSESSORS, Inflected
 from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import fold
 
+_FAMILY_NAMES = frozenset(("ولايتي",))
 _LONG = frozenset(("اب", "اخ", "حم"))  # أبوه، أخوها
 
 
@@ -46,6 +47,11 @@ def sound_plurals(words: Iterable[str]) -> set[str]:
 def bound(words: Iterable[str]) -> set[str]:
     """Plurals before the noun that is bound to them: مراقبو السوق; not the few that are short: بنو."""
     return {word[:-1] for word in plain(words) if word.endswith("ون") and len(word) > 5}
+
+
+def bound_duals(words: Iterable[str]) -> set[str]:
+    """Feminine duals before the noun that is bound to them: وزارتا الخارجية والدفاع، لصحيفتي «المرفأ» و«الشراع»."""
+    return {word[:-1] + ending for word in plain(words) if word.endswith("ة") and len(word) > 3 for ending in ("تا", "تي")} - _FAMILY_NAMES
 
 
 def mine(words: Iterable[str]) -> set[str]:

@@ -187,9 +187,10 @@ def _spoken_to(page: Page, first: int, at: int, named: bool) -> bool:
     word, head, left = page.tokens.words[at], page.tokens.words[first].classes, page.tokens.words[at - 1]
     person = plain_given(word) or word.classes & ROLE and not word.classes & ORGANISATION and word.bare.endswith(("ه", "ها", "هم"))
     people = word.classes & DEFINITE and (word.classes & PEOPLE or word.classes & ROLE and word.bare.endswith("ين"))  # القاضي | للمتهمين
-    if person or people and at == first + 1 and head & ROLE and head & DEFINITE:
-        return bool(head & (ROLE | GROUP | ANONYMOUS)) and not head & KIN
     media = page.vocabulary.media
+    reporters = people and word.bare in media and not any(word.classes & ORGANISATION for word in page.tokens.words[first:at])
+    if person or reporters or people and at == first + 1 and head & ROLE and head & DEFINITE:
+        return bool(head & (ROLE | GROUP | ANONYMOUS)) and not head & KIN
     if media.isdisjoint((word.bare, word.bare.removeprefix("ال"))) or word.bare in media and head & ORGANISATION:
         return False  # الاتحاد الوطني | للصحفيين
     if named or head & (ANONYMOUS | GROUP):
