@@ -83,14 +83,20 @@ def after(page: Page, at: int, stop: int) -> Mention | None:
 def _past_parenthesis(page: Page, at: int, stop: int) -> int:
     """The word after a phrase between commas: أوضح، خلال الملتقى، المدير. ``stop`` where no such phrase begins."""
     words, bits = page.tokens.words, page.tokens.bits
-    if not words[at].classes & PREPOSITION and words[at].proclitic not in ("ب", "ل"):
-        return stop
+    if not words[at].classes & (PREPOSITION | ADVERB) and words[at].proclitic not in ("ب", "ل"):
+        return at if _honoured(page, at, stop) else stop
     for here in range(at + 1, min(stop, at + 12)):
         if bits[here] & _ENDS:
             return stop
         if bits[here] & COMMA:
             return here
     return stop
+
+
+def _honoured(page: Page, at: int, stop: int) -> bool:
+    """Does somebody with a word of respect begin right after a comma that only parts him from his verb: قال، | الدكتور سامي الحداد?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    return at + 1 < stop and not bits[at + 1] and bool(words[at].classes & HONORIFIC) and bool(words[at + 1].classes & GIVEN)
 
 
 def _past_addition(page: Page, here: int, stop: int) -> int:

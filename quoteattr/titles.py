@@ -42,6 +42,7 @@ _NOUN = HEAD | DEFINITE | COMMON | NAMING | GIVEN
 _AFTER_BI = _NAMED_AFTER_PREPOSITION | DEFINITE | HEAD
 _NOT_ONLY_NAME = COMMON | PLACE | DEFINITE | NAMING | ROLE | HONORIFIC
 _ANEW = GROUP | ANONYMOUS | ORGANISATION
+_CHOSEN = ("المنتخب", "المنتخبة")  # after a definite noun the elected one, no team
 _GOES_ON = DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING
 
 
@@ -246,7 +247,7 @@ def _breaks_off(word: Word) -> bool:
     if classes & _ANEW and not word.proclitic and not classes & (DEFINITE | ROLE | KNOWN) and not word.uses & POSSESSED_OF:
         return True  # المتظاهرون | بعض الهتافات، الرئاسة | قوات الأمن
     if classes & DEFINITE:
-        body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC)
+        body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC) and word.bare not in _CHOSEN
         return bool(body) and not word.proclitic and not word.bare.endswith(("ي", "ية"))
     thing = classes & NAMING and classes & COMMON and not classes & (HEAD | PLACE)  # المتظاهرون | لافتات
     if classes & _GOES_ON and not thing or word.proclitic:
