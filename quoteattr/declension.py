@@ -7,6 +7,7 @@ from quoteattr.inflection import POSSESSORS, Inflected
 from quoteattr.lexicon import Lexicon
 from quoteattr.tokens import fold
 
+_FAMILY_NAMES = frozenset(("ولايتي",))
 _LONG = frozenset(("اب", "اخ", "حم"))  # أبوه، أخوها
 
 
@@ -51,6 +52,11 @@ def bound(words: Iterable[str]) -> set[str]:
 def bound_oblique(words: Iterable[str]) -> set[str]:
     """The same after أنّ and a preposition: مراقبي السوق, of participles alone."""
     return {word[:-2] + "ي" for word in plain(words) if word.endswith("ون") and len(word) > 5 and word[0] == "م" and word[-3] != "ي"}
+
+
+def bound_duals(words: Iterable[str]) -> set[str]:
+    """Feminine duals before the noun that is bound to them: وزارتا الخارجية والدفاع، لصحيفتي «المرفأ» و«الشراع»."""
+    return {word[:-1] + ending for word in plain(words) if word.endswith("ة") and len(word) > 3 for ending in ("تا", "تي")} - _FAMILY_NAMES
 
 
 def mine(words: Iterable[str]) -> set[str]:

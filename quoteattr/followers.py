@@ -87,13 +87,19 @@ def _past_parenthesis(page: Page, at: int, stop: int) -> int:
     opening = words[at]
     speaks = opening.classes & _SPEAKER and not opening.proclitic or opening.verb is not None
     if opening.classes & COMPLEMENTIZER or speaks and not opening.classes & PREPOSITION:
-        return stop
+        return at if _honoured(page, at, stop) else stop
     for here in range(at + 1, min(stop, at + 12)):
         if bits[here] & _ENDS:
             return stop
         if bits[here] & COMMA:
             return here
     return stop
+
+
+def _honoured(page: Page, at: int, stop: int) -> bool:
+    """Does somebody with a word of respect begin right after a comma that only parts him from his verb: قال، | الدكتور سامي الحداد?"""
+    words, bits = page.tokens.words, page.tokens.bits
+    return at + 1 < stop and not bits[at + 1] and bool(words[at].classes & HONORIFIC) and bool(words[at + 1].classes & GIVEN)
 
 
 def _past_addition(page: Page, here: int, stop: int) -> int:

@@ -43,6 +43,7 @@ _NOUN = HEAD | DEFINITE | COMMON | NAMING | GIVEN
 _AFTER_BI = _NAMED_AFTER_PREPOSITION | DEFINITE | HEAD
 _NOT_ONLY_NAME = COMMON | PLACE | DEFINITE | NAMING | ROLE | HONORIFIC
 _ANEW = GROUP | ANONYMOUS | ORGANISATION
+_CHOSEN = ("المنتخب", "المنتخبة")  # after a definite noun the elected one, no team
 _GOES_ON = DEFINITE | GIVEN | HONORIFIC | ROLE | PREPOSITION | PLACE | GOVERNMENT | NAMING
 
 
@@ -188,9 +189,10 @@ def _spoken_to(page: Page, first: int, at: int, named: bool) -> bool:
     word, head, left = page.tokens.words[at], page.tokens.words[first].classes, page.tokens.words[at - 1]
     person = plain_given(word) or word.classes & ROLE and not word.classes & ORGANISATION and word.bare.endswith(("ه", "ها", "هم"))
     people = word.classes & DEFINITE and (word.classes & PEOPLE or word.classes & ROLE and word.bare.endswith("ين"))  # القاضي | للمتهمين
-    if person or people and at == first + 1 and head & ROLE and head & DEFINITE:
-        return bool(head & (ROLE | GROUP | ANONYMOUS)) and not head & KIN
     media = page.vocabulary.media
+    reporters = people and word.bare in media and not any(word.classes & ORGANISATION for word in page.tokens.words[first:at])
+    if person or reporters or people and at == first + 1 and head & ROLE and head & DEFINITE:
+        return bool(head & (ROLE | GROUP | ANONYMOUS)) and not head & KIN
     if word.bare in page.vocabulary.outlets:
         return True
     if media.isdisjoint((word.bare, word.bare.removeprefix("ال"))) or word.bare in media and head & ORGANISATION:
@@ -250,7 +252,7 @@ def _breaks_off(word: Word) -> bool:
     if classes & _ANEW and not word.proclitic and not classes & (DEFINITE | ROLE | KNOWN) and not word.uses & POSSESSED_OF:
         return True  # المتظاهرون | بعض الهتافات، الرئاسة | قوات الأمن
     if classes & DEFINITE:
-        body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC)
+        body = classes & (GROUP | ORGANISATION | KNOWN) and not classes & (ROLE | HONORIFIC) and word.bare not in _CHOSEN
         return bool(body) and not word.proclitic and not word.bare.endswith(("ي", "ية"))
     if classes & ROLE and not classes & DEFINITE and not word.proclitic and word.bare.endswith(_OWN):
         return True  # الوزير | نظيره

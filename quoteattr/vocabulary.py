@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quoteattr import inflection
-from quoteattr.declension import accords, articled, bound, bound_oblique, indefinite, mine, nominal, owned, plain, plural, sound_plurals
+from quoteattr.declension import accords, articled, bound, bound_duals, bound_oblique, indefinite, mine, nominal, owned, plain, plural, sound_plurals
 from quoteattr.inflection import Inflected
 from quoteattr.lexicon import Lexicon, Verb
 from quoteattr.lexicon.spans import SpanWords
@@ -108,7 +108,7 @@ class Vocabulary:
         self.god = plain(lexicon.god)
         self.joined_up = plain(lexicon.joined_up)
         self.outlets = plain(lexicon.outlets)
-        self.media = plain(lexicon.media) | self.outlets
+        self.media = plain(lexicon.media) | bound_duals(lexicon.media) | self.outlets
         self.sources = plain(lexicon.sources)
         self.others = plain(lexicon.others)
         self.words_spoken = nominal(lexicon.words_spoken) | indefinite(lexicon.words_spoken)
@@ -161,7 +161,7 @@ class Vocabulary:
             (PEOPLE, articled(lexicon.groups - lexicon.collectives) | bound(lexicon.groups)),
             (ANONYMOUS, articled(lexicon.anonymous)),
             (HONORIFIC, plain(lexicon.honorifics)),
-            (ORGANISATION, articled(lexicon.organisations)),
+            (ORGANISATION, articled(lexicon.organisations) | bound_duals(lexicon.organisations)),
             (KNOWN, plain(singles)),
             (DOCUMENT, articled(lexicon.documents)),
             (GOVERNMENT, plain(lexicon.governments)),
