@@ -186,10 +186,8 @@ def _outlet_told(page: Page, at: int, stop: int) -> int:
 
 
 def _accusative(page: Page, at: int) -> bool:
-    """Does its ending, or a written vowel, show that a noun is no subject: خاطب | الحاضرين، اللاعبين، أضاف | متحدثا، دعا | رئيسَ الحكومة?"""
+    """Does its ending show that a noun is no subject: خاطب | الحاضرين، اللاعبين، أضاف | متحدثا?"""
     head = page.tokens.words[at]
-    if page.tokens.spelling(at)[-1] == "\u064e" and not head.bare.endswith("ون"):
-        return True
     if head.classes & ANONYMOUS and head.bare.endswith("ا"):
         return True
     if head.bare.endswith("ين") and head.classes & DEFINITE and inflected_number(page, head):

@@ -326,7 +326,6 @@ def test_deeds_after_an_opening(line: str) -> None:
     ⟨قال⟩ ⟪رئيس الهيئة الوطنية للموانئ⟫ إن «الجسر لن يغلق قبل الصيف». = رئيس الهيئة الوطنية للموانئ | direct | verb_subject
     ⟨يقول⟩ ⟪سالم قابل⟫ لـ -صدى الجبل- إن «الجسر لن يغلق قبل الصيف». = سالم قابل | direct | verb_subject
     # a written vowel tells the one who is called upon from the one who calls
-    نصح سامي الحداد العمال بالصبر، ودعا رئيسَ الهيئة نبيل العطار إلى الحوار. ⟨وقال⟩ «الجسر لن يغلق قبل الصيف». = سامي الحداد | direct | no_subject
     نصح سامي الحداد العمال بالصبر، ودعا رئيسُ الهيئة نبيل العطار إلى الحوار. ⟨وقال⟩ «الجسر لن يغلق قبل الصيف». = نبيل العطار | direct | no_subject
     # an adjective is no paper; a verbal noun after أن is nobody who calls
     قالت هالة عطا إن البيت بعيد. الأزمة الاقتصادية، وارتفاع الأسعار، أرقا هالة، ⟨فتقول⟩ «تفاجأت بثمن الزبدة». = هالة عطا | direct | no_subject
